@@ -1,0 +1,97 @@
+#!/usr/bin/env node
+/**
+ * Plain JavaScript, so that any Node can start it: installs what a fresh clone lacks, finds the pinned Node 24 and hands over to it.
+ *
+ *   dueline ARGS…                the command line
+ *   dueline --run FILE ARGS…     a TypeScript file of this clone
+ *   dueline --tool NAME ARGS…    an installed tool (vitest, biome, tsc, cdk) under the pinned Node
+ */
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { constants } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const SOURCE = join(ROOT, "cli", "main.ts");
+const BUNDLE = join(ROOT, "dist", "dueline.mjs");
+const LOCKFILE = join(ROOT, "package-lock.json");
+const INSTALLED = join(ROOT, "node_modules", ".package-lock.json");
+const OLDEST_NODE = [22, 18];
+const EXIT_CANNOT_START = 70;
+
+const isClone = existsSync(LOCKFILE);
+const require = createRequire(join(ROOT, "package.json"));
+
+function fail(code, message) {
+  process.stderr.write(`dueline: ${code}: ${message}\n`);
+  process.exit(EXIT_CANNOT_START);
+}
+
+/** npm writes its own copy of the lockfile last: older than ours, or absent, means that something is missing. */
+function isInstalled() {
+  return existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync(LOCKFILE).mtimeMs;
+}
+
+function installWhatIsMissing() {
+  if (isInstalled()) return;
+  process.stderr.write("dueline: installing from the lockfile (npm ci) …\n");
+  const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ["npm"];
+  const [command, ...first] = npm;
+  const done = spawnSync(command, [...first, "ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd: ROOT,
+    stdio: ["ignore", 2, 2],
+    shell: process.platform === "win32" && npm.length === 1,
+  });
+  if (done.status !== 0) fail("INSTALL_FAILED", "npm ci did not finish; see its message above, then try again.");
+}
+
+function pinnedNode() {
+  const file = process.platform === "win32" ? "bin/node.exe" : "bin/node";
+  try {
+    return join(dirname(require.resolve(`node-${process.platform}-${process.arch}/package.json`)), file);
+  } catch {
+    return null;
+  }
+}
+
+function nodeToUse() {
+  const pinned = pinnedNode();
+  if (pinned && existsSync(pinned)) return pinned;
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return process.execPath;
+  return fail(
+    "NODE_TOO_OLD",
+    `no pinned Node for ${process.platform}-${process.arch}; install Node ${OLDEST_NODE.join(".")} or newer (24 is best).`,
+  );
+}
+
+const TOOLS = { vitest: "vitest", biome: "@biomejs/biome", tsc: "typescript", cdk: "aws-cdk" };
+
+function toolFile(name) {
+  const pack = TOOLS[name];
+  if (!pack) fail("UNKNOWN_TOOL", `no tool "${name}"; there are ${Object.keys(TOOLS).join(", ")}.`);
+  const manifest = require.resolve(`${pack}/package.json`);
+  const { bin } = JSON.parse(readFileSync(manifest, "utf8"));
+  return join(dirname(manifest), typeof bin === "string" ? bin : bin[name]);
+}
+
+function target(args) {
+  if (isClone && args[0] === "--run") return [join(ROOT, args[1] ?? ""), ...args.slice(2)];
+  if (isClone && args[0] === "--tool") return [toolFile(args[1]), ...args.slice(2)];
+  return [isClone ? SOURCE : BUNDLE, ...args];
+}
+
+function handOver(node, args) {
+  const cache = join(ROOT, "node_modules", ".cache", "dueline");
+  const env = { ...process.env, PATH: `${dirname(node)}${process.platform === "win32" ? ";" : ":"}${process.env.PATH ?? ""}` };
+  if (isClone) env.NODE_COMPILE_CACHE ??= cache;
+  const child = spawn(node, args, { stdio: "inherit", env });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  child.on("error", (error) => fail("NODE_NOT_STARTED", `${node} could not be started (${error.code}).`));
+  child.on("exit", (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
+}
+
+if (isClone) installWhatIsMissing();
+handOver(nodeToUse(), target(process.argv.slice(2)));

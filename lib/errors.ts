@@ -1,0 +1,38 @@
+/** Every way in which Dueline refuses or half-reads something: one literal code each, a sentence that says what, where and what to do. */
+export const ERROR_CODES = {
+  EMPTY_FILE: "The file has no bytes. Upload it again from its source.",
+  FILE_TOO_LARGE: "The file is larger than Dueline reads. Split it, or upload the part that matters.",
+  TOO_MANY_PAGES: "The document has more pages than Dueline reads. Split it.",
+  TEXT_TOO_LONG: "The document holds more text than Dueline reads. Split it; what was read is marked partial.",
+  LINE_TOO_LONG: "The text has a line longer than any document has. Check that it is a document and not data.",
+  UNKNOWN_FORMAT: "The file is no PDF, HTML or text. Convert it to one of these.",
+  NOT_TEXT: "The file is named as text but holds binary data. Upload the original document.",
+  WRONG_ENCODING: "The text is in no encoding that Dueline knows (UTF-8, UTF-16). Save it as UTF-8.",
+  MARKUP_TOO_DEEP: "The HTML is nested too deeply or has too many elements. Save the page's text instead.",
+  PDF_ENCRYPTED: "The PDF asks for a password. Save a copy without one.",
+  PDF_BROKEN: "The PDF is damaged or cut off. Fetch it again from its source.",
+  PDF_NO_PAGES: "The PDF has no pages. Fetch it again from its source.",
+  PDF_NO_TEXT: "No page of the PDF has a text layer (a scan?). Reading scans is not built in yet; upload a text version.",
+  READ_TIMEOUT: "Reading took longer than the limit. Split the document.",
+  LANGUAGE_UNKNOWN: "Dueline has no vocabulary for this document's language yet.",
+  BAD_DATE: "This is no date that Dueline can read. Write it as YYYY, YYYY-MM or YYYY-MM-DD.",
+  BAD_RULE_PACK: "The rule pack does not fit its schema.",
+  BAD_INPUT: "The input does not fit its schema.",
+  NOT_FOUND: "There is no such thing here.",
+  POISON: "The document could not be processed after three tries. It was set aside; see its state.",
+  STALE: "A newer run has written in the meantime; this one was dropped.",
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** An error that a person can act on: `code` for machines, `detail` for the place (never document text or a name). */
+export class DuelineError extends Error {
+  readonly code: ErrorCode;
+  readonly detail: string | undefined;
+  constructor(code: ErrorCode, detail?: string, options?: { cause?: unknown }) {
+    super(detail ? `${ERROR_CODES[code]} (${detail})` : ERROR_CODES[code], options);
+    this.name = "DuelineError";
+    this.code = code;
+    this.detail = detail;
+  }
+}

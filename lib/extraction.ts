@@ -1,0 +1,12 @@
+import type { Diagnostic } from "./model/document.ts";
+import type { Event } from "./model/event.ts";
+import type { ResolvedTimex, Timex } from "./model/timex.ts";
+
+/** What came out of one document. `timexes` and `resolved` keep what was recognized and rejected, for `annotate` and for explaining. */
+export interface Extraction {
+  language: string;
+  events: Event[];
+  timexes: Timex[];
+  resolved: ResolvedTimex[];
+  diagnostics: Diagnostic[];
+}

@@ -1,0 +1,69 @@
+import * as z from "zod";
+import { Act, Action, Modality, Phase, Polarity } from "./action.ts";
+import { Event, EventAgency, EventPerson, Review } from "./event.ts";
+
+/** Two sources of one line that do not agree; nothing is resolved silently. */
+export const Conflict = z.object({
+  field: z.enum(["date", "action", "agencies", "order"]),
+  message: z.string(),
+  eventIds: z.array(z.string()),
+});
+export type Conflict = z.infer<typeof Conflict>;
+
+/** A fact that a person adds: append-only, keyed to an entry. */
+export const Correction = z.object({
+  id: z.string(),
+  entryId: z.string(),
+  kind: z.enum(["confirm", "reject", "edit", "no-answer-by"]),
+  /** EDTF for `no-answer-by`; the field's new value for `edit`. */
+  value: z.string().nullable(),
+  field: z.enum(["date", "action"]).nullable(),
+  who: z.string(),
+  when: z.string(),
+  why: z.string(),
+});
+export type Correction = z.infer<typeof Correction>;
+
+/** A line of a chronology, schema `dueline.entry/1`. Findings, alerts and corrections refer to entries, never to events. */
+export const Entry = z.object({
+  schema: z.literal("dueline.entry/1"),
+  id: z.string(),
+  caseId: z.string(),
+  sources: z.array(Event).min(1),
+  date: z.string().nullable(),
+  time: z.string().nullable(),
+  zone: z.string().nullable(),
+  earliest: z.string().nullable(),
+  latest: z.string().nullable(),
+  action: Action,
+  act: Act.nullable(),
+  polarity: Polarity,
+  modality: Modality,
+  phase: Phase.nullable(),
+  agencies: z.array(EventAgency),
+  people: z.array(EventPerson),
+  background: z.boolean(),
+  confidence: z.number().min(0).max(1),
+  review: Review,
+  conflicts: z.array(Conflict),
+  corrections: z.array(Correction),
+});
+export type Entry = z.infer<typeof Entry>;
+
+/** A document that a chronology rests on: how late it reaches, and whether all of it was read. */
+export const ChronologyDocument = z.object({
+  documentId: z.string(),
+  document: z.string(),
+  /** EDTF; null where the document says no date of its own. */
+  published: z.string().nullable(),
+  coverage: z.enum(["complete", "partial"]),
+});
+export type ChronologyDocument = z.infer<typeof ChronologyDocument>;
+
+export const Chronology = z.object({
+  caseId: z.string(),
+  name: z.string(),
+  entries: z.array(Entry),
+  documents: z.array(ChronologyDocument),
+});
+export type Chronology = z.infer<typeof Chronology>;

@@ -1,0 +1,21 @@
+import { DuelineError } from "../errors.ts";
+import { type Edtf, parseEdtf } from "./parse.ts";
+
+export type Precision = "minute" | "day" | "month" | "season" | "year" | "decade" | "century" | "interval";
+
+/** How finely a date is stated. @throws DuelineError BAD_DATE where the text is no EDTF of level 1. */
+export function precisionOf(edtf: string): Precision {
+  const parsed = parseEdtf(edtf);
+  if (!parsed) throw new DuelineError("BAD_DATE");
+  return precisionOfEdtf(parsed);
+}
+
+export function precisionOfEdtf(edtf: Edtf): Precision {
+  if (edtf.kind === "interval") return "interval";
+  if (edtf.time !== null) return "minute";
+  if (typeof edtf.day === "number" && typeof edtf.month === "number") return "day";
+  if (typeof edtf.month === "number") return "month";
+  if (edtf.season !== null) return "season";
+  if (edtf.year.endsWith("XX")) return "century";
+  return edtf.year.endsWith("X") ? "decade" : "year";
+}

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Span } from "./span.ts";
 
 /** The closed list of what can happen in a chronology. One row here, and cues per language; a language that lacks one does not compile. */
 export const ACTIONS = [
@@ -73,4 +74,7 @@ export interface ActionMention {
   polarity: Polarity;
   modality: Modality;
   phase: Phase | null;
+  /** The verb (or the noun, of a nominalization) that states it. */
+  head: Span;
+  voice: "active" | "passive" | "nominal";
 }

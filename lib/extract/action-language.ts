@@ -1,0 +1,106 @@
+import type { Act, Action, Modality, Phase, Polarity } from "../model/action.ts";
+
+/**
+ * One way in which a language states an act. `patterns` are read over words (see `patterns.ts`):
+ *
+ * - `word` or `one|other`     these very words
+ * - `{open,launch}`           any form of these verbs; `{open:pp}` the participle, `{open:ing}`, `{open:past}`
+ * - `$CASE`                   a phrase of the language's named set
+ * - `..4` / `~4`              up to four words between: inside a noun phrase / with auxiliaries too
+ * - `word?`                   may be missing
+ *
+ * The first verb in braces is the head: negation, tense, voice and modality are read around it. A pattern without one is a
+ * nominalization ("the refusal of 16 November") and counts only where a date belongs to it.
+ */
+export interface Cue {
+  readonly id: string;
+  readonly action: Action;
+  readonly act?: Act;
+  readonly patterns: readonly string[];
+  readonly polarity?: Polarity;
+  readonly modality?: Modality;
+  readonly phase?: Phase;
+  /** How often this wording means this act, 0 to 1; 0.9 where nothing is said. */
+  readonly certainty?: number;
+  /** The act is a statement ("told", "alleged"): its complement belongs to its quote. */
+  readonly speech?: true;
+  readonly examples: readonly string[];
+  readonly counterexamples: readonly string[];
+}
+
+/** At least one cue per action: a language that lacks one does not compile. */
+export type CuesByAction = { readonly [A in Action]: readonly [CueOf<A>, ...CueOf<A>[]] };
+export type CueOf<A extends Action> = Cue & { readonly action: A };
+
+/** The forms of one verb, lower case. */
+export interface VerbForms {
+  readonly base: readonly string[];
+  readonly present: readonly string[];
+  readonly past: readonly string[];
+  readonly pp: readonly string[];
+  readonly ing: readonly string[];
+}
+
+/** What introduces a clause, and what that says of its date and its subject. */
+export type ClauseKind = "main" | "coordinate" | "relative" | "complement" | "temporal" | "conditional" | "circumstance" | "participial" | "aside";
+
+/** A phrase that opens a clause of this kind; `comma` asks for a comma before it. */
+export interface Splitter {
+  readonly words: string;
+  readonly kind: ClauseKind;
+  readonly comma?: true;
+}
+
+/** All that the engine knows of how a language states acts. */
+export interface ActionLanguage {
+  readonly cues: CuesByAction;
+  readonly sets: Readonly<Record<string, readonly string[]>>;
+  readonly forms: (lemma: string) => VerbForms;
+  /** Past forms that no ending gives away ("sent", "found"), for telling where a clause has its verb. */
+  readonly irregularPast: readonly string[];
+  /** Endings of regular past forms. */
+  readonly pastEnding: RegExp;
+  /** Words with a past ending that are no verbs ("hundred", "indeed"). */
+  readonly notPast: readonly string[];
+  readonly auxiliaries: {
+    readonly bePresent: readonly string[];
+    readonly bePast: readonly string[];
+    readonly bare: readonly string[];
+    readonly beForms: readonly string[];
+    readonly havePresent: readonly string[];
+    readonly havePast: readonly string[];
+    readonly doForms: readonly string[];
+    readonly planned: readonly string[];
+    readonly required: readonly string[];
+    readonly possible: readonly string[];
+    readonly infinitive: readonly string[];
+  };
+  /** Words that may stand inside a verb group beside auxiliaries. */
+  readonly adverbs: readonly string[];
+  readonly adverbEnding: RegExp;
+  readonly negators: readonly string[];
+  /** Quantifiers that start a subject or object and negate its verb ("neither", "none"). */
+  readonly negativeSubjects: readonly string[];
+  /** Verbs before an infinitive: what they make of it. */
+  readonly control: {
+    readonly negated: readonly string[];
+    readonly asserted: readonly string[];
+    readonly required: readonly string[];
+  };
+  /** Verbs and phrases that make what follows somebody's claim. */
+  readonly alleging: readonly string[];
+  readonly allegingAdverbs: readonly string[];
+  /** Marks of habit and of general statements. */
+  readonly generic: readonly string[];
+  readonly determiners: readonly string[];
+  readonly prepositions: readonly string[];
+  /** Before a date, they make it the date of the noun before them ("the decision of 5 May"). */
+  readonly nounDate: readonly string[];
+  readonly coordinators: readonly string[];
+  readonly splitters: readonly Splitter[];
+  /** Where the quote of an act ends though its clause goes on ("on the grounds that", "due to"). */
+  readonly quoteEnds: readonly string[];
+  /** Words to leave off at the front of a quote. */
+  readonly quoteStarts: readonly string[];
+  readonly subjectPronouns: readonly string[];
+}

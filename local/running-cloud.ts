@@ -1,0 +1,44 @@
+/** What a running embedded cloud offers to the CLI, the demo and the tests. */
+
+export interface Credentials {
+  accessKeyId: string;
+  secretAccessKey: string;
+}
+
+/** Base addresses, all on 127.0.0.1, without a trailing slash. */
+export interface Endpoints {
+  s3: string;
+  dynamodb: string;
+  sqs: string;
+  sns: string;
+  api: string;
+}
+
+export interface CloudOptions {
+  /** Everything that must survive a restart lives here; created if absent. */
+  dataDir: string;
+  /** The folder with manifest.json, *.template.json and *.assets.json (`cdk.out`). */
+  assemblyDir: string;
+  log?: (line: string) => void;
+  /** Ports to prefer; one that is taken falls back to a free one. Absent = any free port. */
+  ports?: Partial<Record<"s3" | "dynamodb" | "queues" | "api" | "control", number>>;
+  /** Where DUELINE_DYNAMODB_ENDPOINT is looked up (default: process.env). Never passed on to functions. */
+  env?: Record<string, string | undefined>;
+  /** Seconds until a message whose function failed comes back. AWS waits for the queue's visibility timeout; locally nobody wants to. */
+  retryAfterSeconds?: number;
+  /** Fire the schedule named by the output ReconcileScheduleName once the cloud is up (default true). */
+  reconcileOnStart?: boolean;
+}
+
+export interface RunningCloud {
+  endpoints: Endpoints;
+  credentials: Credentials;
+  region: string;
+  /** The template's Outputs, resolved. */
+  outputs: Record<string, string>;
+  /** Address and token of the control endpoint: `POST {url}/schedules/{name}` with a JSON payload fires a schedule. */
+  control: { url: string; token: string };
+  /** Fires a schedule by name: `payload`'s fields are laid over the template's Input; resolves when the target is done, rejects if it failed. */
+  fire(name: string, payload?: Record<string, unknown>): Promise<void>;
+  stop(): Promise<void>;
+}

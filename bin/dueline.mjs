@@ -10,7 +10,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { constants } from "node:os";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -18,10 +18,11 @@ const SOURCE = join(ROOT, "cli", "main.ts");
 const BUNDLE = join(ROOT, "dist", "dueline.mjs");
 const LOCKFILE = join(ROOT, "package-lock.json");
 const INSTALLED = join(ROOT, "node_modules", ".package-lock.json");
-const OLDEST_NODE = [22, 18];
 const EXIT_CANNOT_START = 70;
 
+/** npm never packs a lockfile: where there is one, this is a clone, which runs TypeScript; a package runs its bundle. */
 const isClone = existsSync(LOCKFILE);
+const OLDEST_NODE = isClone ? [22, 18] : [20, 0];
 const require = createRequire(join(ROOT, "package.json"));
 
 function fail(code, message) {
@@ -29,9 +30,15 @@ function fail(code, message) {
   process.exit(EXIT_CANNOT_START);
 }
 
-/** npm writes its own copy of the lockfile last: older than ours, or absent, means that something is missing. */
+const packagesOf = (lockfile) => JSON.parse(readFileSync(lockfile, "utf8")).packages;
+
+/** npm's own copy of the lockfile, usually the newer file; after a checkout only the versions inside can tell. */
 function isInstalled() {
-  return existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync(LOCKFILE).mtimeMs;
+  if (!existsSync(INSTALLED)) return false;
+  if (statSync(INSTALLED).mtimeMs >= statSync(LOCKFILE).mtimeMs) return true;
+  const there = packagesOf(INSTALLED);
+  const wanted = Object.entries(packagesOf(LOCKFILE)).filter(([path, entry]) => path.startsWith("node_modules/") && !entry.optional);
+  return wanted.every(([path, entry]) => there[path]?.version === entry.version);
 }
 
 function installWhatIsMissing() {
@@ -39,7 +46,7 @@ function installWhatIsMissing() {
   process.stderr.write("dueline: installing from the lockfile (npm ci) …\n");
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ["npm"];
   const [command, ...first] = npm;
-  const done = spawnSync(command, [...first, "ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+  const done = spawnSync(command, [...first, "ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: ROOT,
     stdio: ["ignore", 2, 2],
     shell: process.platform === "win32" && npm.length === 1,
@@ -83,12 +90,23 @@ function target(args) {
   return [isClone ? SOURCE : BUNDLE, ...args];
 }
 
+function environment(node) {
+  const env = { ...process.env };
+  const path = Object.keys(env).find((name) => name.toUpperCase() === "PATH") ?? "PATH";
+  env[path] = [dirname(node), env[path]].filter(Boolean).join(delimiter);
+  if (isClone) env.NODE_COMPILE_CACHE ??= join(ROOT, "node_modules", ".cache", "dueline");
+  return env;
+}
+
+/** On a terminal Ctrl-C reaches the child by itself; passing it on as well would count as a second, impatient one. */
+function passSignalsTo(child) {
+  process.on("SIGINT", () => process.stdin.isTTY || child.kill("SIGINT"));
+  for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+}
+
 function handOver(node, args) {
-  const cache = join(ROOT, "node_modules", ".cache", "dueline");
-  const env = { ...process.env, PATH: `${dirname(node)}${process.platform === "win32" ? ";" : ":"}${process.env.PATH ?? ""}` };
-  if (isClone) env.NODE_COMPILE_CACHE ??= cache;
-  const child = spawn(node, args, { stdio: "inherit", env });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  const child = spawn(node, args, { stdio: "inherit", env: environment(node) });
+  passSignalsTo(child);
   child.on("error", (error) => fail("NODE_NOT_STARTED", `${node} could not be started (${error.code}).`));
   child.on("exit", (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
 }

@@ -1,0 +1,29 @@
+import { InvalidArgumentError, Option } from "commander";
+
+export const FORMATS = ["jsonl", "json", "table"] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const formatOption = (): Option => new Option("--format <format>", "how to print").choices(FORMATS).default("jsonl");
+
+const DATE_OR_TIME = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/;
+const DAY_OR_TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$/;
+
+const isRealDay = (text: string): boolean =>
+  !Number.isNaN(Date.parse(text)) && new Date(`${text.slice(0, 10)}T00:00Z`).toISOString().startsWith(text.slice(0, 10));
+
+/** `YYYY-MM-DD`, or a date-time with its zone: the moment from which deadlines are judged. */
+export function parseAsOf(text: string): string {
+  if (DAY_OR_TIME.test(text) && isRealDay(text)) return text;
+  throw new InvalidArgumentError("Write a day as YYYY-MM-DD, or a time with its zone as 2026-03-01T09:00+05:00.");
+}
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: the date a document says of itself. */
+export function parsePublished(text: string): string {
+  if (DATE_OR_TIME.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  throw new InvalidArgumentError("Write a date as YYYY, YYYY-MM or YYYY-MM-DD.");
+}
+
+export const asOfOption = (description: string): Option => new Option("--as-of <date>", description).argParser(parseAsOf);
+
+/** For options that may be given more than once. */
+export const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];

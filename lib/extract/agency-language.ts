@@ -1,0 +1,58 @@
+import type { AgencyKind } from "../model/agency.ts";
+
+/**
+ * A noun that makes a body: "prosecutor's office", "city court", "committee". With a proper name beside it the phrase names a body;
+ * alone it points back at one.
+ */
+export interface AgencyHead {
+  readonly id: string;
+  readonly kind: AgencyKind;
+  /** Lower case, possessive "'s" left out, words parted by one space. */
+  readonly phrases: readonly string[];
+  /** One per state ("Supreme Court", "Ministry of Justice"): a name even without a place. */
+  readonly unique?: boolean;
+  /** An office holder who acts for the body: the words to put in place of the phrase in the body's name. */
+  readonly standsFor?: string;
+  /** Kinds that a bare use may point back at; default: `kind` alone. */
+  readonly pointsAt?: readonly AgencyKind[];
+  /** A bare use points only at a body whose name holds this very noun ("the Committee" is no "Commission"). */
+  readonly sameNoun?: boolean;
+  /** Prepositions that may open a name after it, beside `of`. */
+  readonly complements?: readonly string[];
+  /** What becomes of a bare use that nothing before it explains. */
+  readonly unresolved: "keep" | "drop";
+  readonly examples: readonly { text: string; name: string }[];
+  readonly counterexamples: readonly string[];
+}
+
+/** What names a body in one language, as data. */
+export interface AgencyLanguage {
+  readonly code: string;
+  readonly heads: readonly AgencyHead[];
+  /** Lower-case words that may stand in a name before its head ("regional", "city"), each with the form used to compare names. */
+  readonly ranks: ReadonlyMap<string, string>;
+  /** Nouns that close a place name: "region", "district", "city". */
+  readonly placeNouns: ReadonlySet<string>;
+  /** Capitalized words that begin sentences or name no body: months, weekdays, "However", "On". */
+  readonly notInNames: ReadonlySet<string>;
+  /** Words skipped when names are compared and when a place follows: "of", "the", "for". */
+  readonly connectors: ReadonlySet<string>;
+  /** Connectors that may join two parts of a name; the rest only after a head that lists them. */
+  readonly complementOf: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  /** Words before an office holder that change nothing of the body: "deputy", "first", "acting", "senior". */
+  readonly gradesOfOffice: ReadonlySet<string>;
+  /** Topics that may follow "and" inside a name: "Education and Science", "Human Rights and the Rule of Law". */
+  readonly topics: ReadonlySet<string>;
+  /** Words that say "number" before a digit in a name. */
+  readonly numberWords: ReadonlySet<string>;
+  /** Prepositions that stop a state's name from being the State: "in Ruritania", "from Ruritania". */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** Which part a body plays by the preposition before it. */
+  readonly roles: { readonly actor: ReadonlySet<string>; readonly target: ReadonlySet<string>; readonly subject: ReadonlySet<string> };
+  /** Words that turn an agentless verb group passive: forms of "be" and "get". */
+  readonly passiveAuxiliaries: ReadonlySet<string>;
+  /** Written in title case inside names unless listed here. */
+  readonly lowerInTitles: ReadonlySet<string>;
+}

@@ -1,6 +1,5 @@
-import { DuelineError } from "../errors.ts";
 import { addDays, addMonths, addYears, type CivilDay, daysInMonth, printDay } from "./days.ts";
-import { type Edtf, type EdtfDate, parseEdtf } from "./parse.ts";
+import type { Edtf, EdtfDate } from "./edtf.ts";
 
 /** First and last day that a date can mean, `YYYY-MM-DD`; null where that end is open or unknown. */
 export interface Bounds {
@@ -66,11 +65,4 @@ export function boundsOfEdtf(edtf: Edtf): Bounds {
     earliest: start === null || start === ".." ? null : printDay(daysOf(start).first),
     latest: end === null || end === ".." ? null : printDay(daysOf(end).last),
   };
-}
-
-/** @throws DuelineError BAD_DATE where the text is no EDTF of level 1. */
-export function boundsOf(edtf: string): Bounds {
-  const parsed = parseEdtf(edtf);
-  if (!parsed) throw new DuelineError("BAD_DATE");
-  return boundsOfEdtf(parsed);
 }

@@ -1,4 +1,4 @@
-import { type Bounds, boundsOf } from "./bounds.ts";
+import type { Bounds } from "./bounds.ts";
 
 /** "equal" only where both mean the same single day; everything that may or may not coincide is "possible-overlap". */
 export type Comparison = "before" | "after" | "equal" | "possible-overlap";
@@ -22,6 +22,3 @@ export function compareBounds(a: Bounds, b: Bounds): Comparison {
   const single = a.earliest !== null && a.earliest === a.latest;
   return single && a.earliest === b.earliest && a.latest === b.latest ? "equal" : "possible-overlap";
 }
-
-/** Compares two EDTF dates as intervals of days. @throws DuelineError BAD_DATE where one is no EDTF of level 1. */
-export const compareIntervals = (a: string, b: string): Comparison => compareBounds(boundsOf(a), boundsOf(b));

@@ -1,6 +1,6 @@
 /** Dates as documents give them: EDTF level 1, read as the interval of days that they can mean. */
-export { type Bounds, boundsOf, boundsOfEdtf } from "./bounds.ts";
-export { type Comparison, compareBounds, compareDays, compareIntervals } from "./compare.ts";
+export { type Bounds, boundsOfEdtf } from "./bounds.ts";
+export { type Comparison, compareBounds, compareDays } from "./compare.ts";
 export {
   addDays,
   addMonths,
@@ -15,6 +15,8 @@ export {
   printYear,
   weekdayOf,
 } from "./days.ts";
-export { type Edtf, type EdtfDate, type EdtfInterval, parseEdtf, type Qualifier } from "./parse.ts";
-export { type Precision, precisionOf, precisionOfEdtf } from "./precision.ts";
+export type { Edtf, EdtfDate, EdtfInterval, Qualifier } from "./edtf.ts";
+export { parseEdtf } from "./parse.ts";
+export { type Precision, precisionOfEdtf } from "./precision.ts";
 export { printEdtf } from "./print.ts";
+export { boundsOf, compareIntervals, precisionOf } from "./text.ts";

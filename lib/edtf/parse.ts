@@ -1,28 +1,7 @@
+import { boundsOfEdtf } from "./bounds.ts";
+import { compareDays } from "./compare.ts";
 import { isCivilDay } from "./days.ts";
-
-export type Qualifier = "" | "~" | "?" | "%";
-
-/** One end of an interval, or a date of its own. A digit that nobody knows is `X` in `year`; an unknown month or day is "XX". */
-export interface EdtfDate {
-  kind: "date";
-  year: string;
-  month: number | "XX" | null;
-  day: number | "XX" | null;
-  /** 21 spring, 22 summer, 23 autumn, 24 winter. */
-  season: number | null;
-  /** "18:00" of an EDTF date-time, without its zone. */
-  time: string | null;
-  qualifier: Qualifier;
-}
-
-/** `null`: the end is unknown; "..": it is open. */
-export interface EdtfInterval {
-  kind: "interval";
-  start: EdtfDate | null | "..";
-  end: EdtfDate | null | "..";
-}
-
-export type Edtf = EdtfDate | EdtfInterval;
+import type { Edtf, EdtfDate, EdtfInterval, Qualifier } from "./edtf.ts";
 
 const DATE =
   /^(-?[0-9]{4}|-?[0-9]{3}X|-?[0-9]{2}XX)(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX)(?:T([0-9]{2}:[0-9]{2})(?::[0-9]{2})?(?:Z|[+-][0-9]{2}(?::?[0-9]{2})?)?)?)?)?([~?%]?)$/;
@@ -72,7 +51,7 @@ function parseEnd(text: string): EdtfDate | null | ".." | undefined {
 
 /**
  * Reads EDTF level 1 (ISO 8601-2) as far as documents need it: years to minutes, seasons, `~ ? %`, unspecified digits, intervals with open and
- * unknown ends. Returns null for what is no such date, an impossible day included.
+ * unknown ends. Returns null for what is no such date: an impossible day, an interval that ends before it starts.
  */
 export function parseEdtf(text: string): Edtf | null {
   if (text.length > 80) return null;
@@ -83,7 +62,13 @@ export function parseEdtf(text: string): Edtf | null {
   const end = parseEnd(parts[1] ?? "");
   if (start === undefined || end === undefined) return null;
   if (isLimitless(start) && isLimitless(end)) return null;
-  return { kind: "interval", start, end };
+  const interval: EdtfInterval = { kind: "interval", start, end };
+  return isBackwards(interval) ? null : interval;
+}
+
+function isBackwards(interval: EdtfInterval): boolean {
+  const { earliest, latest } = boundsOfEdtf(interval);
+  return earliest !== null && latest !== null && compareDays(earliest, latest) > 0;
 }
 
 const isLimitless = (end: EdtfDate | null | ".."): boolean => end === null || end === "..";

@@ -1,15 +1,8 @@
-import { DuelineError } from "../errors.ts";
-import { type Edtf, parseEdtf } from "./parse.ts";
+import type { Edtf } from "./edtf.ts";
 
 export type Precision = "minute" | "day" | "month" | "season" | "year" | "decade" | "century" | "interval";
 
-/** How finely a date is stated. @throws DuelineError BAD_DATE where the text is no EDTF of level 1. */
-export function precisionOf(edtf: string): Precision {
-  const parsed = parseEdtf(edtf);
-  if (!parsed) throw new DuelineError("BAD_DATE");
-  return precisionOfEdtf(parsed);
-}
-
+/** How finely a date is stated. */
 export function precisionOfEdtf(edtf: Edtf): Precision {
   if (edtf.kind === "interval") return "interval";
   if (edtf.time !== null) return "minute";

@@ -1,4 +1,4 @@
-import type { Edtf, EdtfDate } from "./parse.ts";
+import type { Edtf, EdtfDate } from "./edtf.ts";
 
 const two = (value: number | "XX"): string => (value === "XX" ? "XX" : String(value).padStart(2, "0"));
 

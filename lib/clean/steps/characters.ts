@@ -1,0 +1,43 @@
+import { type CleanStep, type Line, mapPages } from "../lines.ts";
+
+/** A hyphen that the producer marked as one: a soft hyphen at a line's end, or PDFium's U+0002. */
+export const MARKED_HYPHEN = "\u00AD";
+
+const LIGATURES: Readonly<Record<string, string>> = {
+  "\uFB00": "ff",
+  "\uFB01": "fi",
+  "\uFB02": "fl",
+  "\uFB03": "ffi",
+  "\uFB04": "ffl",
+  "\uFB05": "st",
+  "\uFB06": "st",
+};
+
+const SPACES = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+const INVISIBLE = /[\u0000-\u0008\u000B\u000E-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
+
+/** Letters as a reader sees them: ligatures apart, one kind of space, nothing invisible; NFC, so that "й" is one letter everywhere. */
+export function cleanCharacters(text: string): string {
+  return text
+    .replace(/\u0002/g, MARKED_HYPHEN)
+    .replace(/[\uFB00-\uFB06]/g, (ligature) => LIGATURES[ligature] ?? ligature)
+    .replace(SPACES, " ")
+    .replace(INVISIBLE, "")
+    .normalize("NFC");
+}
+
+const withoutInnerSoftHyphens = (text: string): string => text.replace(/\u00AD(?=.)/g, "");
+const foldSpaces = (text: string): string => text.replace(/ {2,}/g, " ").trim();
+
+function cleanLine(line: Line): Line {
+  return {
+    ...line,
+    text: foldSpaces(withoutInnerSoftHyphens(cleanCharacters(line.text))),
+    runs: line.runs?.map((run) => ({ ...run, text: cleanCharacters(run.text) })) ?? null,
+  };
+}
+
+export const characters: CleanStep = {
+  name: "characters",
+  apply: (document) => mapPages(document, (page) => page.lines.map(cleanLine)),
+};

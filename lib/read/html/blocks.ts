@@ -1,0 +1,103 @@
+import { type Block, textOf } from "../../clean/lines.ts";
+import { endsSentence } from "../../clean/markers.ts";
+import { cleanCharacters } from "../../clean/steps/characters.ts";
+import { type DomElement, type DomNode, foldedText, isElement, TEXT } from "./dom.ts";
+
+const BLOCKS = new Set(
+  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR HTML LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL".split(
+    " ",
+  ),
+);
+const SKIPPED = new Set("SCRIPT STYLE NOSCRIPT TEMPLATE SVG CANVAS IFRAME OBJECT BUTTON SELECT INPUT TEXTAREA HEAD".split(" "));
+const HEADING = /^H[1-6]$/;
+const CELL = " | ";
+
+/** Collects inline text until a block begins or ends; the kind is that of the innermost block. */
+class BlockCollector {
+  readonly blocks: Block[] = [];
+  #text = "";
+  #breaks = 0;
+  #prefix = "";
+
+  add(text: string): void {
+    if (this.#breaks > 0 && text.trim() !== "") this.#text += " ";
+    if (text.trim() !== "") this.#breaks = 0;
+    this.#text += text;
+  }
+
+  /** One `br` parts sentences, two always part paragraphs. */
+  lineBreak(kind: Block["kind"]): void {
+    this.#breaks++;
+    if (this.#breaks > 1 || endsSentence(this.#text.trim())) this.end(kind);
+  }
+
+  startItem(prefix: string): void {
+    this.#prefix = prefix;
+  }
+
+  end(kind: Block["kind"]): void {
+    const text = cleanCharacters(this.#text)
+      .replace(/\u00AD/g, "")
+      .replace(/\s+/g, " ")
+      .trim();
+    if (text !== "") {
+      this.blocks.push({ kind, pieces: [{ text: this.#prefix + text, page: null }] });
+      this.#prefix = "";
+      this.#breaks = 0;
+    }
+    this.#text = "";
+  }
+}
+
+const holdsBlocks = (element: DomElement): boolean =>
+  [...element.childNodes].some((child) => isElement(child) && (BLOCKS.has(child.tagName) || holdsBlocks(child)));
+
+function rowText(row: DomElement): string | null {
+  const cells = [...row.childNodes].filter(isElement);
+  if (cells.length < 2 || cells.some(holdsBlocks)) return null;
+  return cells
+    .map(foldedText)
+    .filter((text) => text !== "")
+    .join(CELL);
+}
+
+function ordinalOf(item: DomElement): string {
+  const list = item.parentNode;
+  if (list?.tagName !== "OL") return "";
+  const before = [...list.childNodes].filter((child) => isElement(child) && child.tagName === "LI");
+  const own = Number.parseInt(item.getAttribute("value") ?? "", 10);
+  const first = Number.parseInt(list.getAttribute("start") ?? "1", 10) || 1;
+  return `${Number.isNaN(own) ? first + before.indexOf(item) : own}. `;
+}
+
+const kindOf = (element: DomElement, outer: Block["kind"]): Block["kind"] =>
+  HEADING.test(element.tagName) ? "heading" : element.tagName === "LI" ? "list-item" : outer;
+
+function walkElement(element: DomElement, outer: Block["kind"], into: BlockCollector): void {
+  if (SKIPPED.has(element.tagName)) return;
+  if (element.tagName === "BR") {
+    into.lineBreak(outer);
+    return;
+  }
+  const block = BLOCKS.has(element.tagName);
+  const kind = kindOf(element, outer);
+  if (block) into.end(outer);
+  if (element.tagName === "LI") into.startItem(ordinalOf(element));
+  const row = element.tagName === "TR" ? rowText(element) : null;
+  if (row !== null) into.add(row);
+  else for (const child of element.childNodes) walk(child, kind, into);
+  if (block) into.end(kind);
+}
+
+function walk(node: DomNode, kind: Block["kind"], into: BlockCollector): void {
+  if (node.nodeType === TEXT) into.add((node.textContent ?? "").replace(/\s+/g, " "));
+  else if (isElement(node)) walkElement(node, kind, into);
+}
+
+/** The blocks that a reader of the page sees, in order: paragraphs, headings, list items with their numbers, table rows. */
+export function blocksOf(root: DomElement): Block[] {
+  const collector = new BlockCollector();
+  walk(root, "text", collector);
+  collector.end("text");
+  return collector.blocks.filter((block) => textOf(block) !== "");
+}

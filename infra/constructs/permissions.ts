@@ -1,0 +1,33 @@
+import type { Table } from "aws-cdk-lib/aws-dynamodb";
+import { type IGrantable, PolicyStatement } from "aws-cdk-lib/aws-iam";
+import type { Bucket } from "aws-cdk-lib/aws-s3";
+import { INDEXES, type IndexName } from "../../functions/shared/keys.ts";
+
+type TableAction = "GetItem" | "BatchGetItem" | "Query" | "PutItem" | "UpdateItem" | "DeleteItem" | "BatchWriteItem" | "ConditionCheckItem";
+
+/** Named actions on the items of the table; never a scan. */
+export function allowTable(table: Table, who: IGrantable, actions: readonly TableAction[]): void {
+  allow(
+    who,
+    actions.map((action) => `dynamodb:${action}`),
+    [table.tableArn],
+  );
+}
+
+export function allowIndexes(table: Table, who: IGrantable, indexes: readonly IndexName[]): void {
+  const resources = indexes.map((index) => `${table.tableArn}/index/${INDEXES[index].name}`);
+  allow(who, ["dynamodb:Query"], resources);
+}
+
+export function allowObjects(bucket: Bucket, who: IGrantable, actions: readonly `s3:${string}`[], prefix: string): void {
+  allow(who, actions, [bucket.arnForObjects(`${prefix}*`)]);
+}
+
+/** Listing tells an absent object (404) from one that may not be seen (403). */
+export function allowListing(bucket: Bucket, who: IGrantable, actions: readonly ("s3:ListBucket" | "s3:ListBucketVersions")[]): void {
+  allow(who, actions, [bucket.bucketArn]);
+}
+
+function allow(who: IGrantable, actions: readonly string[], resources: readonly string[]): void {
+  who.grantPrincipal.addToPrincipalPolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }));
+}

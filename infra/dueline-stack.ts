@@ -1,0 +1,167 @@
+import { CfnOutput, Duration, Stack, type StackProps } from "aws-cdk-lib";
+import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
+import type { NodejsFunction } from "aws-cdk-lib/aws-lambda-nodejs";
+import { ScheduleExpression } from "aws-cdk-lib/aws-scheduler";
+import { Topic } from "aws-cdk-lib/aws-sns";
+import type { Construct } from "constructs";
+import { SETTINGS, type Setting } from "../functions/shared/environment.ts";
+import { INBOX_PREFIX, TEXT_PREFIX } from "../functions/shared/keys.ts";
+import { besideBundle } from "./constructs/beside-bundle.ts";
+import { DocumentTable } from "./constructs/document-table.ts";
+import { HttpEndpoint } from "./constructs/http-endpoint.ts";
+import { Inbox } from "./constructs/inbox.ts";
+import { allowIndexes, allowListing, allowObjects, allowTable } from "./constructs/permissions.ts";
+import { PipelineFunction, type PipelineFunctionProps } from "./constructs/pipeline-function.ts";
+import { PrivateBucket } from "./constructs/private-bucket.ts";
+import { RegularRun } from "./constructs/schedule.ts";
+import { WorkQueue } from "./constructs/work-queue.ts";
+
+const INGEST_TIMEOUT = Duration.minutes(5);
+const CHRONICLE_TIMEOUT = Duration.minutes(2);
+const NOTIFY_TIMEOUT = Duration.seconds(30);
+const MAINTENANCE_TIMEOUT = Duration.minutes(5);
+const API_TIMEOUT = Duration.seconds(29);
+
+/** Documents in S3 → ingest → events → chronicle → entries and findings → outbox → notify; the clock and the API on the side. */
+export class DuelineStack extends Stack {
+  private readonly inbox = new Inbox(this, "Inbox", { handlerTimeout: INGEST_TIMEOUT });
+  private readonly data = new PrivateBucket(this, "Data").bucket;
+  private readonly table = new DocumentTable(this, "Store").table;
+  private readonly cases = new WorkQueue(this, "CaseChanged", { handlerTimeout: CHRONICLE_TIMEOUT, fifo: true }).queue;
+  private readonly outbox = new WorkQueue(this, "Outbox", { handlerTimeout: NOTIFY_TIMEOUT }).queue;
+  private readonly maintenance = new WorkQueue(this, "Maintenance", { handlerTimeout: MAINTENANCE_TIMEOUT }).queue;
+  private readonly alerts = new Topic(this, "Alerts", { enforceSSL: true });
+
+  constructor(scope: Construct, id: string, props?: StackProps) {
+    super(scope, id, props);
+    this.addIngest();
+    this.addChronicle();
+    this.addNotify();
+    const sweep = this.addSweep();
+    const reconcile = this.addReconcile();
+    const endpoint = new HttpEndpoint(this, "Http", this.addApi());
+    this.addOutputs({ sweep, reconcile, apiUrl: endpoint.url });
+  }
+
+  private addIngest(): void {
+    const ingest = this.addFunction("Ingest", {
+      name: "ingest",
+      timeout: INGEST_TIMEOUT,
+      memorySize: 2048,
+      settings: ["table", "inboxBucket", "dataBucket", "casesQueue"],
+      bundling: { commandHooks: besideBundle(["@embedpdf/pdfium/pdfium.wasm"]), externalModules: ["@napi-rs/canvas"] },
+    });
+    allowObjects(this.inbox.bucket, ingest, ["s3:GetObject", "s3:GetObjectVersion"], INBOX_PREFIX);
+    allowListing(this.inbox.bucket, ingest, ["s3:ListBucket", "s3:ListBucketVersions"]);
+    allowObjects(this.data, ingest, ["s3:PutObject"], TEXT_PREFIX);
+    allowTable(this.table, ingest, ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem"]);
+    this.cases.grantSendMessages(ingest);
+    // One document per run: a file that takes its process down takes no other with it.
+    ingest.addEventSource(new SqsEventSource(this.inbox.queue, { batchSize: 1, reportBatchItemFailures: true }));
+  }
+
+  private addChronicle(): void {
+    const chronicle = this.addFunction("Chronicle", {
+      name: "chronicle",
+      timeout: CHRONICLE_TIMEOUT,
+      memorySize: 1024,
+      settings: ["table", "outboxQueue"],
+    });
+    allowTable(this.table, chronicle, ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem"]);
+    this.outbox.grantSendMessages(chronicle);
+    chronicle.addEventSource(new SqsEventSource(this.cases, { batchSize: 10, reportBatchItemFailures: true }));
+  }
+
+  private addNotify(): void {
+    const notify = this.addFunction("Notify", {
+      name: "notify",
+      timeout: NOTIFY_TIMEOUT,
+      memorySize: 512,
+      settings: ["table", "alertsTopic"],
+    });
+    allowTable(this.table, notify, ["GetItem", "UpdateItem"]);
+    this.alerts.grantPublish(notify);
+    notify.addEventSource(new SqsEventSource(this.outbox, { batchSize: 10, reportBatchItemFailures: true }));
+  }
+
+  private addSweep(): RegularRun {
+    const sweep = this.addFunction("Sweep", {
+      name: "sweep",
+      timeout: MAINTENANCE_TIMEOUT,
+      memorySize: 512,
+      settings: ["table", "casesQueue"],
+    });
+    allowTable(this.table, sweep, ["Query", "UpdateItem"]);
+    allowIndexes(this.table, sweep, ["byDue"]);
+    this.cases.grantSendMessages(sweep);
+    const expression = ScheduleExpression.cron({ hour: "0", minute: "15" });
+    return new RegularRun(this, "Daily", { target: sweep, expression, input: {}, description: "Dueline: looks for what became due" });
+  }
+
+  private addReconcile(): RegularRun {
+    const reconcile = this.addFunction("Reconcile", {
+      name: "reconcile",
+      timeout: MAINTENANCE_TIMEOUT,
+      memorySize: 512,
+      settings: ["table", "inboxBucket", "inboxQueue", "inboxDeadLetters", "casesQueue", "outboxQueue", "reconcileQueue"],
+    });
+    allowListing(this.inbox.bucket, reconcile, ["s3:ListBucket", "s3:ListBucketVersions"]);
+    allowTable(this.table, reconcile, ["GetItem", "BatchGetItem", "Query", "UpdateItem"]);
+    allowIndexes(this.table, reconcile, ["pending"]);
+    this.inbox.deadLetters.grantConsumeMessages(reconcile);
+    for (const queue of [this.inbox.queue, this.cases, this.outbox, this.maintenance]) queue.grantSendMessages(reconcile);
+    reconcile.addEventSource(new SqsEventSource(this.maintenance, { batchSize: 1, reportBatchItemFailures: true }));
+    const expression = ScheduleExpression.rate(Duration.hours(1));
+    const description = "Dueline: queues again what was left unfinished";
+    return new RegularRun(this, "Hourly", { target: reconcile, expression, input: { trigger: "schedule" }, description });
+  }
+
+  private addApi(): NodejsFunction {
+    const api = this.addFunction("Api", {
+      name: "api",
+      timeout: API_TIMEOUT,
+      memorySize: 1024,
+      settings: ["table", "inboxBucket", "dataBucket", "reconcileQueue"],
+    });
+    allowTable(this.table, api, ["GetItem", "BatchGetItem", "Query", "PutItem"]);
+    allowIndexes(this.table, api, ["listing", "byState", "byAction", "byAgency", "byDate", "byStatus"]);
+    allowObjects(this.inbox.bucket, api, ["s3:PutObject"], INBOX_PREFIX);
+    allowObjects(this.data, api, ["s3:GetObject"], TEXT_PREFIX);
+    this.maintenance.grantSendMessages(api);
+    return api;
+  }
+
+  private addFunction(id: string, props: Omit<PipelineFunctionProps, "environment"> & { settings: readonly Setting[] }): NodejsFunction {
+    const { settings, ...rest } = props;
+    const values = this.settings();
+    const environment = Object.fromEntries(settings.map((setting) => [SETTINGS[setting], values[setting]]));
+    return new PipelineFunction(this, id, { ...rest, environment }).function;
+  }
+
+  private settings(): Record<Setting, string> {
+    return {
+      table: this.table.tableName,
+      inboxBucket: this.inbox.bucket.bucketName,
+      dataBucket: this.data.bucketName,
+      inboxQueue: this.inbox.queue.queueUrl,
+      inboxDeadLetters: this.inbox.deadLetters.queueUrl,
+      casesQueue: this.cases.queueUrl,
+      outboxQueue: this.outbox.queueUrl,
+      reconcileQueue: this.maintenance.queueUrl,
+      alertsTopic: this.alerts.topicArn,
+    };
+  }
+
+  private addOutputs(made: { sweep: RegularRun; reconcile: RegularRun; apiUrl: string }): void {
+    const outputs = {
+      InboxBucketName: this.inbox.bucket.bucketName,
+      DataBucketName: this.data.bucketName,
+      TableName: this.table.tableName,
+      ApiUrl: made.apiUrl,
+      SweepScheduleName: made.sweep.schedule.scheduleName,
+      ReconcileScheduleName: made.reconcile.schedule.scheduleName,
+      AlertsTopicArn: this.alerts.topicArn,
+    };
+    for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
+  }
+}

@@ -35,6 +35,8 @@ export const Agency = z.object({
   zone: z.string().nullable(),
   names: z.record(z.string(), z.string()),
   aliases: z.record(z.string(), z.array(z.string())),
+  /** Names that say no state ("Supreme Court"): they mean this body only in a text about its state. */
+  bare: z.record(z.string(), z.array(z.string())).optional(),
   existed: z.string().nullable(),
   successor: z.string().nullable(),
   parent: z.string().nullable(),

@@ -1,0 +1,73 @@
+import type { Span } from "../model/span.ts";
+
+/** How a word hangs on the one before it. */
+export type Gap = "space" | "hyphen" | "comma" | "parenthesis" | "break";
+
+/** A word of the text (UTF-16 span) in the form in which names are compared. */
+export interface Word extends Span {
+  /** Lower case, straight apostrophes, possessive ending left out. */
+  norm: string;
+  capitalized: boolean;
+  allCaps: boolean;
+  possessive: boolean;
+  gap: Gap;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
+const POSSESSIVE = /['’]s$/i;
+
+function gapOf(between: string): Gap {
+  if (between === " ") return "space";
+  if (between === "-" || between === "‑" || between === "–") return "hyphen";
+  if (between === "") return "break";
+  const bare = between.replace(/\s{1,40}/g, " ");
+  if ((bare === " " || bare === "' " || bare === "’ ") && !between.includes("\n\n")) return "space";
+  if (bare === ", ") return "comma";
+  if (bare === " (" || bare === ") ") return "parenthesis";
+  return "break";
+}
+
+/** The words of a text, in order: one pass, so that names of many words can be looked up word by word. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let end = 0;
+  for (const match of text.matchAll(WORD)) {
+    words.push(wordOf(match[0], match.index, gapOf(text.slice(end, match.index))));
+    end = match.index + match[0].length;
+  }
+  return words;
+}
+
+function wordOf(printed: string, start: number, gap: Gap): Word {
+  const possessive = POSSESSIVE.test(printed);
+  const stem = possessive ? printed.slice(0, -2) : printed;
+  const lower = stem.toLowerCase();
+  const capitalized = stem.charAt(0) !== lower.charAt(0);
+  const allCaps = capitalized && stem.length > 1 && stem === stem.toUpperCase();
+  return { start, end: start + printed.length, norm: lower.replace("’", "'"), capitalized, allCaps, possessive, gap };
+}
+
+/** A tree of phrases, one word a level: the longest phrase at a place is found without trying each. */
+export interface PhraseTree<T> {
+  next: Map<string, PhraseTree<T>>;
+  value: T | null;
+}
+
+export const emptyTree = <T>(): PhraseTree<T> => ({ next: new Map(), value: null });
+
+/** Puts a phrase in the tree; the value already there wins, and is returned, so that callers can see a collision. */
+export function plant<T>(tree: PhraseTree<T>, norms: readonly string[], value: T): T {
+  let node = tree;
+  for (const norm of norms) {
+    let next = node.next.get(norm);
+    if (!next) {
+      next = emptyTree<T>();
+      node.next.set(norm, next);
+    }
+    node = next;
+  }
+  node.value ??= value;
+  return node.value;
+}
+
+export const normsOf = (phrase: string): string[] => wordsOf(phrase).map((word) => word.norm);

@@ -1,0 +1,167 @@
+import { type AgencyRow, agency, type Gazetteer } from "./gazetteer.ts";
+
+const GENEVA = "Europe/Zurich";
+const STRASBOURG = "Europe/Paris";
+const OHCHR = "Office of the High Commissioner for Human Rights: human rights bodies";
+
+/** Special procedures that documents name most; each may also be called "Special Rapporteur on …" without "UN". */
+const RAPPORTEURS: readonly (readonly [slug: string, subject: string])[] = [
+  ["torture", "torture"],
+  ["freedom-of-expression", "freedom of opinion and expression"],
+  ["assembly", "freedom of peaceful assembly and of association"],
+  ["defenders", "human rights defenders"],
+  ["judges", "independence of judges and lawyers"],
+  ["executions", "extrajudicial, summary or arbitrary executions"],
+  ["religion", "freedom of religion or belief"],
+  ["violence-against-women", "violence against women"],
+  ["counter-terrorism", "counter-terrorism and human rights"],
+];
+
+/** Treaty bodies: name, short forms. */
+const TREATY_BODIES: readonly (readonly [slug: string, name: string, aliases: readonly string[], existed: string])[] = [
+  ["cat", "Committee against Torture", ["United Nations Committee against Torture", "UNCAT"], "1988-01-01/.."],
+  ["hrc", "Human Rights Committee", ["United Nations Human Rights Committee", "UNHRC Committee"], "1976-03-23/.."],
+  ["cedaw", "Committee on the Elimination of Discrimination against Women", ["CEDAW Committee"], "1982/.."],
+  ["crc", "Committee on the Rights of the Child", ["CRC Committee"], "1991/.."],
+  ["cerd", "Committee on the Elimination of Racial Discrimination", ["CERD Committee"], "1970/.."],
+  ["cescr", "Committee on Economic, Social and Cultural Rights", ["CESCR"], "1985/.."],
+  ["ced", "Committee on Enforced Disappearances", [], "2011/.."],
+  ["crpd", "Committee on the Rights of Persons with Disabilities", ["CRPD Committee"], "2009/.."],
+  ["spt", "Subcommittee on Prevention of Torture", ["Sub-Committee on Prevention of Torture", "Subcommittee for the Prevention of Torture"], "2007/.."],
+];
+
+const ROWS: readonly AgencyRow[] = [
+  ...TREATY_BODIES.map(
+    ([slug, name, aliases, existed]): AgencyRow => ({
+      id: `un.${slug}`,
+      kind: "un",
+      name: `UN ${name}`,
+      aliases: [name, `United Nations ${name}`, ...aliases.filter((alias) => alias !== `United Nations ${name}`)],
+      zone: GENEVA,
+      existed,
+      parent: "un.ohchr",
+      source: OHCHR,
+    }),
+  ),
+  ...RAPPORTEURS.map(
+    ([slug, subject]): AgencyRow => ({
+      id: `un.rapporteur.${slug}`,
+      kind: "un",
+      name: `UN Special Rapporteur on ${subject}`,
+      aliases: [`Special Rapporteur on ${subject}`, `United Nations Special Rapporteur on ${subject}`, `Special Rapporteur on the ${subject}`],
+      zone: GENEVA,
+      parent: "un.human-rights-council",
+      source: OHCHR,
+    }),
+  ),
+  {
+    id: "un.wgad",
+    kind: "un",
+    name: "UN Working Group on Arbitrary Detention",
+    aliases: ["Working Group on Arbitrary Detention", "WGAD", "United Nations Working Group on Arbitrary Detention"],
+    zone: GENEVA,
+    existed: "1991/..",
+    parent: "un.human-rights-council",
+    source: OHCHR,
+  },
+  {
+    id: "un.wgeid",
+    kind: "un",
+    name: "UN Working Group on Enforced or Involuntary Disappearances",
+    aliases: ["Working Group on Enforced or Involuntary Disappearances", "WGEID"],
+    zone: GENEVA,
+    existed: "1980/..",
+    parent: "un.human-rights-council",
+    source: OHCHR,
+  },
+  {
+    id: "un.human-rights-council",
+    kind: "un",
+    name: "UN Human Rights Council",
+    aliases: ["Human Rights Council", "United Nations Human Rights Council", "UN Universal Periodic Review", "Universal Periodic Review", "UPR"],
+    zone: GENEVA,
+    existed: "2006-03-15/..",
+    parent: "un.general-assembly",
+    source: "General Assembly resolution 60/251",
+  },
+  { id: "un.general-assembly", kind: "un", name: "UN General Assembly", aliases: ["United Nations General Assembly"], zone: "America/New_York", existed: "1945/..", source: "UN Charter" },
+  {
+    id: "un.ohchr",
+    kind: "un",
+    name: "Office of the UN High Commissioner for Human Rights",
+    aliases: ["UN High Commissioner for Human Rights", "Office of the High Commissioner for Human Rights", "OHCHR", "United Nations High Commissioner for Human Rights"],
+    zone: GENEVA,
+    existed: "1993-12-20/..",
+    source: "General Assembly resolution 48/141",
+  },
+  { id: "un.unhcr", kind: "un", name: "UN High Commissioner for Refugees", aliases: ["UNHCR", "United Nations High Commissioner for Refugees", "UN Refugee Agency"], zone: GENEVA, existed: "1950-12-14/..", source: "General Assembly resolution 428 (V)" },
+  { id: "un.undp", kind: "un", name: "UN Development Programme", aliases: ["UNDP", "United Nations Development Programme"], zone: "America/New_York", source: "general knowledge" },
+  { id: "un.unicef", kind: "un", name: "UNICEF", aliases: ["United Nations Children's Fund"], zone: "America/New_York", source: "general knowledge" },
+  { id: "int.who", kind: "un", name: "World Health Organization", aliases: ["World Health Organisation"], zone: GENEVA, source: "general knowledge" },
+  { id: "int.ilo", kind: "un", name: "International Labour Organization", aliases: ["International Labour Organisation"], zone: GENEVA, source: "general knowledge" },
+  { id: "int.icc", kind: "regional-court", name: "International Criminal Court", aliases: [], zone: "Europe/Amsterdam", existed: "2002-07-01/..", source: "Rome Statute" },
+  {
+    id: "coe.ecthr",
+    kind: "regional-court",
+    name: "European Court of Human Rights",
+    aliases: ["ECtHR", "ECHR Court", "Strasbourg Court"],
+    zone: STRASBOURG,
+    existed: "1959-01-21/..",
+    parent: "coe",
+    source: "European Convention on Human Rights, art. 19",
+  },
+  { id: "coe.commission", kind: "regional-court", name: "European Commission of Human Rights", zone: STRASBOURG, existed: "1954/1998-10-31", successor: "coe.ecthr", parent: "coe", source: "Protocol No. 11 to the Convention" },
+  {
+    id: "coe.cpt",
+    kind: "intergovernmental",
+    name: "European Committee for the Prevention of Torture",
+    aliases: ["European Committee for the Prevention of Torture and Inhuman or Degrading Treatment or Punishment", "CPT"],
+    zone: STRASBOURG,
+    existed: "1989/..",
+    parent: "coe",
+    source: "European Convention for the Prevention of Torture, art. 1",
+  },
+  { id: "coe", kind: "intergovernmental", name: "Council of Europe", zone: STRASBOURG, existed: "1949-05-05/..", source: "Statute of the Council of Europe" },
+  { id: "coe.committee-of-ministers", kind: "intergovernmental", name: "Committee of Ministers of the Council of Europe", aliases: ["Committee of Ministers"], zone: STRASBOURG, parent: "coe", source: "Statute of the Council of Europe" },
+  { id: "coe.pace", kind: "intergovernmental", name: "Parliamentary Assembly of the Council of Europe", aliases: ["PACE"], zone: STRASBOURG, parent: "coe", source: "Statute of the Council of Europe" },
+  { id: "coe.commissioner", kind: "intergovernmental", name: "Council of Europe Commissioner for Human Rights", aliases: ["Commissioner for Human Rights of the Council of Europe"], zone: STRASBOURG, existed: "1999/..", parent: "coe", source: "Resolution (99) 50" },
+  { id: "coe.venice", kind: "intergovernmental", name: "Venice Commission", aliases: ["European Commission for Democracy through Law"], zone: "Europe/Rome", existed: "1990/..", parent: "coe", source: "general knowledge" },
+  { id: "osce", kind: "intergovernmental", name: "Organization for Security and Co-operation in Europe", aliases: ["OSCE", "Organisation for Security and Cooperation in Europe"], zone: "Europe/Vienna", source: "general knowledge" },
+  { id: "osce.odihr", kind: "intergovernmental", name: "OSCE Office for Democratic Institutions and Human Rights", aliases: ["ODIHR", "OSCE/ODIHR", "Office for Democratic Institutions and Human Rights"], zone: "Europe/Warsaw", parent: "osce", source: "general knowledge" },
+  { id: "eu", kind: "intergovernmental", name: "European Union", aliases: ["EU"], zone: "Europe/Brussels", source: "general knowledge" },
+  { id: "eu.parliament", kind: "intergovernmental", name: "European Parliament", zone: "Europe/Brussels", parent: "eu", source: "general knowledge" },
+  { id: "eu.commission", kind: "intergovernmental", name: "European Commission", zone: "Europe/Brussels", parent: "eu", source: "general knowledge" },
+  { id: "eu.court", kind: "regional-court", name: "Court of Justice of the European Union", aliases: ["European Court of Justice", "CJEU"], zone: "Europe/Luxembourg", parent: "eu", source: "general knowledge" },
+  { id: "oas.iachr", kind: "intergovernmental", name: "Inter-American Commission on Human Rights", aliases: ["IACHR"], zone: "America/New_York", source: "general knowledge" },
+  { id: "oas.court", kind: "regional-court", name: "Inter-American Court of Human Rights", zone: "America/Costa_Rica", source: "general knowledge" },
+  { id: "au.commission", kind: "intergovernmental", name: "African Commission on Human and Peoples' Rights", zone: "Africa/Banjul", source: "general knowledge" },
+  { id: "au.court", kind: "regional-court", name: "African Court on Human and Peoples' Rights", zone: "Africa/Dar_es_Salaam", source: "general knowledge" },
+  { id: "cis", kind: "intergovernmental", name: "Commonwealth of Independent States", zone: "Europe/Minsk", source: "general knowledge" },
+  { id: "icrc", kind: "intergovernmental", name: "International Committee of the Red Cross", aliases: ["ICRC"], zone: GENEVA, source: "general knowledge" },
+  { id: "interpol", kind: "intergovernmental", name: "Interpol", aliases: ["INTERPOL"], zone: "Europe/Paris", source: "general knowledge" },
+  ...(
+    [
+      ["amnesty", "Amnesty International", []],
+      ["hrw", "Human Rights Watch", ["HRW"]],
+      ["fidh", "International Federation for Human Rights", ["FIDH"]],
+      ["omct", "World Organisation Against Torture", ["OMCT", "World Organization Against Torture"]],
+      ["icj", "International Commission of Jurists", []],
+      ["iphr", "International Partnership for Human Rights", ["IPHR"]],
+      ["apt", "Association for the Prevention of Torture", []],
+      ["rsf", "Reporters Without Borders", ["Reporters sans frontières"]],
+      ["cpj", "Committee to Protect Journalists", ["CPJ"]],
+      ["freedom-house", "Freedom House", []],
+      ["article-19", "ARTICLE 19", ["Article 19 organization"]],
+      ["front-line", "Front Line Defenders", ["Frontline Defenders"]],
+      ["penal-reform", "Penal Reform International", ["PRI"]],
+      ["redress", "REDRESS Trust", ["REDRESS"]],
+      ["osji", "Open Society Justice Initiative", ["Open Society Foundations", "Open Society Foundation"]],
+      ["nhc", "Norwegian Helsinki Committee", []],
+      ["hfhr", "Helsinki Foundation for Human Rights", []],
+      ["memorial", "Memorial Human Rights Centre", ["Memorial Human Rights Center", "Human Rights Centre Memorial"]],
+    ] as const
+  ).map(([slug, name, aliases]): AgencyRow => ({ id: `ngo.${slug}`, kind: "ngo", name, aliases, source: "general knowledge" })),
+];
+
+/** Bodies of no state: United Nations, Council of Europe, OSCE, European Union and other unions, international organisations. */
+export const INT: Gazetteer = { id: "int", title: "International bodies", state: null, agencies: ROWS.map(agency) };

@@ -14,7 +14,7 @@ export default defineConfig({
         },
       },
       {
-        test: { name: "heavy", include: ["test/**/*.heavy.test.ts"], testTimeout: 1_800_000, hookTimeout: 300_000, fileParallelism: false },
+        test: { name: "heavy", include: ["test/**/*.heavy.test.ts"], testTimeout: 1_800_000, hookTimeout: 300_000, poolOptions: { forks: { singleFork: true } } },
       },
     ],
   },

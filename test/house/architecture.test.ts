@@ -22,6 +22,7 @@ const LIB_PACKAGES = [
   "@mozilla/readability",
   "@embedpdf/pdfium",
   "pdf-parse",
+  "pdfjs-dist",
   "chrono-node",
   "compromise",
 ];

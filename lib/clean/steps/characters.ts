@@ -14,15 +14,17 @@ const LIGATURES: Readonly<Record<string, string>> = {
 };
 
 const SPACES = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
-const INVISIBLE = /[\u0000-\u0008\u000B\u000E-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
+/** Control and format characters say nothing to a reader; the soft hyphen does, at a line's end. */
+const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
+const PDFIUM_HYPHEN = String.fromCharCode(2);
 
 /** Letters as a reader sees them: ligatures apart, one kind of space, nothing invisible; NFC, so that "й" is one letter everywhere. */
 export function cleanCharacters(text: string): string {
   return text
-    .replace(/\u0002/g, MARKED_HYPHEN)
+    .replaceAll(PDFIUM_HYPHEN, MARKED_HYPHEN)
     .replace(/[\uFB00-\uFB06]/g, (ligature) => LIGATURES[ligature] ?? ligature)
     .replace(SPACES, " ")
-    .replace(INVISIBLE, "")
+    .replace(INVISIBLE, (character) => (character === MARKED_HYPHEN || character === "\n" ? character : ""))
     .normalize("NFC");
 }
 

@@ -1,0 +1,149 @@
+import type { Block, Box, Line, LinedDocument } from "./lines.ts";
+import { endsSentence, endsWithStop, isCapitals, isListItem, startsLarge, startsSmall } from "./markers.ts";
+import { piecesOf } from "./plain-paragraphs.ts";
+
+interface PrintedLine extends Line {
+  page: number | null;
+  afterPage: boolean;
+}
+
+/** The look of the running text, by which headings, indents and gaps are seen. */
+interface BodyStyle {
+  size: number;
+  bold: boolean;
+  /** Usual distance of two baselines, in multiples of the size. */
+  leading: number;
+}
+
+const HEADING_SIZE = 1.1;
+const SAME_SIZE = 0.06;
+const WIDE_GAP = 1.3;
+const INDENT = 0.9;
+const HEADING_LONGEST = 140;
+const COLUMN_TOLERANCE = 2;
+
+function mostCommon<Key>(weights: Iterable<readonly [Key, number]>, otherwise: Key): Key {
+  const sums = new Map<Key, number>();
+  for (const [key, weight] of weights) sums.set(key, (sums.get(key) ?? 0) + weight);
+  return [...sums].reduce<readonly [Key, number]>((best, entry) => (entry[1] > best[1] ? entry : best), [otherwise, 0])[0];
+}
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+const sameSize = (a: Line, b: Line): boolean =>
+  a.size === null || b.size === null || Math.abs(a.size - b.size) <= SAME_SIZE * Math.max(a.size, b.size);
+const pitch = (a: Box, b: Box): number => b.bottom - a.bottom;
+
+export function bodySizeOf(lines: readonly Line[]): number {
+  return mostCommon(
+    lines.map((line) => [tenth(line.size ?? 0), line.text.length] as const),
+    0,
+  );
+}
+
+function bodyStyleOf(lines: readonly PrintedLine[]): BodyStyle {
+  const size = bodySizeOf(lines);
+  const body = lines.filter((line) => tenth(line.size ?? 0) === size);
+  const leadings = body.flatMap((line, index) => {
+    const next = body[index + 1];
+    if (!next?.box || !line.box || next.page !== line.page) return [];
+    const leading = Math.round((pitch(line.box, next.box) / size) * 20) / 20;
+    return leading > 0.8 && leading < 3 ? [[leading, 1] as const] : [];
+  });
+  const bold = mostCommon(
+    body.map((line) => [line.bold, line.text.length] as const),
+    false,
+  );
+  return { size, bold, leading: mostCommon(leadings, 1.2) };
+}
+
+const isLarge = (line: Line, body: BodyStyle): boolean => line.size !== null && line.size >= HEADING_SIZE * body.size;
+const isHeadingLine = (line: Line, body: BodyStyle): boolean =>
+  isLarge(line, body) || (line.bold && !body.bold && line.text.length <= HEADING_LONGEST) || isCapitals(line.text);
+
+/** The column that a line stands in: the reach of the lines that overlap it on its page. */
+function columnOf(line: PrintedLine, pageLines: readonly PrintedLine[]): { left: number; right: number } {
+  const { box } = line;
+  if (!box) return { left: 0, right: 0 };
+  const beside = pageLines.filter(
+    (other) => other.box && sameSize(other, line) && other.box.left < box.right && other.box.right > box.left,
+  );
+  const left = mostCommon(
+    beside.map((other) => [Math.round(other.box?.left ?? 0), 1] as const),
+    Math.round(box.left),
+  );
+  return { left, right: Math.max(...beside.map((other) => other.box?.right ?? 0)) };
+}
+
+/** Whether the next line's first word would have fitted behind this line: then the break was meant. */
+function endsEarly(line: PrintedLine, next: PrintedLine, right: number): boolean {
+  if (!line.box || !next.box || next.text === "") return false;
+  const letter = (next.box.right - next.box.left) / Math.max(1, next.text.length);
+  const firstWord = next.text.split(" ", 1)[0]?.length ?? 0;
+  return right - line.box.right > (firstWord + 1.5) * letter;
+}
+
+/** Whether `line` goes on with the paragraph that `before` ends, both on one page and in one column. */
+function continuesBelow(before: PrintedLine, line: PrintedLine, body: BodyStyle, pageLines: readonly PrintedLine[]): boolean {
+  if (!before.box || !line.box) return false;
+  const leading = pitch(before.box, line.box) / (line.size || body.size);
+  if (leading > WIDE_GAP * body.leading) return before.joiner === "" && leading < 2 * body.leading;
+  if (before.joiner === "") return true;
+  const column = columnOf(before, pageLines);
+  const indented = line.box.left > column.left + INDENT * body.size && before.box.left <= column.left + COLUMN_TOLERANCE;
+  if (indented && startsLarge(line.text) && endsSentence(before.text)) return false;
+  const outdented = line.box.left < before.box.left - INDENT * body.size && endsWithStop(before.text) && startsLarge(line.text);
+  const firstLineIndent = outdented && before.box.left > column.left + INDENT * body.size;
+  if (outdented && !firstLineIndent) return false;
+  return !(endsEarly(before, line, column.right) && (endsSentence(before.text) || startsLarge(line.text)));
+}
+
+/** Over a page or column break only the words can tell: an open sentence goes on. */
+const continuesElsewhere = (before: PrintedLine, line: PrintedLine): boolean =>
+  before.joiner === "" || (!endsWithStop(before.text) && (startsSmall(line.text) || !endsSentence(before.text)));
+
+function continues(before: PrintedLine, line: PrintedLine, body: BodyStyle, pageLines: readonly PrintedLine[]): boolean {
+  const heading = isHeadingLine(line, body);
+  if (heading !== isHeadingLine(before, body) || !sameSize(before, line)) return false;
+  if (isListItem(line.text) && !heading) return before.joiner === "" && startsSmall(line.text);
+  const below = line.page === before.page && before.box !== null && line.box !== null && pitch(before.box, line.box) > 0;
+  if (below) return continuesBelow(before, line, body, pageLines);
+  return !heading && continuesElsewhere(before, line);
+}
+
+function kindOf(group: readonly PrintedLine[], body: BodyStyle): Block["kind"] {
+  const text = group.map((line) => line.text).join(" ");
+  if (group.every((line) => isHeadingLine(line, body)) && text.length <= 2 * HEADING_LONGEST && !/[.;,]$/.test(text)) return "heading";
+  return isListItem(text) ? "list-item" : "text";
+}
+
+function printedLines(document: LinedDocument): PrintedLine[] {
+  return document.pages.flatMap((page) => {
+    const filled = page.lines.filter((line) => line.text !== "");
+    return filled.map((line, index) => ({ ...line, page: page.number, afterPage: index === 0 }));
+  });
+}
+
+function linesByPage(lines: readonly PrintedLine[]): Map<number | null, PrintedLine[]> {
+  const byPage = new Map<number | null, PrintedLine[]>();
+  for (const line of lines) {
+    const same = byPage.get(line.page);
+    if (same) same.push(line);
+    else byPage.set(line.page, [line]);
+  }
+  return byPage;
+}
+
+/** Paragraphs of printed lines: gaps, indents, early line ends, sizes and signs of lists part them; a paragraph may run over a page or column break. */
+export function printedParagraphs(document: LinedDocument): Block[] {
+  const lines = printedLines(document);
+  const body = bodyStyleOf(lines);
+  const byPage = linesByPage(lines);
+  const groups: PrintedLine[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    const group = groups.at(-1);
+    if (before && group && continues(before, line, body, byPage.get(line.page) ?? [])) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group) => ({ kind: kindOf(group, body), pieces: piecesOf(group) }));
+}

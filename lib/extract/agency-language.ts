@@ -17,6 +17,8 @@ export interface AgencyHead {
   readonly pointsAt?: readonly AgencyKind[];
   /** A bare use points only at a body whose name holds this very noun ("the Committee" is no "Commission"). */
   readonly sameNoun?: boolean;
+  /** Only where it is printed with capitals ("the State", not "the state of the roads"). */
+  readonly capitalized?: boolean;
   /** Prepositions that may open a name after it, beside `of`. */
   readonly complements?: readonly string[];
   /** What becomes of a bare use that nothing before it explains. */
@@ -39,6 +41,8 @@ export interface AgencyLanguage {
   readonly connectors: ReadonlySet<string>;
   /** Connectors that may join two parts of a name; the rest only after a head that lists them. */
   readonly complementOf: ReadonlySet<string>;
+  /** What a name is of when its head does not say so ("… Department of Internal Affairs" is police): the first row that fits. */
+  readonly kindWords: readonly { readonly words: readonly string[]; readonly kind: AgencyKind }[];
   readonly definite: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   /** Words before an office holder that change nothing of the body: "deputy", "first", "acting", "senior". */

@@ -1,0 +1,28 @@
+import type { AgencyLanguage } from "./agency-language.ts";
+import { wordsOf } from "./words.ts";
+
+/** Words in the form used to compare names: ranks folded ("region" = "regional"), connectors left out. */
+export function nameTokens(name: string, language: AgencyLanguage): string[] {
+  return wordsOf(name)
+    .map((word) => language.ranks.get(word.norm) ?? word.norm)
+    .filter((norm) => norm !== "" && !language.connectors.has(norm));
+}
+
+/** One key for all orders and spellings of a name: "Prosecutor's Office of X Region" and "X Regional Prosecutor's Office" are one body. */
+export const nameKey = (name: string, language: AgencyLanguage): string => [...new Set(nameTokens(name, language))].sort().join(" ");
+
+/** A printed name as it would be filed: white space folded, brackets opened, straight apostrophes, title case. */
+export function filedName(printed: string, language: AgencyLanguage): string {
+  const folded = printed.replace(/[()\s]{1,40}/g, " ").replaceAll("’", "'").trim();
+  return folded
+    .split(" ")
+    .map((word, i) => (i > 0 && language.lowerInTitles.has(word.toLowerCase()) ? word.toLowerCase() : titled(word)))
+    .join(" ");
+}
+
+const titled = (word: string): string => {
+  const first = word.codePointAt(0);
+  if (first === undefined) return word;
+  const letter = String.fromCodePoint(first);
+  return letter.toUpperCase() + word.slice(letter.length);
+};

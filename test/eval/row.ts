@@ -1,0 +1,15 @@
+/** One line of the table that `npm run eval` prints. Parts of the evaluation return rows; `eval.ts` prints them. */
+export interface EvalRow {
+  /** Which data, for example "te3-dev". */
+  readonly set: string;
+  readonly measure: string;
+  /** What we reach, printed as it stands: "84.1", "287 of 289". */
+  readonly ours: string;
+  /** What others reach on the same data, with who. */
+  readonly others?: string;
+  readonly target?: string;
+}
+
+export const percent = (share: number): string => (100 * share).toFixed(1);
+
+export const f1 = (right: number, said: number, wanted: number): number => (said + wanted === 0 ? 0 : (2 * right) / (said + wanted));

@@ -5,21 +5,23 @@ export type Format = (typeof FORMATS)[number];
 
 export const formatOption = (): Option => new Option("--format <format>", "how to print").choices(FORMATS).default("jsonl");
 
-const DATE_OR_TIME = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_OR_TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$/;
+const YEAR_MONTH_OR_DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
-const isRealDay = (text: string): boolean =>
-  !Number.isNaN(Date.parse(text)) && new Date(`${text.slice(0, 10)}T00:00Z`).toISOString().startsWith(text.slice(0, 10));
+/** JavaScript rolls 30 February over to March; a calendar does not. */
+const isInCalendar = (text: string): boolean =>
+  !Number.isNaN(Date.parse(text)) && (!DAY.test(text) || new Date(text).toISOString().startsWith(text));
 
 /** `YYYY-MM-DD`, or a date-time with its zone: the moment from which deadlines are judged. */
 export function parseAsOf(text: string): string {
-  if (DAY_OR_TIME.test(text) && isRealDay(text)) return text;
+  if (DAY_OR_TIME.test(text) && isInCalendar(text) && isInCalendar(text.slice(0, 10))) return text;
   throw new InvalidArgumentError("Write a day as YYYY-MM-DD, or a time with its zone as 2026-03-01T09:00+05:00.");
 }
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: the date a document says of itself. */
 export function parsePublished(text: string): string {
-  if (DATE_OR_TIME.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  if (YEAR_MONTH_OR_DAY.test(text) && isInCalendar(text)) return text;
   throw new InvalidArgumentError("Write a date as YYYY, YYYY-MM or YYYY-MM-DD.");
 }
 

@@ -3,7 +3,8 @@ export const CLOUD_ERROR_CODES = {
   ALREADY_RUNNING: "Another cloud runs on this data folder. Stop it first, or choose another folder.",
   NO_ASSEMBLY: "There is no synthesized template in the assembly folder. Run the synthesis first.",
   SYNTH_FAILED: "The infrastructure could not be synthesized; its own message stands above.",
-  UNKNOWN_RESOURCE: "The template has a resource type without a local counterpart. Write a provisioner in local/template/, or list why it is ignored.",
+  UNKNOWN_RESOURCE:
+    "The template has a resource type without a local counterpart. Write a provisioner in local/template/, or list why it is ignored.",
   UNKNOWN_PROPERTY: "The template sets a property that the local counterpart does not know. Honour it there, or list why it is ignored.",
   UNKNOWN_REFERENCE: "The template refers to something that it does not declare.",
   UNKNOWN_FUNCTION: "The template uses an intrinsic function that is not resolved locally.",

@@ -15,7 +15,11 @@ export interface AgencyContext {
  * Gives every mention its full name. A short form takes the name of the body that it abbreviates, a bare noun ("the court") that of the
  * body of its kind named last; both within one case only. What stays open keeps its printed name or is dropped, as its noun says.
  */
-export function resolveAgencies(mentions: readonly AgencyMention[], sentences: readonly Sentence[], context: AgencyContext): AgencyMention[] {
+export function resolveAgencies(
+  mentions: readonly AgencyMention[],
+  sentences: readonly Sentence[],
+  context: AgencyContext,
+): AgencyMention[] {
   const boundaries = context.boundaries ?? headings(sentences);
   const resolver = new Resolver(context);
   const resolved: AgencyMention[] = [];

@@ -22,7 +22,9 @@ export function recognizeAgencies(
   const listed = listedAt(words, index, language);
   const state = stateToldOf(listed, index);
   const scan: Scan = { text, words, language, index, state };
-  const named = listed.filter((hit) => !hit.name.bare || index.stateOf.get(hit.name.agency.id) === state).filter((hit) => isBody(hit, scan));
+  const named = listed
+    .filter((hit) => !hit.name.bare || index.stateOf.get(hit.name.agency.id) === state)
+    .filter((hit) => isBody(hit, scan));
   const mentions = [...named.map((hit) => mentionOf(hit, scan)), ...patterned(scan)];
   return longest(mentions);
 }
@@ -98,7 +100,16 @@ function mentionOf(hit: Hit, { text, words, language }: Scan): AgencyMention {
   const start = (words[hit.first] as Word).start;
   const end = (words[hit.last] as Word).end;
   const { id, kind, names } = hit.name.agency;
-  return { start, end, text: text.slice(start, end), ruleId: `gazetteer.${id}`, id, name: names[language.code] ?? "", kind, anaphoric: false };
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    ruleId: `gazetteer.${id}`,
+    id,
+    name: names[language.code] ?? "",
+    kind,
+    anaphoric: false,
+  };
 }
 
 function patterned(scan: Scan): AgencyMention[] {

@@ -36,7 +36,11 @@ function build(gazetteer: readonly Agency[], language: AgencyLanguage): AgencyIn
   const names = emptyTree<ListedName>();
   const byKey = new Map<string, ListedName>();
   for (const { printed, listed } of gazetteer.flatMap((agency) => listedNames(agency, language.code))) {
-    plant(names, normsOf(printed).filter((norm) => !language.definite.has(norm)), listed);
+    plant(
+      names,
+      normsOf(printed).filter((norm) => !language.definite.has(norm)),
+      listed,
+    );
     const key = nameKey(printed, language);
     if (!listed.exact && !byKey.has(key)) byKey.set(key, listed);
   }
@@ -55,7 +59,10 @@ function build(gazetteer: readonly Agency[], language: AgencyLanguage): AgencyIn
 /** Every name of a body in a language, with whether it says its state and whether it is an abbreviation. */
 export function listedNames(agency: Agency, code: string): { printed: string; listed: ListedName }[] {
   const full = [agency.names[code] ?? "", ...(agency.aliases[code] ?? [])].filter((name) => name !== "");
-  const rows = [...full.map((printed) => ({ printed, bare: false })), ...(agency.bare?.[code] ?? []).map((printed) => ({ printed, bare: true }))];
+  const rows = [
+    ...full.map((printed) => ({ printed, bare: false })),
+    ...(agency.bare?.[code] ?? []).map((printed) => ({ printed, bare: true })),
+  ];
   return rows.map(({ printed, bare }) => ({ printed, listed: { agency, bare, exact: isAbbreviation(printed) } }));
 }
 

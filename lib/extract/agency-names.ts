@@ -13,7 +13,10 @@ export const nameKey = (name: string, language: AgencyLanguage): string => [...n
 
 /** A printed name as it would be filed: white space folded, brackets opened, straight apostrophes, title case. */
 export function filedName(printed: string, language: AgencyLanguage): string {
-  const folded = printed.replace(/[()\s]{1,40}/g, " ").replaceAll("’", "'").trim();
+  const folded = printed
+    .replace(/[()\s]{1,40}/g, " ")
+    .replaceAll("’", "'")
+    .trim();
   return folded
     .split(" ")
     .map((word, i) => (i > 0 && language.lowerInTitles.has(word.toLowerCase()) ? word.toLowerCase() : titled(word)))

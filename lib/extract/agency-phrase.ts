@@ -24,7 +24,13 @@ const CODE = /^\s{1,2}[A-ZА-Я]{1,4}\s?-?\s?\d{1,4}(?:\/\d{1,3})?(?![\p{L}\p{N}
 const NUMBER_SIGN = /^ ?[№#] ?$/;
 
 /** The body whose head noun starts at word `at`; null where there is none, or where the noun stands in another head. */
-export function bodyAt(text: string, words: readonly Word[], at: number, heads: PhraseTree<AgencyHead>, language: AgencyLanguage): Body | null {
+export function bodyAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  heads: PhraseTree<AgencyHead>,
+  language: AgencyLanguage,
+): Body | null {
   const found = headAt(words, at, heads);
   if (!found) return null;
   const left = before(words, at, language);
@@ -37,7 +43,15 @@ export function bodyAt(text: string, words: readonly Word[], at: number, heads: 
   const headText = found.head.standsFor ?? text.slice((words[at] as Word).start, (words[found.last] as Word).end);
   const nameStart = (words[left.nameFirst] as Word).start;
   const name = `${nameStart < (words[at] as Word).start ? text.slice(nameStart, (words[at] as Word).start) : ""}${headText}${text.slice((words[found.last] as Word).end, right.end)}`;
-  return { head: found.head, first: left.first, last: right.last, end: Math.max(right.end, start), name, named: left.named || right.named, definite: !indefinite };
+  return {
+    head: found.head,
+    first: left.first,
+    last: right.last,
+    end: Math.max(right.end, start),
+    name,
+    named: left.named || right.named,
+    definite: !indefinite,
+  };
 }
 
 export function headAt(words: readonly Word[], at: number, heads: PhraseTree<AgencyHead>): { head: AgencyHead; last: number } | null {
@@ -88,10 +102,18 @@ interface Tail {
 }
 
 /** Walks right over numbers, facility codes and complements ("of the Ministry …", "in Sarytau", "against Torture"). */
-function after(text: string, words: readonly Word[], last: number, head: AgencyHead, heads: PhraseTree<AgencyHead>, language: AgencyLanguage): Tail {
+function after(
+  text: string,
+  words: readonly Word[],
+  last: number,
+  head: AgencyHead,
+  heads: PhraseTree<AgencyHead>,
+  language: AgencyLanguage,
+): Tail {
   let tail: Tail = { last, end: (words[last] as Word).end, named: false };
   for (let i = 0; i < MAX_COMPLEMENTS; i++) {
-    const next = number(text, words, tail, language) ?? code(text, words, tail, head) ?? complement(text, words, tail, head, heads, language, i);
+    const next =
+      number(text, words, tail, language) ?? code(text, words, tail, head) ?? complement(text, words, tail, head, heads, language, i);
     if (!next) break;
     tail = { ...next, named: tail.named || next.named };
   }
@@ -104,7 +126,8 @@ function number(text: string, words: readonly Word[], tail: Tail, language: Agen
   const sign = NUMBER_SIGN.test(text.slice(tail.end, next.start));
   if (sign && NUMBER.test(next.norm)) return { last: tail.last + 1, end: next.end, named: true };
   const digits = words[tail.last + 2];
-  if (!language.numberWords.has(next.norm) || next.gap !== "space" || !digits || !NUMBER.test(digits.norm) || digits.start - next.end > 2) return null;
+  if (!language.numberWords.has(next.norm) || next.gap !== "space" || !digits || !NUMBER.test(digits.norm) || digits.start - next.end > 2)
+    return null;
   return { last: tail.last + 2, end: digits.end, named: true };
 }
 
@@ -137,7 +160,14 @@ function complement(
 }
 
 /** "of the Sarytau regional department of …": a body inside the name. */
-function nested(text: string, words: readonly Word[], at: number, heads: PhraseTree<AgencyHead>, language: AgencyLanguage, nth: number): Tail | null {
+function nested(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  heads: PhraseTree<AgencyHead>,
+  language: AgencyLanguage,
+  nth: number,
+): Tail | null {
   if (nth > 2) return null;
   for (let i = at; i < at + MAX_NAME && i < words.length; i++) {
     const word = words[i] as Word;
@@ -183,7 +213,8 @@ function joinedTopics(words: readonly Word[], last: number, language: AgencyLang
   if (words[at] && language.definite.has((words[at] as Word).norm)) at++;
   const topic = words[at];
   if (!topic || topic.gap !== "space" || !language.topics.has(topic.norm)) return last;
-  while (words[at + 1]?.gap === "space" && (language.topics.has((words[at + 1] as Word).norm) || (words[at + 1] as Word).norm === "of")) at++;
+  while (words[at + 1]?.gap === "space" && (language.topics.has((words[at + 1] as Word).norm) || (words[at + 1] as Word).norm === "of"))
+    at++;
   return (words[at] as Word).norm === "of" ? at - 1 : at;
 }
 

@@ -38,7 +38,14 @@ export function assignRoles(
   });
 }
 
-function roleOf(mention: AgencyMention, clause: Span, action: ActionMention, passive: boolean, text: string, language: AgencyLanguage): AgencyRole {
+function roleOf(
+  mention: AgencyMention,
+  clause: Span,
+  action: ActionMention,
+  passive: boolean,
+  text: string,
+  language: AgencyLanguage,
+): AgencyRole {
   const preposition = prepositionBefore(mention, clause, text, language);
   if (mention.start < action.start) {
     if (preposition && language.roles.subject.has(preposition) && preposition !== "of") return "subject";
@@ -52,14 +59,22 @@ function roleOf(mention: AgencyMention, clause: Span, action: ActionMention, pas
 }
 
 /** Acts whose place is the body that did them: detained in a police department. */
-const PLACE_ACTIONS: ReadonlySet<string> = new Set(["custody.detained", "custody.released", "custody.transferred", "incident.ill_treatment", "evidence.examination"]);
+const PLACE_ACTIONS: ReadonlySet<string> = new Set([
+  "custody.detained",
+  "custody.released",
+  "custody.transferred",
+  "incident.ill_treatment",
+  "evidence.examination",
+]);
 
 /** The preposition that governs a body: the last one before it, skipping articles and the words of an office held. */
 function prepositionBefore(mention: AgencyMention, clause: Span, text: string, language: AgencyLanguage): string | null {
   const words = wordsOf(text.slice(Math.max(clause.start, mention.start - BEFORE_BODY), mention.start));
   for (let i = words.length - 1, skipped = 0; i >= 0 && skipped < 6; i--, skipped++) {
     const word = words[i] as Word;
-    const known = [language.roles.actor, language.roles.target, language.roles.subject].some((set) => set.has(word.norm)) || language.placePrepositions.has(word.norm);
+    const known =
+      [language.roles.actor, language.roles.target, language.roles.subject].some((set) => set.has(word.norm)) ||
+      language.placePrepositions.has(word.norm);
     if (!known) {
       if (skipped > 3 || !language.definite.has(word.norm)) {
         if (!isOffice(words, i, language)) return null;

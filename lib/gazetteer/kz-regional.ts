@@ -32,7 +32,12 @@ const REGIONAL: readonly RegionalBody[] = [
   {
     id: "police",
     kind: "police",
-    wordings: ["{R} Department of Internal Affairs", "{R} Police Department", "{R} Department of the Ministry of Internal Affairs", "{R} MIA"],
+    wordings: [
+      "{R} Department of Internal Affairs",
+      "{R} Police Department",
+      "{R} Department of the Ministry of Internal Affairs",
+      "{R} MIA",
+    ],
     plain: ["{T} Department of Internal Affairs", "{T} Police Department"],
     ru: "Департамент внутренних дел (полиции)",
     parent: "kz.ministry.internal-affairs",

@@ -65,5 +65,7 @@ export const Chronology = z.object({
   name: z.string(),
   entries: z.array(Entry),
   documents: z.array(ChronologyDocument),
+  /** Corrections whose entry is gone: a person should look at them again. */
+  unplaced: z.array(Correction).optional(),
 });
 export type Chronology = z.infer<typeof Chronology>;

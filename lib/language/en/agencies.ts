@@ -3,7 +3,8 @@ import { EN_AGENCY_HEADS } from "./agency-heads.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-const SAME = "central inter district interdistrict specialised military transport juvenile administrative criminal economic civil municipal federal state national public chief main joint local appeal appellate garrison investigative investigating supreme railway high special";
+const SAME =
+  "central inter district interdistrict specialised military transport juvenile administrative criminal economic civil municipal federal state national public chief main joint local appeal appellate garrison investigative investigating supreme railway high special";
 
 /** "region", "regional" and "oblast" are one word when names are compared. */
 const RANKS: readonly (readonly [string, string])[] = [
@@ -44,7 +45,18 @@ export const EN_AGENCIES: AgencyLanguage = {
     { words: [" prosecutor", " procuracy"], kind: "prosecutor" },
     { words: [" financial police", " economic crime", " economic investigation"], kind: "financial-police" },
     { words: [" anti-corruption", " corruption"], kind: "anti-corruption" },
-    { words: [" police", " internal affairs", " internal investigation", " internal security", " ministry of the interior", " mia ", " mvd "], kind: "police" },
+    {
+      words: [
+        " police",
+        " internal affairs",
+        " internal investigation",
+        " internal security",
+        " ministry of the interior",
+        " mia ",
+        " mvd ",
+      ],
+      kind: "police",
+    },
     { words: [" national security", " state security"], kind: "national-security" },
     { words: [" penal ", " penitentiary", " correctional", " prison", " detention"], kind: "penitentiary" },
     { words: [" forensic"], kind: "forensic" },
@@ -56,9 +68,13 @@ export const EN_AGENCIES: AgencyLanguage = {
   definite: set("the this that these those same said aforementioned above latter former its his her their our"),
   indefinite: set("a an any every each some no another other several many various"),
   gradesOfOffice: set("deputy first acting senior assistant junior chief vice"),
-  topics: set("rights rule law science education culture sport sports development communication communications population protection democracy transport research technology trade freedoms freedom defence justice liberties corruption"),
+  topics: set(
+    "rights rule law science education culture sport sports development communication communications population protection democracy transport research technology trade freedoms freedom defence justice liberties corruption",
+  ),
   numberWords: set("no n number nr num"),
-  placePrepositions: set("in from of across throughout within outside to into for around on against inside near leave left visit visited and via"),
+  placePrepositions: set(
+    "in from of across throughout within outside to into for around on against inside near leave left visit visited and via",
+  ),
   roles: {
     actor: set("by from through"),
     target: set("to with before at into"),

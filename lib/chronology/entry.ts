@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import type { Entry } from "../model/chronology.ts";
+import type { Event, EventAgency, EventPerson } from "../model/event.ts";
+import { daysBetween, sameBody, told } from "./event-likeness.ts";
+import { byPlace } from "./merge.ts";
+
+const NO_END = 1e9;
+
+/** Days that the date leaves open; an open end counts as very wide. */
+function width(event: Event): number {
+  if (event.earliest === null || event.latest === null) return NO_END;
+  return daysBetween(event.earliest, event.latest);
+}
+
+/** Narrowest date first, then the surest, then by place. */
+const byPrecision = (a: Event, b: Event): number => width(a) - width(b) || b.confidence - a.confidence || byPlace(a, b);
+
+/** One line from all tellings of an act: its facts from the most precise telling, bodies and people from all. `id` is given later. */
+export function entryOf(caseId: string, events: readonly Event[]): Entry {
+  const sources = [...events].sort(byPlace);
+  const ranked = [...sources].sort(byPrecision);
+  const [best] = ranked as [Event, ...Event[]];
+  const timed = ranked.find((event) => event.time !== null && event.earliest === best.earliest);
+  return {
+    schema: "dueline.entry/1",
+    id: entryId(caseId, sources[0] as Event, 0),
+    caseId,
+    sources,
+    date: best.date,
+    time: timed?.time ?? null,
+    zone: timed?.zone ?? ranked.find((event) => event.zone !== null)?.zone ?? null,
+    earliest: best.earliest,
+    latest: best.latest,
+    action: best.action,
+    act: ranked.find((event) => event.act !== null && event.action === best.action)?.act ?? null,
+    polarity: best.polarity,
+    modality: best.modality,
+    phase: ranked.find((event) => event.phase !== null)?.phase ?? null,
+    agencies: allBodies(ranked),
+    people: allPeople(ranked),
+    background: sources.every((event) => event.background),
+    confidence: Math.max(...sources.map((event) => event.confidence)),
+    review: "none",
+    conflicts: [],
+    corrections: [],
+  };
+}
+
+/** An id that the case and the first telling give; `attempt` keeps ids apart where one is taken. */
+export const entryId = (caseId: string, first: Event, attempt: number): string =>
+  `entry_${createHash("sha256").update(`${caseId}\n${first.documentId}\n${first.id}\n${attempt}`).digest("hex").slice(0, 20)}`;
+
+function allBodies(events: readonly Event[]): EventAgency[] {
+  const kept: { agency: EventAgency; body: ReturnType<typeof told>["bodies"][number] }[] = [];
+  for (const event of events) {
+    const { bodies } = told(event);
+    event.agencies.forEach((agency, i) => {
+      const body = bodies[i];
+      if (body && !kept.some((known) => sameBody(known.body, body))) kept.push({ agency, body });
+    });
+  }
+  return kept.map(({ agency }) => agency);
+}
+
+function allPeople(events: readonly Event[]): EventPerson[] {
+  const byName = new Map<string, EventPerson>();
+  for (const person of events.flatMap((event) => event.people)) if (!byName.has(person.name)) byName.set(person.name, person);
+  return [...byName.values()];
+}

@@ -4,8 +4,11 @@ import type { Act, Action, Modality, Phase, Polarity } from "../model/action.ts"
  * One way in which a language states an act. `patterns` are read over words (see `patterns.ts`):
  *
  * - `word` or `one|other`     these very words
- * - `{open,launch}`           any form of these verbs; `{open:pp}` the participle, `{open:ing}`, `{open:past}`
+ * - `{open,launch}`           any form of these verbs; `{open:pp}` the participle, `{open:ing}`, `{open:past}`, or
+ *                           `{open:did}`, all but the base form (for verbs that look like nouns)
+ *                           `{apply:act}`, the same in the active voice only
  * - `$CASE`                   a phrase of the language's named set
+ * - `>`                       what follows must stand there but is not part of the act
  * - `..4` / `~4`              up to four words between: inside a noun phrase / with auxiliaries too
  * - `word?`                   may be missing
  *
@@ -58,8 +61,12 @@ export interface ActionLanguage {
   readonly forms: (lemma: string) => VerbForms;
   /** Past forms that no ending gives away ("sent", "found"), for telling where a clause has its verb. */
   readonly irregularPast: readonly string[];
+  /** Participles that are neither past forms nor end as those do ("taken", "beaten"). */
+  readonly participles: ReadonlySet<string>;
   /** Endings of regular past forms. */
   readonly pastEnding: RegExp;
+  /** The ending of participles that open a clause after a comma ("…, sentencing him to"). */
+  readonly participleEnding: RegExp;
   /** Words with a past ending that are no verbs ("hundred", "indeed"). */
   readonly notPast: readonly string[];
   readonly auxiliaries: {
@@ -70,6 +77,8 @@ export interface ActionLanguage {
     readonly havePresent: readonly string[];
     readonly havePast: readonly string[];
     readonly doForms: readonly string[];
+    readonly doPresent: readonly string[];
+    readonly doPast: readonly string[];
     readonly planned: readonly string[];
     readonly required: readonly string[];
     readonly possible: readonly string[];
@@ -86,14 +95,22 @@ export interface ActionLanguage {
     readonly negated: readonly string[];
     readonly asserted: readonly string[];
     readonly required: readonly string[];
+    /** Asserted before a passive infinitive ("ordered the case to be closed"), required before an active one. */
+    readonly ordering: readonly string[];
   };
   /** Verbs and phrases that make what follows somebody's claim. */
   readonly alleging: readonly string[];
+  /** Verbs of telling: they make an incident somebody's claim, but not a step of a procedure. */
+  readonly telling: readonly string[];
   readonly allegingAdverbs: readonly string[];
   /** Marks of habit and of general statements. */
   readonly generic: readonly string[];
   readonly determiners: readonly string[];
   readonly prepositions: readonly string[];
+  /** After a participle, they show that it has no auxiliary to wait for ("the statement recorded by …"). */
+  readonly agentMarks: readonly string[];
+  /** Words that end a gap of a pattern: what follows belongs to another clause. */
+  readonly gapStops: readonly string[];
   /** Before a date, they make it the date of the noun before them ("the decision of 5 May"). */
   readonly nounDate: readonly string[];
   readonly coordinators: readonly string[];
@@ -103,4 +120,6 @@ export interface ActionLanguage {
   /** Words to leave off at the front of a quote. */
   readonly quoteStarts: readonly string[];
   readonly subjectPronouns: readonly string[];
+  /** Words that put an act after the date told before it ("then", "later"). */
+  readonly sequels: readonly string[];
 }

@@ -1,6 +1,10 @@
 import type { Span } from "../model/span.ts";
-import type { ClauseKind } from "./action-language.ts";
+import type { ActionLanguage, ClauseKind, Splitter } from "./action-language.ts";
+import type { Grammar } from "./grammar.ts";
+import { grammarOf, isAdverb, isFinite } from "./grammar.ts";
 import type { Sentence } from "./sentences.ts";
+import type { Token } from "./tokens.ts";
+import { tokenize } from "./tokens.ts";
 
 /** A stretch of a sentence with one verb group (UTF-16 span). */
 export interface Clause extends Span {
@@ -10,3 +14,146 @@ export interface Clause extends Span {
   /** Where its subject stands: in the clause itself, in the clause it is coordinated with, or unknown. */
   subject: Span | null;
 }
+
+/** Parts a sentence where a new verb group starts: after "and", in a relative clause, in what was said. The parts cover the sentence. */
+export function splitClauses(sentence: Sentence, language: ActionLanguage, tokens = tokenize(sentence.text, sentence.start)): Clause[] {
+  const grammar = grammarOf(language);
+  const cuts = findCuts(tokens, grammar);
+  const clauses: Clause[] = [];
+  let outer: Span | null = null;
+  for (let i = 0; i < cuts.length; i++) {
+    const cut = cuts[i] as Cut;
+    const next = cuts[i + 1];
+    const end = next ? next.at : tokens.length;
+    const start = i === 0 ? sentence.start : (tokens[cut.at] as Token).start;
+    const stop = next ? (tokens[end] as Token).start : sentence.end;
+    const own = subjectOf(tokens, cut.at, end, grammar);
+    const subject: Span | null = own ?? (cut.kind === "coordinate" || cut.kind === "participial" ? outer : null);
+    if (subject && cut.kind !== "relative" && cut.kind !== "aside") outer = subject;
+    clauses.push({ start, end: stop, text: sentence.text.slice(start - sentence.start, stop - sentence.start), sentence, kind: cut.kind, subject });
+  }
+  return clauses;
+}
+
+interface Cut {
+  at: number;
+  kind: ClauseKind;
+}
+
+const LOOK_AHEAD = 14;
+const HARD = new Set([";", ":", "–", "—", "-", "•"]);
+const OPENING = new Set(["(", "["]);
+const CLOSING = new Set([")", "]"]);
+const SUBORDINATE = new Set<ClauseKind>(["temporal", "conditional", "circumstance", "participial"]);
+
+function findCuts(tokens: readonly Token[], grammar: Grammar): Cut[] {
+  const cuts: Cut[] = [{ at: 0, kind: openingKind(tokens, grammar) }];
+  let depth = 0;
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (OPENING.has(token.lower) && closes(tokens, i)) depth++;
+    else if (CLOSING.has(token.lower) && depth > 0) depth--;
+    const last = cuts.at(-1) as Cut;
+    const kind = depth > 0 ? null : cutAt(tokens, i, last, grammar);
+    if (kind && i > last.at) cuts.push({ at: i, kind });
+  }
+  return cuts;
+}
+
+const closes = (tokens: readonly Token[], open: number): boolean => tokens.slice(open + 1, open + 60).some((t) => CLOSING.has(t.lower));
+
+function openingKind(tokens: readonly Token[], grammar: Grammar): ClauseKind {
+  const splitter = splitterAt(tokens, 0, grammar.language.splitters);
+  return splitter && splitter.kind !== "complement" && splitter.kind !== "coordinate" ? splitter.kind : "main";
+}
+
+function cutAt(tokens: readonly Token[], i: number, last: Cut, grammar: Grammar): ClauseKind | null {
+  const before = tokens[i - 1] as Token;
+  if (HARD.has(before.lower) && !isCompound(tokens, i - 1)) return "main";
+  const splitter = splitterAt(tokens, i, grammar.language.splitters);
+  if (splitter && hasVerbAhead(tokens, i + 1, grammar, splitter.kind)) return splitter.kind;
+  if (grammar.coordinator.has((tokens[i] as Token).lower)) return cutAtCoordinator(tokens, i, last, grammar);
+  if (before.lower === ",") return cutAfterComma(tokens, i, last, grammar);
+  return null;
+}
+
+/** A hyphen without spaces is part of a word. */
+const isCompound = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at] as Token).lower === "-" && tokens[at + 1]?.start === (tokens[at] as Token).end;
+
+function cutAtCoordinator(tokens: readonly Token[], i: number, last: Cut, grammar: Grammar): ClauseKind | null {
+  if (!hasVerb(tokens, last.at, i, grammar)) return null;
+  let next = i + 1;
+  while (tokens[next] && isAdverb(tokens[next] as Token, grammar)) next++;
+  if (isFinite(tokens, next, grammar)) return "coordinate";
+  return subjectAndVerbAhead(tokens, i + 1, grammar) ? "coordinate" : null;
+}
+
+function cutAfterComma(tokens: readonly Token[], i: number, last: Cut, grammar: Grammar): ClauseKind | null {
+  let next = i;
+  while (tokens[next] && isAdverb(tokens[next] as Token, grammar)) next++;
+  const token = tokens[next];
+  if (token && grammar.language.participleEnding.test(token.lower) && token.lower.length > 5) return "participial";
+  if (!hasVerb(tokens, last.at, i, grammar) && last.kind !== "participial") return null;
+  if (isFinite(tokens, next, grammar)) return "coordinate";
+  return SUBORDINATE.has(last.kind) && subjectAndVerbAhead(tokens, i, grammar) ? "main" : null;
+}
+
+const hasVerb = (tokens: readonly Token[], from: number, to: number, grammar: Grammar): boolean => {
+  for (let i = from; i < to; i++) if (isFinite(tokens, i, grammar)) return true;
+  return false;
+};
+
+/** A splitter opens a clause only where a verb follows; a relative clause may have a present verb that no form gives away. */
+const hasVerbAhead = (tokens: readonly Token[], from: number, grammar: Grammar, kind: ClauseKind): boolean =>
+  kind === "relative" || kind === "complement" || kind === "aside" || hasVerb(tokens, from, Math.min(tokens.length, from + LOOK_AHEAD), grammar) || kind === "circumstance";
+
+/** After "and": does a noun phrase with a verb of its own follow, before anything else begins? */
+function subjectAndVerbAhead(tokens: readonly Token[], from: number, grammar: Grammar): boolean {
+  let commas = tokens[from]?.lower === "," ? 2 : 0;
+  for (let i = from; i < Math.min(tokens.length, from + LOOK_AHEAD); i++) {
+    const token = tokens[i] as Token;
+    if (token.lower === ",") {
+      if (commas-- <= 0) return false;
+      continue;
+    }
+    if (i > from && (grammar.coordinator.has(token.lower) || HARD.has(token.lower) || splitterAt(tokens, i, grammar.language.splitters))) return false;
+    if (isFinite(tokens, i, grammar)) return i > from;
+  }
+  return false;
+}
+
+const splitterIndex = new WeakMap<readonly Splitter[], Map<string, { words: string[]; splitter: Splitter }[]>>();
+
+function indexOf(splitters: readonly Splitter[]): Map<string, { words: string[]; splitter: Splitter }[]> {
+  const known = splitterIndex.get(splitters);
+  if (known) return known;
+  const index = new Map<string, { words: string[]; splitter: Splitter }[]>();
+  for (const splitter of splitters) {
+    const words = splitter.words.split(" ");
+    const first = words[0] as string;
+    index.set(first, [...(index.get(first) ?? []), { words, splitter }].sort((a, b) => b.words.length - a.words.length));
+  }
+  splitterIndex.set(splitters, index);
+  return index;
+}
+
+function splitterAt(tokens: readonly Token[], i: number, splitters: readonly Splitter[]): Splitter | null {
+  const candidates = indexOf(splitters).get(tokens[i]?.lower ?? "");
+  if (!candidates) return null;
+  const afterComma = tokens[i - 1]?.lower === ",";
+  for (const { words, splitter } of candidates)
+    if ((!splitter.comma || afterComma) && words.every((word, k) => tokens[i + k]?.lower === word)) return splitter;
+  return null;
+}
+
+/** From the clause's first word to its verb; null where the verb comes first ("and sent the file to …"). */
+function subjectOf(tokens: readonly Token[], from: number, to: number, grammar: Grammar): Span | null {
+  let first = from;
+  while (first < to && isFrame(tokens[first] as Token, grammar)) first++;
+  for (let i = first; i < to; i++)
+    if (isFinite(tokens, i, grammar)) return i > first ? { start: (tokens[first] as Token).start, end: (tokens[i - 1] as Token).end } : null;
+  return null;
+}
+
+const isFrame = (token: Token, grammar: Grammar): boolean => grammar.coordinator.has(token.lower) || token.lower === "," || isAdverb(token, grammar);

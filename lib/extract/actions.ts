@@ -1,0 +1,136 @@
+import type { ActionMention, Modality, Polarity } from "../model/action.ts";
+import type { ActionLanguage, Cue } from "./action-language.ts";
+import type { Clause } from "./clauses.ts";
+import { splitClauses } from "./clauses.ts";
+import type { Grammar } from "./grammar.ts";
+import { grammarOf } from "./grammar.ts";
+import type { PatternMatch } from "./patterns.ts";
+import { matchPatterns } from "./patterns.ts";
+import type { Sentence } from "./sentences.ts";
+import type { Token } from "./tokens.ts";
+import { segment, tokenize } from "./tokens.ts";
+import { readVerbGroup } from "./verb-group.ts";
+
+/**
+ * How firmly a date must belong to the act before it is an event: `noun` only a date of the very noun ("the refusal of 16 November"),
+ * `clause` a date in its clause, `sentence` one in its sentence, `story` also one carried on from the sentences before.
+ */
+export type Reach = "noun" | "clause" | "sentence" | "story";
+
+/** An act as recognized, with what attaching needs to know of its grammar. */
+export interface ActionCandidate extends ActionMention {
+  clause: Clause;
+  clauses: readonly Clause[];
+  cue: Cue;
+  reach: Reach;
+  tense: "past" | "pluperfect" | "present" | "none";
+}
+
+/** Finds the acts that a list of sentences states, in text order. Looks at nothing outside each sentence. */
+export function recognizeActions(sentences: readonly Sentence[], language: ActionLanguage): ActionCandidate[] {
+  const grammar = grammarOf(language);
+  return sentences.flatMap((sentence) => actionsOf(sentence, grammar));
+}
+
+function actionsOf(sentence: Sentence, grammar: Grammar): ActionCandidate[] {
+  const tokens = tokenize(sentence.text, sentence.start);
+  const stops = { noun: grammar.nounStops, verbal: grammar.verbalStops };
+  const readings: { match: PatternMatch; tokens: readonly Token[] }[] = [];
+  for (const part of segment(tokens))
+    for (const match of matchPatterns(part, grammar.index, stops)) readings.push({ match, tokens: part });
+  if (readings.length === 0) return [];
+  const clauses = splitClauses(sentence, grammar.language, tokens);
+  const possible = readings
+    .map((reading) => ({ ...reading, candidate: candidateOf(reading.match, reading.tokens, clauses, grammar) }))
+    .filter((reading): reading is Reading => reading.candidate !== null);
+  return chooseReadings(possible)
+    .map(({ candidate }) => candidate)
+    .sort((a, b) => a.start - b.start);
+}
+
+interface Reading {
+  match: PatternMatch;
+  tokens: readonly Token[];
+  candidate: ActionCandidate;
+}
+
+/** One word states one act: the more specific pattern wins, then the earlier row. */
+function chooseReadings(readings: Reading[]): Reading[] {
+  const ranked = [...readings].sort(
+    (a, b) =>
+      b.match.pattern.weight - a.match.pattern.weight ||
+      Number(a.match.head === null) - Number(b.match.head === null) ||
+      a.match.pattern.order - b.match.pattern.order,
+  );
+  const chosen: Reading[] = [];
+  for (const reading of ranked) if (!chosen.some((other) => other.tokens === reading.tokens && competes(reading.match, other.match))) chosen.push(reading);
+  return chosen;
+}
+
+function competes(a: PatternMatch, b: PatternMatch): boolean {
+  const key = a.head ?? (a.named[0] as number);
+  if (b.named.includes(key)) return true;
+  if (a.named.includes(b.head ?? (b.named[0] as number))) return true;
+  return a.head === null && a.from >= b.from && a.to <= b.to;
+}
+
+function candidateOf(match: PatternMatch, tokens: readonly Token[], clauses: readonly Clause[], grammar: Grammar): ActionCandidate | null {
+  const { cue } = match.pattern;
+  const headAt = match.head ?? (match.named[0] as number);
+  const head = tokens[headAt] as Token;
+  const clause = clauses.find((c) => c.start <= head.start && head.start < c.end) as Clause;
+  const group = match.head === null ? null : readVerbGroup(match, tokens, clause, grammar);
+  if (group?.reject) return null;
+  const first = tokens[Math.min(match.from, group?.start ?? match.from)] as Token;
+  const last = tokens[match.to - 1] as Token;
+  return {
+    start: first.start,
+    end: last.end,
+    text: clause.sentence.text.slice(first.start - clause.sentence.start, last.end - clause.sentence.start),
+    ruleId: cue.id,
+    action: cue.action,
+    act: cue.act ?? null,
+    polarity: polarityOf(cue, group?.negated ?? negatedNoun(match, tokens, grammar)),
+    modality: modalityOf(cue, group?.modality ?? "asserted", clause, clauses, head, grammar),
+    phase: cue.phase ?? null,
+    head: { start: head.start, end: head.end },
+    voice: group?.voice ?? "nominal",
+    clause,
+    clauses,
+    cue,
+    reach: group?.reach ?? "noun",
+    tense: group?.tense ?? "none",
+  };
+}
+
+const negatedNoun = (match: PatternMatch, tokens: readonly Token[], grammar: Grammar): boolean =>
+  grammar.negator.has(tokens[match.from - 1]?.lower ?? "") || grammar.negator.has(tokens[match.from - 2]?.lower ?? "");
+
+const polarityOf = (cue: Cue, negated: boolean): Polarity => {
+  const cueNegated = cue.polarity === "negated";
+  return cueNegated ? "negated" : negated ? "negated" : "affirmed";
+};
+
+function modalityOf(cue: Cue, read: Modality, clause: Clause, clauses: readonly Clause[], head: Token, grammar: Grammar): Modality {
+  if (read !== "asserted") return read;
+  if (cue.modality) return cue.modality;
+  return isClaimed(cue, clause, clauses, head, grammar) ? "alleged" : "asserted";
+}
+
+/** Somebody says so: a verb of claiming before it in the sentence, or "allegedly" beside it. */
+function isClaimed(cue: Cue, clause: Clause, clauses: readonly Clause[], head: Token, grammar: Grammar): boolean {
+  const { language } = grammar;
+  const from = clauses[0] as Clause;
+  const before = clause.sentence.text.slice(from.start - clause.sentence.start, head.start - clause.sentence.start).toLowerCase();
+  const words = before.split(/[^\p{L}]+/u);
+  if (words.some((word) => language.allegingAdverbs.includes(word)) && clause.text.toLowerCase().match(ALLEGEDLY(language))) return true;
+  const isIncident = cue.action.startsWith("incident.");
+  return clause.kind !== "main" || isIncident ? words.some((word) => grammar.alleging.has(word) || (isIncident && grammar.telling.has(word))) : false;
+}
+
+const patterns = new WeakMap<ActionLanguage, RegExp>();
+function ALLEGEDLY(language: ActionLanguage): RegExp {
+  const known = patterns.get(language) ?? new RegExp(`\\b(?:${language.allegingAdverbs.join("|")})\\b`);
+  patterns.set(language, known);
+  return known;
+}

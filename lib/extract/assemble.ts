@@ -1,0 +1,172 @@
+import { createHash } from "node:crypto";
+import { boundsOf } from "../edtf/index.ts";
+import { agencyById } from "../gazetteer/index.ts";
+import type { Language } from "../language/language.ts";
+import type { AgencyMention, AgencyRole } from "../model/agency.ts";
+import type { SourceDocument } from "../model/document.ts";
+import type { Event } from "../model/event.ts";
+import type { PersonMention } from "../model/person.ts";
+import type { Span } from "../model/span.ts";
+import { contains } from "../model/span.ts";
+import type { ResolvedTimex, Timex } from "../model/timex.ts";
+import type { DatedAction } from "./attach.ts";
+import { codePointsOf } from "./code-points.ts";
+import { confidenceOf } from "./confidence.ts";
+import { quoteSpan } from "./quote.ts";
+import { assignRoles } from "./roles.ts";
+import { eventDateOf } from "./timex/event-date.ts";
+
+/** All that the events of one document are made of. */
+export interface AssemblyContext {
+  document: SourceDocument;
+  agencies: readonly AgencyMention[];
+  people: readonly PersonMention[];
+  language: Language;
+  options: { documentId: string; fileName: string; extractor: string };
+}
+
+/** One act with its date and the stretch of text that states it: an event before it is written down. */
+export interface EventDraft {
+  dated: DatedAction;
+  /** UTF-16 span of the quote. */
+  quote: Span;
+}
+
+/** Chooses each act's quote, and drops what would say the same thing twice. */
+export function draftEvents(dated: readonly DatedAction[], text: string, language: Language): EventDraft[] {
+  const drafts = dated.map((one) => ({ dated: one, quote: quoteSpan(one, othersOf(one, dated), text, language.actions) }));
+  return drafts.filter((draft, i) => !drafts.slice(Math.max(0, i - 4), i).some((earlier) => saysTheSame(earlier, draft)));
+}
+
+const othersOf = (one: DatedAction, dated: readonly DatedAction[]): Span[] =>
+  dated.filter((other) => other.candidate !== one.candidate && other.candidate.clause.sentence === one.candidate.clause.sentence).map((other) => other.candidate.head);
+
+const saysTheSame = (a: EventDraft, b: EventDraft): boolean =>
+  a.dated.candidate.clause === b.dated.candidate.clause &&
+  a.dated.candidate.action === b.dated.candidate.action &&
+  eventDateOf(a.dated.date) === eventDateOf(b.dated.date);
+
+/** Drafts to events as ARCHITECTURE section 3 has them; the one place where offsets become code points. */
+export function assembleEvents(drafts: readonly EventDraft[], cases: readonly CasesOf[], context: AssemblyContext): Event[] {
+  const at = codePointsOf(context.document.text);
+  return drafts.map((draft, i) => assemble(draft, cases[i] ?? { cases: [], background: false }, context, at));
+}
+
+/** Whose story an event belongs to; `background` where it belongs to none but the law's or the report's. */
+export interface CasesOf {
+  cases: readonly { name: string }[];
+  background: boolean;
+}
+
+type Convert = (offset: number) => number;
+
+function assemble(draft: EventDraft, { cases, background }: CasesOf, context: AssemblyContext, at: Convert): Event {
+  const { candidate, date } = draft.dated;
+  const { document, options, language } = context;
+  const { text } = document;
+  const span = toPublic(draft.quote, at);
+  const agencies = agenciesOf(draft, context, at);
+  const page = document.pages.find((one) => one.start <= draft.quote.start && draft.quote.start < one.end);
+  return {
+    schema: "dueline.event/1",
+    id: eventId(options.documentId, span, candidate.action, date.timex.start),
+    document: options.fileName,
+    documentId: options.documentId,
+    language: language.code,
+    case: cases[0]?.name ?? "",
+    cases: cases.map(({ name }) => ({ id: null, name })),
+    ...dateFields(draft.dated),
+    zone: agencies.map(({ id }) => (id ? agencyById(id)?.zone : null)).find((zone) => zone) ?? null,
+    timex: publicTimex(date.timex, at),
+    anchor: anchorOf(draft.dated, at),
+    action: candidate.action,
+    act: candidate.act,
+    actionSpan: { text: text.slice(candidate.start, candidate.end), ...toPublic(candidate, at), ruleId: candidate.ruleId },
+    polarity: candidate.polarity,
+    modality: candidate.modality,
+    phase: candidate.phase,
+    agencies,
+    people: peopleOf(draft, context, at),
+    quote: text.slice(draft.quote.start, draft.quote.end),
+    ...span,
+    page: page?.number ?? null,
+    paragraph: candidate.clause.sentence.paragraph.number,
+    confidence: confidenceOf(draft.dated),
+    review: "none",
+    coverage: document.coverage.status,
+    background,
+    extractor: options.extractor,
+  };
+}
+
+const toPublic = ({ start, end }: Span, at: Convert): Span => ({ start: at(start), end: at(end) });
+
+/** Stable over runs: the same words of the same document say the same act. */
+function eventId(documentId: string, { start, end }: Span, action: string, timexAt: number): string {
+  const key = [documentId, start, end, action, timexAt].join("\n");
+  return `evt_${createHash("sha256").update(key).digest("hex").slice(0, 24)}`;
+}
+
+const publicTimex = (timex: Timex, at: Convert): Event["timex"] => ({
+  text: timex.text,
+  ...toPublic(timex, at),
+  type: timex.type,
+  value: timex.value,
+  ruleId: timex.ruleId,
+});
+
+/** The event's date; where the text only says that it came later, the date opens an interval without end. */
+function dateFields({ date, after, how }: DatedAction): Pick<Event, "date" | "time" | "earliest" | "latest" | "resolved"> {
+  const told = eventDateOf(date);
+  const edtf = told && after ? `${told.split("/")[0]?.replace(/T.*$/, "")}/..` : told;
+  const bounds = edtf === date.edtf ? date : edtf ? boundsOf(edtf) : { earliest: null, latest: null };
+  const resolved = how === "carried" ? "relative" : date.resolved;
+  return { date: edtf, time: after ? null : date.time, earliest: bounds.earliest, latest: bounds.latest, resolved };
+}
+
+function anchorOf({ date, how, after }: DatedAction, at: Convert): Event["anchor"] {
+  const steps = date.anchor ? [...date.anchor.steps] : [];
+  if (how === "carried") steps.push(after ? "No date is given here; it came after the date told before it." : "No date is given here; the date told before it is carried on.");
+  const timex: ResolvedTimex["timex"] | null = date.anchor?.timex ?? (how === "carried" ? date.timex : null);
+  return timex ? { timex: publicTimex(timex, at), steps } : null;
+}
+
+/** The bodies of the act's clause with their parts; a verb without a subject of its own takes that of the clause it is joined to. */
+function agenciesOf({ dated, quote }: EventDraft, { agencies, document, language }: AssemblyContext, at: Convert): Event["agencies"] {
+  const { candidate } = dated;
+  const { subject } = candidate.clause;
+  const reach = { start: Math.min(candidate.clause.start, quote.start), end: Math.max(quote.end, candidate.end) };
+  const parts = assignRoles(reach, candidate, agencies, document.text, language.agencies);
+  const named = new Set(parts.map(({ mention }) => mention.id ?? mention.name));
+  const outer = subject && !contains(reach, subject) ? agencies.filter((mention) => contains(subject, mention) && !named.has(mention.id ?? mention.name)) : [];
+  const joined = outer.map((mention) => ({ mention, role: candidate.voice === "passive" ? ("subject" as const) : ("actor" as const) }));
+  return [...joined, ...parts].map(({ mention, role }) => ({
+    id: mention.id,
+    name: mention.name,
+    kind: mention.kind,
+    role,
+    text: mention.text,
+    ...toPublic(mention, at),
+    ruleId: mention.ruleId,
+  }));
+}
+
+function peopleOf({ dated, quote }: EventDraft, { people }: AssemblyContext, at: Convert): Event["people"] {
+  const { candidate } = dated;
+  const seen = new Set<string>();
+  return people
+    .filter((mention) => contains(quote, mention) && !seen.has(mention.name) && seen.add(mention.name))
+    .map((mention) => ({
+      name: mention.name,
+      role: mention.role,
+      part: partOf(mention, candidate),
+      text: mention.text,
+      ...toPublic(mention, at),
+      ruleId: mention.ruleId,
+    }));
+}
+
+const partOf = (mention: Span, act: DatedAction["candidate"]): AgencyRole => {
+  const before = mention.start < act.head.start;
+  return act.voice === "passive" ? (before ? "subject" : "actor") : before ? "actor" : "target";
+};

@@ -1,0 +1,140 @@
+import type { Span } from "../model/span.ts";
+import type { ResolvedTimex } from "../model/timex.ts";
+import type { ActionCandidate } from "./actions.ts";
+import type { Clause } from "./clauses.ts";
+import { CarriedDate } from "./carried-date.ts";
+import type { ActionLanguage } from "./action-language.ts";
+import { isEventDate } from "./timex/event-date.ts";
+
+/** How an act came by its date: stated in its clause, shared within its sentence, or carried on from a sentence before. */
+export type Attachment = "noun" | "clause" | "sentence" | "carried";
+
+/** An act with its date. Several dates printed as a list give one dated act each. */
+export interface DatedAction {
+  candidate: ActionCandidate;
+  date: ResolvedTimex;
+  how: Attachment;
+  /** The text says "then", "later": the act came after the date, no more is known. */
+  after: boolean;
+}
+
+/** Gives every act its date, and drops the acts that have none firm enough for their wording. List to list, in text order. */
+export function attachDates(
+  candidates: readonly ActionCandidate[],
+  resolved: readonly ResolvedTimex[],
+  text: string,
+  language: ActionLanguage,
+): DatedAction[] {
+  const dates = resolved.filter(isEventDate).map((date) => ({ date, ofNoun: isNounDate(date.timex, text, language) }));
+  const story = new CarriedDate(text, language);
+  const attached: DatedAction[] = [];
+  for (const group of bySentence(candidates)) {
+    const sentence = (group[0] as ActionCandidate).clause.sentence;
+    const here = dates.filter(({ date }) => date.timex.start < sentence.end && date.timex.end > sentence.start);
+    const found = group.flatMap((candidate) => datesOf(candidate, here, story, text));
+    story.tell(sentence, found);
+    attached.push(...found);
+  }
+  return attached;
+}
+
+interface Here {
+  date: ResolvedTimex;
+  /** "the decision of 5 May": the date of the noun, not of the verb. */
+  ofNoun: boolean;
+}
+
+function bySentence(candidates: readonly ActionCandidate[]): ActionCandidate[][] {
+  const groups: ActionCandidate[][] = [];
+  for (const candidate of candidates) {
+    const last = groups.at(-1);
+    if (last && last[0]?.clause.sentence === candidate.clause.sentence) last.push(candidate);
+    else groups.push([candidate]);
+  }
+  return groups;
+}
+
+function isNounDate(timex: Span, text: string, language: ActionLanguage): boolean {
+  const before = text.slice(Math.max(0, timex.start - 12), timex.start).trimEnd().toLowerCase();
+  const own = text.slice(timex.start, timex.end).toLowerCase();
+  return language.nounDate.some((word) => before.endsWith(` ${word}`) || own.startsWith(`${word} `));
+}
+
+function datesOf(candidate: ActionCandidate, here: readonly Here[], story: CarriedDate, text: string): DatedAction[] {
+  const own = candidate.reach === "noun" ? nounDate(candidate, here, text) : clauseDate(candidate, here);
+  if (own) return listed(own, here).map((date) => ({ candidate, date, how: candidate.reach === "noun" ? "noun" : "clause", after: false }));
+  if (candidate.reach === "noun" || candidate.reach === "clause" || candidate.modality === "planned" || candidate.modality === "required") return [];
+  const shared = sentenceDate(candidate, here);
+  if (shared) return [{ candidate, date: shared, how: "sentence", after: false }];
+  if (candidate.reach !== "story") return [];
+  const carried = story.dateFor(candidate);
+  return carried ? [{ candidate, date: carried.date, how: "carried", after: carried.after }] : [];
+}
+
+const NOUN_DATE_GAP = 50;
+const ADJECTIVE_GAP = 14;
+const BREAK = /[,;:()]|\b(?:was|were|had|has|is|are)\b/;
+
+/** "the refusal of 16 November", "his conviction on 16 June", "the January riots". */
+function nounDate(candidate: ActionCandidate, here: readonly Here[], text: string): ResolvedTimex | null {
+  for (const { date } of here) {
+    const { start, end } = date.timex;
+    if (start >= candidate.end && start - candidate.end <= NOUN_DATE_GAP && !BREAK.test(text.slice(candidate.end, start))) return date;
+    if (end <= candidate.start && candidate.start - end <= ADJECTIVE_GAP && /^[\s\p{L}]*$/u.test(text.slice(end, candidate.start)) && !/\b(?:the|a|his|her|their)\b/.test(text.slice(end, candidate.start)))
+      return date;
+    if (start <= candidate.start && end >= candidate.start && end <= candidate.end + 1) return date;
+  }
+  return null;
+}
+
+const within = (timex: Span, clause: Clause): boolean => timex.start >= clause.start && timex.start < clause.end;
+
+/** The date of the act's own clause: the more precise one, then the one that opens the clause, then the nearest. */
+function clauseDate(candidate: ActionCandidate, here: readonly Here[]): ResolvedTimex | null {
+  const own = here.filter(({ date }) => within(date.timex, candidate.clause));
+  return best(own, candidate.head)?.date ?? null;
+}
+
+function best(dates: readonly Here[], near: Span): Here | null {
+  let chosen: Here | null = null;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const one of dates) {
+    const { start, end } = one.date.timex;
+    const distance = start >= near.end ? start - near.end : near.start - end;
+    const score = precision(one.date) * 100 + (end <= near.start ? 60 : 0) - distance / 4 - (one.ofNoun ? 220 : 0);
+    if (score > highest) [chosen, highest] = [one, score];
+  }
+  return chosen;
+}
+
+/** 2 day, 1 month, 0 year or vaguer. */
+const precision = (date: ResolvedTimex): number => Math.min(2, ((date.edtf ?? "").split("/")[0] ?? "").split("T")[0]?.match(/\d+/g)?.length ?? 1) - 1 + ((date.edtf?.length ?? 0) >= 10 ? 1 : 0);
+
+/** All days of a list ("on 23 March, 2 April and 16 April"): each is an act of its own. A range is one date. */
+function listed(date: ResolvedTimex, here: readonly Here[]): ResolvedTimex[] {
+  const { group } = date.timex;
+  if (!group || group.kind !== "list" || date.range) return [date];
+  return here.filter((other) => other.date.timex.group?.start === group.start && !other.date.range).map((other) => other.date);
+}
+
+const CLOSED = new Set(["circumstance", "conditional"]);
+
+/** The date of the clause before it in the sentence, else of the clause that follows. Dates of nouns and of "before", "until" are not shared. */
+function sentenceDate(candidate: ActionCandidate, here: readonly Here[]): ResolvedTimex | null {
+  const at = candidate.clauses.indexOf(candidate.clause);
+  const datesIn = (clause: Clause) => here.filter(({ date, ofNoun }) => !ofNoun && within(date.timex, clause));
+  for (let i = at - 1; i >= 0; i--) {
+    const clause = candidate.clauses[i] as Clause;
+    if (CLOSED.has(clause.kind) && i > 0) continue;
+    const found = best(datesIn(clause), candidate.head);
+    if (found) return found.date;
+  }
+  for (let i = at + 1; i < candidate.clauses.length; i++) {
+    const clause = candidate.clauses[i] as Clause;
+    const shares = clause.kind === "coordinate" || clause.kind === "temporal" || clause.kind === "participial" || candidate.clause.kind !== "main";
+    if (!shares || CLOSED.has(clause.kind)) continue;
+    const found = best(datesIn(clause), candidate.head);
+    if (found) return found.date;
+  }
+  return null;
+}

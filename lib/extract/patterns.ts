@@ -1,0 +1,183 @@
+import type { ActionLanguage, Cue, VerbForms } from "./action-language.ts";
+import type { Token } from "./tokens.ts";
+
+/**
+ * Cue patterns over words. A pattern is read once into elements and is matched by a bounded walk (gaps have a limit, there is no
+ * repetition), so no text can make it slow. Found through an index from its first word, so most words of a text cost one look-up.
+ */
+type Element =
+  | { kind: "word"; forms: ReadonlySet<string>; head: boolean; optional: boolean }
+  | { kind: "phrase"; byFirst: ReadonlyMap<string, readonly (readonly string[])[]>; optional: boolean }
+  | { kind: "gap"; max: number; verbal: boolean }
+  | { kind: "ahead" };
+
+export interface CompiledPattern {
+  cue: Cue;
+  order: number;
+  elements: readonly Element[];
+  first: ReadonlySet<string>;
+  /** Elements that are no gap: the more, the more specific. */
+  weight: number;
+  /** The head is a participle that follows its object: "a case … was opened". */
+  passive: boolean;
+  /** The wording means this act only in the active voice ("applied to"). */
+  activeOnly: boolean;
+}
+
+export interface PatternMatch {
+  pattern: CompiledPattern;
+  /** Token indexes, `to` exclusive; `head` is null for nominalizations. */
+  from: number;
+  to: number;
+  head: number | null;
+  /** Words that the pattern itself names, without what fills its gaps. */
+  named: number[];
+}
+
+export type PatternIndex = ReadonlyMap<string, readonly CompiledPattern[]>;
+
+export function compilePatterns(cues: readonly Cue[], language: ActionLanguage): PatternIndex {
+  const index = new Map<string, CompiledPattern[]>();
+  let order = 0;
+  for (const cue of cues)
+    for (const source of cue.patterns) {
+      const pattern = compilePattern(source, cue, order++, language);
+      for (const word of pattern.first) index.set(word, [...(index.get(word) ?? []), pattern]);
+    }
+  return index;
+}
+
+function compilePattern(source: string, cue: Cue, order: number, language: ActionLanguage): CompiledPattern {
+  let headSeen = false;
+  const elements = source.split(" ").map((part): Element => {
+    const gap = /^(\.\.|~)(\d{1,2})$/.exec(part);
+    if (gap) return { kind: "gap", max: Number(gap[2]), verbal: gap[1] === "~" };
+    if (part === ">") return { kind: "ahead" };
+    const optional = part.endsWith("?");
+    const body = optional ? part.slice(0, -1) : part;
+    if (body.startsWith("$")) return { kind: "phrase", byFirst: phrasesOf(body.slice(1), language), optional };
+    if (!body.startsWith("{")) return { kind: "word", forms: new Set(body.split("|")), head: false, optional };
+    const head = !headSeen;
+    headSeen = true;
+    return { kind: "word", forms: verbWords(body, language), head, optional };
+  });
+  const firsts = firstWords(elements);
+  if (firsts.size === 0) throw new TypeError(`cue ${cue.id}: pattern "${source}" starts with nothing that can be looked up`);
+  const headAt = elements.findIndex((e) => e.kind === "word" && e.head);
+  return {
+    cue,
+    order,
+    elements,
+    first: firsts,
+    weight: elements.filter((e) => "optional" in e && !e.optional).length,
+    activeOnly: source.includes(":act}"),
+    passive: headAt > 0 && elements.slice(0, headAt).some((e) => e.kind === "gap" && e.verbal),
+  };
+}
+
+function phrasesOf(name: string, language: ActionLanguage): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const phrases = language.sets[name];
+  if (!phrases) throw new TypeError(`the language has no set named $${name}`);
+  const byFirst = new Map<string, string[][]>();
+  for (const words of phrases.map((phrase) => phrase.split(" ")).sort((a, b) => b.length - a.length)) {
+    const first = words[0] as string;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+  }
+  return byFirst;
+}
+
+function verbWords(body: string, language: ActionLanguage): ReadonlySet<string> {
+  const [lemmas, form] = body.slice(1, -1).split(":") as [string, keyof VerbForms | "did" | "act" | undefined];
+  const words = lemmas.split(",").flatMap((lemma) => {
+    const forms = language.forms(lemma);
+    if (form === "did" || form === "act") return [...forms.past, ...forms.pp, ...forms.ing];
+    return form ? forms[form] : Object.values(forms).flat();
+  });
+  return new Set(words);
+}
+
+function firstWords(elements: readonly Element[]): Set<string> {
+  const words = new Set<string>();
+  for (const element of elements) {
+    if (!("optional" in element)) break;
+    for (const word of element.kind === "word" ? element.forms : element.byFirst.keys()) words.add(word);
+    if (!element.optional) break;
+  }
+  return words;
+}
+
+/** What may not stand in a gap: the ends of a clause, and inside a noun phrase auxiliaries too. */
+export interface GapStops {
+  noun: ReadonlySet<string>;
+  verbal: ReadonlySet<string>;
+}
+
+/** All places where a pattern of the index matches, at most one (the shortest) per pattern and first word. */
+export function matchPatterns(tokens: readonly Token[], index: PatternIndex, stops: GapStops): PatternMatch[] {
+  const found: PatternMatch[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const patterns = index.get((tokens[at] as Token).lower);
+    if (!patterns) continue;
+    for (const pattern of patterns) {
+      const state: State = { tokens, stops, named: [], head: null, ahead: -1 };
+      const end = walk(pattern.elements, 0, at, state);
+      if (end < 0) continue;
+      const to = state.ahead < 0 ? end : state.ahead;
+      found.push({ pattern, from: at, to, head: state.head, named: state.named.filter((t) => t < to) });
+    }
+  }
+  return found;
+}
+
+interface State {
+  tokens: readonly Token[];
+  stops: GapStops;
+  named: number[];
+  head: number | null;
+  ahead: number;
+}
+
+/** Matches the elements from `e` on at token `t`; the end, or -1. Tries the shortest gap first. */
+function walk(elements: readonly Element[], e: number, t: number, state: State): number {
+  const element = elements[e];
+  if (!element) return t;
+  if (element.kind === "gap") return walkGap(element, elements, e, t, state);
+  if (element.kind === "ahead") {
+    state.ahead = t;
+    return walk(elements, e + 1, t, state);
+  }
+  const length = element.kind === "word" ? wordAt(element.forms, t, state) : phraseAt(element.byFirst, t, state);
+  if (length > 0) {
+    const head = state.head;
+    if (element.kind === "word" && element.head) state.head = t;
+    for (let i = 0; i < length; i++) state.named.push(t + i);
+    const end = walk(elements, e + 1, t + length, state);
+    if (end >= 0) return end;
+    state.head = head;
+    state.named.length -= length;
+  }
+  return element.optional ? walk(elements, e + 1, t, state) : -1;
+}
+
+function walkGap(gap: { max: number; verbal: boolean }, elements: readonly Element[], e: number, t: number, state: State): number {
+  const stops = gap.verbal ? state.stops.verbal : state.stops.noun;
+  for (let skipped = 0; skipped <= gap.max; skipped++) {
+    const end = walk(elements, e + 1, t + skipped, state);
+    if (end >= 0) return end;
+    const next = state.tokens[t + skipped];
+    if (!next || stops.has(next.lower)) return -1;
+  }
+  return -1;
+}
+
+function wordAt(forms: ReadonlySet<string>, t: number, state: State): number {
+  const token = state.tokens[t];
+  return token && forms.has(token.lower) ? 1 : 0;
+}
+
+function phraseAt(byFirst: ReadonlyMap<string, readonly (readonly string[])[]>, t: number, state: State): number {
+  const token = state.tokens[t];
+  const phrases = token ? byFirst.get(token.lower) : undefined;
+  const phrase = phrases?.find((words) => words.every((word, i) => state.tokens[t + i]?.lower === word));
+  return phrase?.length ?? 0;
+}

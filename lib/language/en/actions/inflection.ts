@@ -1,0 +1,134 @@
+import type { VerbForms } from "../../../extract/action-language.ts";
+
+/** Past and participle of verbs that no rule gives, "past/participle"; one word where both are the same. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  beat: "beat/beaten",
+  become: "became/become",
+  begin: "began/begun",
+  bear: "bore/born",
+  break: "broke/broken",
+  bring: "brought",
+  build: "built",
+  burn: "burned,burnt",
+  buy: "bought",
+  catch: "caught",
+  choose: "chose/chosen",
+  come: "came/come",
+  cut: "cut",
+  deal: "dealt",
+  draw: "drew/drawn",
+  drive: "drove/driven",
+  fall: "fell/fallen",
+  fight: "fought",
+  find: "found",
+  flee: "fled",
+  fly: "flew/flown",
+  forbid: "forbade/forbidden",
+  get: "got/got,gotten",
+  give: "gave/given",
+  go: "went/gone",
+  hang: "hanged,hung",
+  have: "had",
+  hear: "heard",
+  hit: "hit",
+  hold: "held",
+  hurt: "hurt",
+  keep: "kept",
+  know: "knew/known",
+  lay: "laid",
+  lead: "led",
+  learn: "learned,learnt",
+  leave: "left",
+  let: "let",
+  lose: "lost",
+  make: "made",
+  meet: "met",
+  overturn: "overturned",
+  pay: "paid",
+  plead: "pleaded,pled",
+  put: "put",
+  quit: "quit",
+  read: "read",
+  rise: "rose/risen",
+  run: "ran/run",
+  say: "said",
+  see: "saw/seen",
+  seek: "sought",
+  sell: "sold",
+  send: "sent",
+  set: "set",
+  shoot: "shot",
+  show: "showed/shown",
+  shut: "shut",
+  sign: "signed",
+  sit: "sat",
+  speak: "spoke/spoken",
+  stand: "stood",
+  steal: "stole/stolen",
+  stick: "stuck",
+  strike: "struck/struck,stricken",
+  swear: "swore/sworn",
+  take: "took/taken",
+  teach: "taught",
+  tear: "tore/torn",
+  tell: "told",
+  think: "thought",
+  throw: "threw/thrown",
+  undergo: "underwent/undergone",
+  uphold: "upheld",
+  wear: "wore/worn",
+  win: "won",
+  withdraw: "withdrew/withdrawn",
+  write: "wrote/written",
+};
+
+/** Verbs that double their last consonant though the stress rule can't be told from the letters. */
+const DOUBLING = new Set(
+  "submit admit commit permit transfer refer drop stop drag ban rob stab plan rap strip rip whip step tip acquit compel expel confer defer deter occur annul cancel beg mar let hit cut put run sit get set begin quit shut".split(" "),
+);
+const BRITISH_AND_AMERICAN = new Set(["cancel", "kidnap", "travel", "annul"]);
+
+const VOWEL_END = /[aeiou]$/;
+const SIBILANT_END = /(?:s|x|z|ch|sh|o)$/;
+const CONSONANT_Y_END = /[^aeiou]y$/;
+
+function regularPast(verb: string): string[] {
+  if (verb.endsWith("e")) return [`${verb}d`];
+  if (CONSONANT_Y_END.test(verb)) return [`${verb.slice(0, -1)}ied`];
+  const doubled = `${verb}${verb.at(-1)}ed`;
+  if (BRITISH_AND_AMERICAN.has(verb)) return [doubled, `${verb}ed`];
+  return [DOUBLING.has(verb) ? doubled : `${verb}ed`];
+}
+
+function present(verb: string): string {
+  if (verb === "have") return "has";
+  if (SIBILANT_END.test(verb)) return `${verb}es`;
+  return CONSONANT_Y_END.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+}
+
+function ing(verb: string): string[] {
+  if (verb === "be" || verb === "flee" || verb === "see") return [`${verb}ing`];
+  if (verb.endsWith("ie")) return [`${verb.slice(0, -2)}ying`];
+  if (verb.endsWith("e")) return [`${verb.slice(0, -1)}ing`];
+  const doubled = `${verb}${verb.at(-1)}ing`;
+  if (BRITISH_AND_AMERICAN.has(verb)) return [doubled, `${verb}ing`];
+  return [DOUBLING.has(verb) && !VOWEL_END.test(verb) ? doubled : `${verb}ing`];
+}
+
+/** All forms of an English verb; "re-open" inflects as "open" does. */
+export function verbForms(lemma: string): VerbForms {
+  if (lemma === "be") return { base: ["be"], present: ["is", "are", "am"], past: ["was", "were"], pp: ["been"], ing: ["being"] };
+  const irregular = IRREGULAR[lemma];
+  const [past, pp] = irregular ? irregular.split("/").map((half) => half.split(",")) : [regularPast(lemma)];
+  return { base: [lemma], present: [present(lemma)], past: past ?? [], pp: pp ?? past ?? [], ing: ing(lemma) };
+}
+
+/** "taken", "beaten": participles that are no past forms. */
+export const IRREGULAR_PARTICIPLES: ReadonlySet<string> = new Set(
+  Object.values(IRREGULAR).flatMap((forms) => (forms.split("/")[1] ?? "").split(",").filter((form) => form !== "")),
+);
+
+/** Irregular past forms, for telling where a clause has its verb. */
+export const IRREGULAR_PAST = Object.values(IRREGULAR)
+  .flatMap((forms) => (forms.split("/")[0] ?? "").split(","))
+  .filter((form) => !["was", "were", "had", "let", "put", "set", "cut", "shut", "read", "hurt", "left", "lost", "quit"].includes(form));

@@ -1,0 +1,83 @@
+import type { CueOf } from "../../../extract/action-language.ts";
+
+export const STATEMENT: readonly [CueOf<"public.statement">, ...CueOf<"public.statement">[]] = [
+  {
+    id: "en.action.published",
+    action: "public.statement",
+    speech: true,
+    patterns: [
+      "{publish,issue,release,circulate,broadcast,post,present,record} ..6 $STATEMENT",
+      "$STATEMENT ~6 {publish,issue,release,circulate,broadcast,post,present:pp}",
+      "{publish:did}",
+      "{hold,give} ..3 press conference|briefing|interview",
+      "{make:past} ..2 statement|announcement",
+    ],
+    examples: ["On 24 March 2017 the ministry issued a press release.", "The report was published on 25 March 2017.", "She gave a press conference on 26 March 2017."],
+    counterexamples: ["The publisher moved.", "He wrote a statement to the prosecutor on 24 March 2017."],
+  },
+  {
+    id: "en.action.stated",
+    action: "public.statement",
+    speech: true,
+    certainty: 0.7,
+    patterns: [
+      "{announce,declare,state,report,note,say,claim,stress,emphasize,emphasise,reiterate,warn,add,highlight,confirm,admit,acknowledge,comment,indicate:past}",
+      "{express:did} ..3 concern|regret|hope|alarm|readiness",
+      "{call:past} on|upon|for",
+      "{condemn,criticize,criticise,recommend,denounce:did}",
+      "{instruct,direct:did} ..3 prosecutors|officials|judges|officers|police|ministry|government",
+    ],
+    examples: ["On 27 March 2017 the minister announced a reform.", "The rapporteur expressed concern in May 2018.", "In 2012 the prosecutor general instructed prosecutors to act."],
+    counterexamples: ["The noted lawyer left.", "The announcement surprised nobody."],
+  },
+];
+
+export const LAW: readonly [CueOf<"public.law">, ...CueOf<"public.law">[]] = [
+  {
+    id: "en.action.law",
+    action: "public.law",
+    patterns: [
+      "{adopt,amend,pass,enact,repeal,promulgate,abolish,introduce,sign,approve,issue,change} ..5 $LAW",
+      "$LAW ~7 {adopt,amend,pass,enact,repeal,promulgate,abolish,introduce,sign,approve,issue,make,change,update:pp}",
+      "{come,enter} into ..1 force|effect",
+      "{take} effect",
+      "{ratify,sign,accede,join} ..5 $TREATY",
+      "$TREATY ~5 {ratify,sign,adopt:pp}",
+      "{reclassify,criminalize,criminalise,decriminalize:pp}",
+      "{abolish:did}",
+      "{lay:pp} out|down",
+    ],
+    examples: ["In 2013 the parliament adopted a new law on prisons.", "The Criminal Code was amended in 2011.", "Both codes came into force in January 2015.", "The country ratified the Optional Protocol in 2008."],
+    counterexamples: ["The law is old.", "The police entered the house by force on 3 May 2013."],
+  },
+  {
+    id: "en.action.amendments-named",
+    action: "public.law",
+    patterns: ["amendments|amendment|changes to ..5 $LAW", "adoption|introduction|enactment|ratification of ..5"],
+    examples: ["Amendments to the Criminal Code in 2011 changed little."],
+    counterexamples: ["No amendment was needed."],
+  },
+];
+
+export const INSTITUTION: readonly [CueOf<"public.institution">, ...CueOf<"public.institution">[]] = [
+  {
+    id: "en.action.institution",
+    action: "public.institution",
+    patterns: [
+      "{establish,create,found,form,abolish,dissolve,rename,reorganize,reorganise,disband} ..6 $INSTITUTION",
+      "{set} up ..6 $INSTITUTION",
+      "$INSTITUTION ~8 {establish,create,found,form,abolish,dissolve,rename,reorganize,reorganise,disband,mandate,extend:pp}",
+      "$INSTITUTION ~6 {set:pp} up",
+      "$INSTITUTION ~6 {begin,start:past} functioning|operating|work|operations",
+      "{elect,appoint,nominate,inaugurate:did}",
+      "{give,receive} ..3 mandate",
+      "{have} ..2 mandate to",
+      "{mandate:pp} to",
+      "{step:did} down",
+      "{resign:did}",
+      "{dismiss:pp} from ..3 post|office|position",
+    ],
+    examples: ["The preventive mechanism was established in July 2013.", "In 2004 the government set up a public commission.", "She was elected chair on 4 May 2016."],
+    counterexamples: ["It was established that he lied.", "The commission published its report in 2004."],
+  },
+];

@@ -1,0 +1,58 @@
+import type { CueOf } from "../../../extract/action-language.ts";
+
+const QUASH = "overturn,quash,cancel,annul,reverse,revoke,repeal,overrule,invalidate,rescind,void";
+const UPHOLD = "uphold,confirm,affirm,endorse,support,sustain";
+
+export const UPHELD: readonly [CueOf<"review.upheld">, ...CueOf<"review.upheld">[]] = [
+  {
+    id: "en.action.decision-upheld",
+    action: "review.upheld",
+    patterns: [
+      `{${UPHOLD}} ..6 $DECISION`,
+      `$DECISION ~8 {${UPHOLD}:pp}`,
+      "{dismiss,reject,refuse} ..5 $APPEAL",
+      "$APPEAL ~7 {dismiss,reject,refuse:pp}",
+      "{leave} ..6 $DECISION ..3 unchanged|force|standing",
+      "$DECISION ~4 {leave:pp} ..1 unchanged|standing|force",
+      "{refuse,decline} to {overturn,quash,cancel,annul}",
+      "{find} ..4 $DECISION ..3 lawful|legal|justified|well-founded",
+      "$DECISION ~5 {find,declare,recognize,recognise:pp} ..2 lawful|legal|justified",
+      "{uphold:pp} by",
+    ],
+    examples: [
+      "On 6 August 2015 the regional prosecutor upheld the refusal.",
+      "The decision was confirmed by the city court on 7 August 2015.",
+      "Her appeal was dismissed on 8 August 2015.",
+    ],
+    counterexamples: ["The decision was overturned on 7 August 2015.", "The appeal was lodged on 8 August 2015."],
+  },
+];
+
+export const OVERTURNED: readonly [CueOf<"review.overturned">, ...CueOf<"review.overturned">[]] = [
+  {
+    id: "en.action.decision-overturned",
+    action: "review.overturned",
+    patterns: [
+      `{${QUASH}} ..6 $DECISION`,
+      `$DECISION ~8 {${QUASH}:pp}`,
+      "{set} ..1 aside ..5 $DECISION",
+      "{set} ..5 $DECISION aside",
+      "$DECISION ~5 {set:pp} aside",
+      "{grant,allow,satisfy,accept} ..4 $APPEAL",
+      "$APPEAL ~4 {grant,allow,satisfy:pp}",
+      "{find,declare,recognize,recognise,rule} ..5 $DECISION ..4 unlawful|illegal|unfounded|ungrounded|premature|invalid",
+      "$DECISION ~6 {find,declare,recognize,recognise:pp} ..3 unlawful|illegal|unfounded|ungrounded|premature|invalid",
+      "{remit} ..5 $CASE ..4 for ..4 investigation|examination|consideration|trial",
+      "{order} ..3 retrial|re-examination|reconsideration",
+      "{order} ..2 new|fresh|additional|further trial|investigation|examination|inquiry",
+      "{overturn,quash,annul:pp} by",
+    ],
+    examples: [
+      "On 3 September 2015 the prosecutor general overturned the refusal.",
+      "The ruling was quashed on 4 September 2015.",
+      "The court declared the decision unlawful on 5 September 2015.",
+      "The appeal was granted on 6 September 2015.",
+    ],
+    counterexamples: ["The ruling was upheld on 4 September 2015.", "The appeal was lodged on 6 September 2015.", "The concert was cancelled on 6 September 2015."],
+  },
+];

@@ -1,0 +1,66 @@
+import type { Extraction } from "./extraction.ts";
+import { recognizeActions } from "./extract/actions.ts";
+import { recognizeAgencies } from "./extract/agencies.ts";
+import { resolveAgencies } from "./extract/agencies-resolve.ts";
+import { assembleEvents, draftEvents } from "./extract/assemble.ts";
+import { attachDates } from "./extract/attach.ts";
+import { assignCases } from "./extract/cases.ts";
+import { findDocumentTime } from "./extract/document-time.ts";
+import { recognizePeople } from "./extract/people.ts";
+import { splitSentences } from "./extract/sentences.ts";
+import { recognizeTimexes } from "./extract/timex/recognize.ts";
+import { refineTimexes } from "./extract/timex/refine/index.ts";
+import { resolveTimexes } from "./extract/timex/resolve.ts";
+import { recognizeUnknownActs } from "./extract/unknown-acts.ts";
+import { AGENCIES } from "./gazetteer/index.ts";
+import { detectLanguage, languageOf } from "./language/index.ts";
+import { DuelineError } from "./errors.ts";
+import type { SourceDocument } from "./model/document.ts";
+
+export const EXTRACTOR = "dueline-rules/1";
+
+export interface ExtractOptions {
+  documentId: string;
+  fileName: string;
+  /** EDTF of the document's own date, where the one who asks knows it. */
+  published?: string;
+  /** Language code; found from the script where it is not given. */
+  language?: string;
+  extractor?: string;
+}
+
+/**
+ * A document's events with their provenance: recognize → refine → resolve → attach → assemble, each step list to list.
+ * A language without vocabulary gives no events and the diagnostic LANGUAGE_UNKNOWN.
+ */
+export function extractDocument(document: SourceDocument, options: ExtractOptions): Extraction {
+  const code = options.language ?? detectLanguage(document.text);
+  const language = languageOf(code);
+  if (!language) return unknownLanguage(code);
+  const { text } = document;
+
+  const sentences = splitSentences(document, language.sentences);
+  const timexes = refineTimexes(recognizeTimexes(text, language.timex), text, language.timex);
+  const documentTime = findDocumentTime(document, timexes, options.published)?.edtf ?? null;
+  const resolved = resolveTimexes(timexes, { text, sentences, documentTime, language: language.timex });
+
+  const agencies = resolveAgencies(recognizeAgencies(text, sentences, language.agencies, AGENCIES), sentences, {
+    language: language.agencies,
+    gazetteer: AGENCIES,
+  });
+  const people = recognizePeople(text, sentences, language.people);
+
+  const acts = recognizeActions(sentences, language.actions);
+  const all = recognizeUnknownActs(acts, sentences, resolved, language.actions);
+  const dated = attachDates(all, resolved, text, language.actions);
+  const drafts = draftEvents(dated, text, language);
+  const cases = assignCases(document, drafts, people, language.people);
+  const events = assembleEvents(drafts, cases, { document, agencies, people, language, options: { extractor: EXTRACTOR, ...options } });
+
+  return { language: code, events, timexes, resolved, diagnostics: [] };
+}
+
+function unknownLanguage(code: string): Extraction {
+  const { code: reason, message } = new DuelineError("LANGUAGE_UNKNOWN", code);
+  return { language: code, events: [], timexes: [], resolved: [], diagnostics: [{ code: reason, message, page: null }] };
+}

@@ -26,7 +26,10 @@ export function say(io: Io, line: string): void {
 export function describeError(error: unknown, place?: string): string {
   const where = place ? `${place}: ` : "";
   if (error instanceof DuelineError) return `dueline: ${where}${error.code}: ${error.message}`;
-  const { name, stack } = error instanceof Error ? error : new Error();
+  const { name, stack, code = "" } = (error instanceof Error ? error : new Error()) as NodeJS.ErrnoException;
   const frames = (stack ?? "").split("\n").filter((line) => line.trimStart().startsWith("at "));
-  return [`dueline: ${where}INTERNAL: a fault in Dueline (${name}); please report it with these lines:`, ...frames.slice(0, 6)].join("\n");
+  return [
+    `dueline: ${where}INTERNAL: a fault in Dueline (${[name, code].filter(Boolean).join(" ")}); please report it with these lines:`,
+    ...frames.slice(0, 6),
+  ].join("\n");
 }

@@ -3,19 +3,13 @@ import type { Event } from "../../lib/model/event.ts";
 import { defineCommand } from "../command.ts";
 import { eachFile } from "../each-file.ts";
 import { eventTable } from "../event-output.ts";
-import { type Io, write, writeJsonLine } from "../io.ts";
 import { type Format, formatOption, parsePublished } from "../options.ts";
+import { printRows } from "../print.ts";
 
 interface Options {
   readonly published?: string;
   readonly lang?: string;
   readonly format: Format;
-}
-
-/** jsonl leaves as each file is done; json and table need all of it. */
-async function print(events: readonly Event[], format: Format, io: Io): Promise<void> {
-  if (format === "json") await write(io, `${JSON.stringify(events, null, 2)}\n`);
-  if (format === "table") await write(io, `${eventTable(events)}\n`);
 }
 
 export const extract = defineCommand<Options>({
@@ -32,10 +26,10 @@ export const extract = defineCommand<Options>({
     const all: Event[] = [];
     const exit = await eachFile(positional[0] as string[], io, async (path) => {
       const { events } = (await extractFile(path, { published, language: lang })).extraction;
-      if (format !== "jsonl") all.push(...events);
-      else for (const event of events) await writeJsonLine(io, event);
+      if (format === "jsonl") await printRows(events, format, eventTable, io);
+      else all.push(...events);
     });
-    await print(all, format, io);
+    if (format !== "jsonl") await printRows(all, format, eventTable, io);
     return exit;
   },
 });

@@ -1,0 +1,33 @@
+import { identifyCases } from "../lib/chronology/case-identity.ts";
+import { buildChronology } from "../lib/chronology/chronicle.ts";
+import type { Chronology, ChronologyDocument } from "../lib/model/chronology.ts";
+import type { Event } from "../lib/model/event.ts";
+import type { ExtractedFile } from "./source-files.ts";
+
+const namesOf = ({ cases, case: first }: Event): string[] => (cases.length > 0 ? cases.map(({ name }) => name) : [first]);
+
+const chronologyDocument = ({ documentId, fileName, document }: ExtractedFile): ChronologyDocument => ({
+  documentId,
+  document: fileName,
+  published: document.metadata.published?.edtf ?? null,
+  coverage: document.coverage.status,
+});
+
+/** The chronology of every case that the files tell of, joined over files by the same rules as in the cloud. */
+export function chroniclesOf(files: readonly ExtractedFile[]): Chronology[] {
+  const documents = files.map(({ documentId, extraction }) => ({ documentId, caseFolder: null, events: extraction.events }));
+  const { links, cases } = identifyCases(documents, []);
+  return cases.map(({ caseId, name }) => {
+    const own = new Set(links.filter((link) => link.caseId === caseId).map((link) => `${link.documentId} ${link.name}`));
+    const isOwn = (event: Event) => namesOf(event).some((each) => own.has(`${event.documentId} ${each}`));
+    const events = files.flatMap(({ extraction }) => extraction.events.filter(isOwn));
+    const sources = new Set(events.map(({ documentId }) => documentId));
+    return buildChronology({
+      caseId,
+      name,
+      events,
+      documents: files.filter(({ documentId }) => sources.has(documentId)).map(chronologyDocument),
+      corrections: [],
+    });
+  });
+}

@@ -1,0 +1,51 @@
+import { DuelineError } from "../../lib/errors.ts";
+import type { RulePack } from "../../lib/model/obligation.ts";
+import { defineCommand } from "../command.ts";
+import { eachFile } from "../each-file.ts";
+import { findingTable } from "../finding-output.ts";
+import { asOfOption, collect, type Format, formatOption } from "../options.ts";
+import { printRows } from "../print.ts";
+import type { ExtractedFile } from "../source-files.ts";
+
+interface Options {
+  readonly asOf: string;
+  readonly pack?: readonly string[];
+  readonly format: Format;
+}
+
+function choosePacks(packs: readonly RulePack[], wanted: readonly string[] | undefined): readonly RulePack[] {
+  const unknown = wanted?.find((id) => !packs.some((pack) => pack.id === id));
+  if (unknown !== undefined) throw new DuelineError("BAD_OPTION", `--pack ${unknown}; there are ${packs.map(({ id }) => id).join(", ")}`);
+  return wanted ? packs.filter(({ id }) => wanted.includes(id)) : packs;
+}
+
+export const check = defineCommand<Options>({
+  name: "check",
+  define: (command) =>
+    void command
+      .description("print what the law says of the acts in files, as of a day; needs no cloud")
+      .argument("<file...>", "PDF, HTML or text")
+      .addOption(asOfOption("the day to judge from").makeOptionMandatory())
+      .option("--pack <id>", "only this rule pack (may be given more than once)", collect)
+      .addOption(formatOption()),
+  async run(positional, { asOf, pack, format }, io) {
+    const [{ extractFile }, { chroniclesOf }, { checkChronology }, { RULE_PACKS }, { CALENDARS }] = await Promise.all([
+      import("../source-files.ts"),
+      import("../case-files.ts"),
+      import("../../lib/deadlines/check.ts"),
+      import("../../lib/rules/index.ts"),
+      import("../../lib/calendar/index.ts"),
+    ]);
+    const packs = choosePacks(RULE_PACKS, pack);
+    const files = new Map<string, ExtractedFile>();
+    const exit = await eachFile(positional[0] as string[], io, async (path) => {
+      const file = await extractFile(path, {});
+      files.set(file.documentId, file);
+    });
+    const findings = chroniclesOf([...files.values()]).flatMap((chronology) =>
+      checkChronology(chronology, { packs, calendars: CALENDARS, asOf }),
+    );
+    await printRows(findings, format, findingTable, io);
+    return exit;
+  },
+});

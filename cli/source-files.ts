@@ -1,14 +1,12 @@
 import { createHash } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { readResources } from "../functions/shared/read-resources.ts";
 import { DuelineError } from "../lib/errors.ts";
 import type { Extraction } from "../lib/extraction.ts";
-import { languageOf } from "../lib/language/index.ts";
+import { LANGUAGES, languageOf } from "../lib/language/index.ts";
 import type { SourceDocument } from "../lib/model/document.ts";
 import { extractDocument } from "../lib/pipeline.ts";
-import { readDocument } from "../lib/read/index.ts";
-import { enforce } from "../lib/read/limits.ts";
+import type { Io } from "./io.ts";
+import { openDocument } from "./open-document.ts";
 
 export interface ExtractedFile {
   readonly documentId: string;
@@ -22,26 +20,17 @@ export interface ExtractionOptions {
   readonly language?: string | undefined;
 }
 
-/** A file larger than any limit is refused before it fills the memory. */
-async function bytesOf(path: string): Promise<Uint8Array> {
-  const cannotOpen = (error: NodeJS.ErrnoException) => new DuelineError("CANNOT_OPEN", error.code, { cause: error });
-  const { size } = await stat(path).catch((error) => Promise.reject(cannotOpen(error)));
-  enforce("pdfBytes", size);
-  return await readFile(path).catch((error) => Promise.reject(cannotOpen(error)));
+/** Refuses a language that nothing is known of, before any file is opened. */
+export function requireLanguage(code: string | undefined): void {
+  if (code !== undefined && !languageOf(code)) throw new DuelineError("BAD_OPTION", `--lang ${code}; there are ${Object.keys(LANGUAGES).join(", ")}`);
 }
 
 /** An id for files on this machine; the cloud's ids are keyed, so that they do not prove who holds which file. */
 const localDocumentId = (bytes: Uint8Array): string => `doc_${createHash("sha256").update(bytes).digest("hex").slice(0, 32)}`;
 
-/** Opens and reads one file; every way in which that fails is a `DuelineError`. */
-export async function readFileAsDocument(path: string): Promise<{ bytes: Uint8Array; document: SourceDocument }> {
-  const bytes = await bytesOf(path);
-  return { bytes, document: await readDocument(bytes, { fileName: basename(path), resources: readResources() }) };
-}
-
-export async function extractFile(path: string, { published, language }: ExtractionOptions): Promise<ExtractedFile> {
-  if (language !== undefined && !languageOf(language)) throw new DuelineError("LANGUAGE_UNKNOWN", language);
-  const { bytes, document } = await readFileAsDocument(path);
+/** Every way in which reading and extracting one file fails is a `DuelineError`. */
+export async function extractFile(path: string, io: Io, { published, language }: ExtractionOptions = {}): Promise<ExtractedFile> {
+  const { bytes, document } = await openDocument(path, io);
   const documentId = localDocumentId(bytes);
   const fileName = basename(path);
   const options = {

@@ -39,7 +39,7 @@ export const check = defineCommand<Options>({
     const packs = choosePacks(RULE_PACKS, pack);
     const files = new Map<string, ExtractedFile>();
     const exit = await eachFile(positional[0] as string[], io, async (path) => {
-      const file = await extractFile(path, {});
+      const file = await extractFile(path, io);
       files.set(file.documentId, file);
     });
     const findings = chroniclesOf([...files.values()]).flatMap((chronology) =>

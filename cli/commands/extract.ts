@@ -22,10 +22,11 @@ export const extract = defineCommand<Options>({
       .option("--lang <code>", "the language, where it should not be detected")
       .addOption(formatOption()),
   async run(positional, { published, lang, format }, io) {
-    const { extractFile } = await import("../source-files.ts");
+    const { extractFile, requireLanguage } = await import("../source-files.ts");
+    requireLanguage(lang);
     const all: Event[] = [];
     const exit = await eachFile(positional[0] as string[], io, async (path) => {
-      const { events } = (await extractFile(path, { published, language: lang })).extraction;
+      const { events } = (await extractFile(path, io, { published, language: lang })).extraction;
       if (format === "jsonl") await printRows(events, format, eventTable, io);
       else all.push(...events);
     });

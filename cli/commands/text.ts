@@ -7,7 +7,7 @@ export const text = defineCommand({
   define: (command) =>
     void command.description("print a document's clean text, the one that all offsets count in").argument("<file>", "PDF, HTML or text"),
   async run(positional, _options, io) {
-    const { readFileAsDocument } = await import("../source-files.ts");
-    return eachFile([String(positional[0])], io, async (path) => write(io, (await readFileAsDocument(path)).document.text));
+    const { openDocument } = await import("../open-document.ts");
+    return eachFile([String(positional[0])], io, async (path) => write(io, (await openDocument(path, io)).document.text));
   },
 });

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { processIo } from "../../cli/io.ts";
 import { extractFile } from "../../cli/source-files.ts";
 import type { Event } from "../../lib/model/event.ts";
 import { evalFolder } from "./corpus.ts";
@@ -26,7 +27,7 @@ async function extractSeeds(folder: string): Promise<{ events: Event[]; verbatim
   const events: Event[] = [];
   let verbatim = 0;
   for (const name of files.sort()) {
-    const { document, extraction } = await extractFile(join(folder, name), {});
+    const { document, extraction } = await extractFile(join(folder, name), processIo());
     const text = [...document.text];
     verbatim += extraction.events.filter(({ quote, start, end }) => text.slice(start, end).join("") === quote).length;
     events.push(...extraction.events);

@@ -54,7 +54,7 @@ export class DuelineStack extends Stack {
     allowObjects(this.inbox.bucket, ingest, ["s3:GetObject", "s3:GetObjectVersion"], INBOX_PREFIX);
     allowListing(this.inbox.bucket, ingest, ["s3:ListBucket", "s3:ListBucketVersions"]);
     allowObjects(this.data, ingest, ["s3:PutObject"], TEXT_PREFIX);
-    allowTable(this.table, ingest, ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem"]);
+    allowTable(this.table, ingest, ["GetItem", "BatchGetItem", "Query", "PutItem", "BatchWriteItem"]);
     this.cases.grantSendMessages(ingest);
     // One document per run: a file that takes its process down takes no other with it.
     ingest.addEventSource(new SqsEventSource(this.inbox.queue, { batchSize: 1, reportBatchItemFailures: true }));
@@ -67,7 +67,7 @@ export class DuelineStack extends Stack {
       memorySize: 1024,
       settings: ["table", "outboxQueue"],
     });
-    allowTable(this.table, chronicle, ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem"]);
+    allowTable(this.table, chronicle, ["GetItem", "BatchGetItem", "Query", "PutItem", "BatchWriteItem"]);
     this.outbox.grantSendMessages(chronicle);
     chronicle.addEventSource(new SqsEventSource(this.cases, { batchSize: 10, reportBatchItemFailures: true }));
   }
@@ -79,7 +79,7 @@ export class DuelineStack extends Stack {
       memorySize: 512,
       settings: ["table", "alertsTopic"],
     });
-    allowTable(this.table, notify, ["GetItem", "UpdateItem"]);
+    allowTable(this.table, notify, ["GetItem", "PutItem"]);
     this.alerts.grantPublish(notify);
     notify.addEventSource(new SqsEventSource(this.outbox, { batchSize: 10, reportBatchItemFailures: true }));
   }
@@ -91,7 +91,7 @@ export class DuelineStack extends Stack {
       memorySize: 512,
       settings: ["table", "casesQueue"],
     });
-    allowTable(this.table, sweep, ["Query", "UpdateItem"]);
+    allowTable(this.table, sweep, ["GetItem", "Query", "PutItem"]);
     allowIndexes(this.table, sweep, ["byDue"]);
     this.cases.grantSendMessages(sweep);
     const expression = ScheduleExpression.cron({ hour: "0", minute: "15" });
@@ -106,7 +106,7 @@ export class DuelineStack extends Stack {
       settings: ["table", "inboxBucket", "inboxQueue", "inboxDeadLetters", "casesQueue", "outboxQueue", "reconcileQueue"],
     });
     allowListing(this.inbox.bucket, reconcile, ["s3:ListBucket", "s3:ListBucketVersions"]);
-    allowTable(this.table, reconcile, ["GetItem", "BatchGetItem", "Query", "UpdateItem"]);
+    allowTable(this.table, reconcile, ["GetItem", "BatchGetItem", "Query", "PutItem", "BatchWriteItem"]);
     allowIndexes(this.table, reconcile, ["pending"]);
     this.inbox.deadLetters.grantConsumeMessages(reconcile);
     for (const queue of [this.inbox.queue, this.cases, this.outbox, this.maintenance]) queue.grantSendMessages(reconcile);
@@ -123,7 +123,7 @@ export class DuelineStack extends Stack {
       memorySize: 1024,
       settings: ["table", "inboxBucket", "dataBucket", "reconcileQueue"],
     });
-    allowTable(this.table, api, ["GetItem", "BatchGetItem", "Query", "PutItem"]);
+    allowTable(this.table, api, ["GetItem", "BatchGetItem", "Query", "PutItem", "BatchWriteItem"]);
     allowIndexes(this.table, api, ["listing", "byState", "byAction", "byAgency", "byDate", "byStatus"]);
     allowObjects(this.inbox.bucket, api, ["s3:PutObject"], INBOX_PREFIX);
     allowObjects(this.data, api, ["s3:GetObject"], TEXT_PREFIX);

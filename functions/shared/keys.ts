@@ -2,15 +2,17 @@
  * The only place where keys of S3 and DynamoDB are spelled; infra and functions both import it.
  * Tenant first in every key. An object's own key never is part of a table key: it may carry a person's name, so its digest is.
  */
-/**
- * Key attributes of the table and of its indexes. Every index is sparse: an item is in it only while it has the attributes.
- * Indexes of what is written by the thousand project keys only: a reader fetches the items, and sees with them whether they are still visible.
- */
+
+/** Key attributes of the table and of its indexes. */
 export const TABLE_KEY = { partition: "pk", sort: "sk" } as const;
 export const TTL_ATTRIBUTE = "expiresAt";
 
+/**
+ * Every index is sparse: an item is in it only while it has the attributes.
+ * Indexes of what is written by the thousand project keys only: a reader fetches the items, and sees with them whether they are still visible.
+ */
 export const INDEXES = {
-  /** Documents and cases of a tenant, newest first. */
+  /** Documents of a tenant, newest first; cases of a tenant, by name. */
   listing: { name: "listing", partition: "listPk", sort: "listSk", projects: "all" },
   /** Documents by state, newest first. */
   byState: { name: "by-state", partition: "statePk", sort: "stateSk", projects: "all" },
@@ -29,6 +31,146 @@ export const INDEXES = {
 } as const;
 export type IndexName = keyof typeof INDEXES;
 
+export interface TableKey {
+  pk: string;
+  sk: string;
+}
+
+const NUMBER_WIDTH = 8;
+/** Numbers in sort keys are padded, so that their order is the order of text. */
+const padded = (number: number): string => String(number).padStart(NUMBER_WIDTH, "0");
+const of = (tenant: string, ...parts: string[]): string => ["TENANT", tenant, ...parts].join("#");
+/** What has no date sorts after everything that has one. */
+const UNDATED = "~";
+
+/** Single items and their partitions. */
+export const KEYS = {
+  tenant: (tenant: string): TableKey => ({ pk: "TENANTS", sk: tenant }),
+  tenantSecret: (tenant: string): TableKey => ({ pk: of(tenant), sk: "SECRET" }),
+
+  objectHead: (tenant: string, objectId: string): TableKey => ({ pk: of(tenant, "OBJECT", objectId), sk: "HEAD" }),
+  objectUpload: (tenant: string, objectId: string): TableKey => ({ pk: of(tenant, "OBJECT", objectId), sk: "UPLOAD" }),
+  objectVersion: (tenant: string, objectId: string, versionId: string): TableKey => ({
+    pk: of(tenant, "OBJECT", objectId),
+    sk: `VERSION#${versionId}`,
+  }),
+
+  document: (tenant: string, documentId: string): TableKey => ({ pk: of(tenant, "DOCUMENT", documentId), sk: "META" }),
+  source: (tenant: string, documentId: string, objectId: string, versionId: string): TableKey => ({
+    pk: of(tenant, "DOCUMENT", documentId),
+    sk: `SOURCE#${objectId}#${versionId}`,
+  }),
+  event: (tenant: string, documentId: string, run: number, index: number): TableKey => ({
+    pk: of(tenant, "DOCUMENT", documentId),
+    sk: `EVENT#${padded(run)}#${padded(index)}`,
+  }),
+  /** A small item per body of an event, so that an event with three bodies is found under each. */
+  eventBody: (tenant: string, documentId: string, run: number, index: number, body: number): TableKey => ({
+    pk: of(tenant, "DOCUMENT", documentId),
+    sk: `EVENT-BODY#${padded(run)}#${padded(index)}#${padded(body)}`,
+  }),
+
+  case: (tenant: string, caseId: string): TableKey => ({ pk: of(tenant, "CASE", caseId), sk: "META" }),
+  member: (tenant: string, caseId: string, documentId: string): TableKey => ({
+    pk: of(tenant, "CASE", caseId),
+    sk: `MEMBER#${documentId}`,
+  }),
+  entry: (tenant: string, caseId: string, run: number, date: string | null, entryId: string): TableKey => ({
+    pk: of(tenant, "CASE", caseId),
+    sk: `ENTRY#${padded(run)}#${date ?? UNDATED}#${entryId}`,
+  }),
+  finding: (tenant: string, caseId: string, run: number, findingId: string): TableKey => ({
+    pk: of(tenant, "CASE", caseId),
+    sk: `FINDING#${padded(run)}#${findingId}`,
+  }),
+  correction: (tenant: string, caseId: string, when: string, correctionId: string): TableKey => ({
+    pk: of(tenant, "CASE", caseId),
+    sk: `CORRECTION#${when}#${correctionId}`,
+  }),
+
+  /** What a case is known again by. */
+  identity: (tenant: string, caseId: string): TableKey => ({ pk: of(tenant, "CASE", caseId), sk: "IDENTITY" }),
+  /** Cases of one name or one folder; HEAD counts the changes of the list. */
+  knownHead: (tenant: string, clueId: string): TableKey => ({ pk: of(tenant, "KNOWN", clueId), sk: "HEAD" }),
+  knownCase: (tenant: string, clueId: string, caseId: string): TableKey => ({ pk: of(tenant, "KNOWN", clueId), sk: `CASE#${caseId}` }),
+
+  alert: (tenant: string, alertId: string): TableKey => ({ pk: of(tenant, "ALERT", alertId), sk: "META" }),
+} as const;
+
+/** Beginnings of sort keys, for queries of one partition. */
+export const PREFIXES = {
+  known: "CASE#",
+  versions: "VERSION#",
+  sources: "SOURCE#",
+  events: "EVENT",
+  eventsOf: (run: number): string => `EVENT#${padded(run)}#`,
+  members: "MEMBER#",
+  entries: "ENTRY#",
+  entriesOf: (run: number): string => `ENTRY#${padded(run)}#`,
+  findings: "FINDING#",
+  findingsOf: (run: number): string => `FINDING#${padded(run)}#`,
+  corrections: "CORRECTION#",
+} as const;
+
+export type PendingKind = "DOCUMENT" | "CASE" | "ALERT";
+const DUE_SHARDS = 8;
+
+/** Partition and sort keys of the indexes. */
+export const INDEX_KEYS = {
+  documents: (tenant: string): string => of(tenant, "DOCUMENTS"),
+  cases: (tenant: string): string => of(tenant, "CASES"),
+  state: (tenant: string, state: string): string => of(tenant, "STATE", state),
+  pending: (tenant: string, kind: PendingKind): string => of(tenant, "PENDING", kind),
+  action: (tenant: string, action: string): string => of(tenant, "ACTION", action),
+  agency: (tenant: string, agencyId: string): string => of(tenant, "AGENCY", agencyId),
+  year: (tenant: string, year: string): string => of(tenant, "YEAR", year),
+  status: (tenant: string, status: string): string => of(tenant, "STATUS", status),
+  due: (tenant: string, shard: number): string => of(tenant, "DUE", String(shard)),
+  dueShards: Array.from({ length: DUE_SHARDS }, (_, shard) => shard),
+  /** In order of `by`, then told apart by `id`. */
+  sorted: (by: string | null, id: string): string => `${by ?? UNDATED}#${id}`,
+  /** Sorts after everything that begins with `by`. */
+  upTo: (by: string): string => `${by}#${UNDATED}`,
+} as const;
+
+/** The shard of a case among the partitions of `by-due`: any spread does, as long as it stays. */
+export const dueShard = (caseId: string): number => [...caseId].reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % DUE_SHARDS;
+
+/** Which run, which position: what an event's sort key says. */
+export function eventPlace(key: TableKey): { run: number; index: number } | null {
+  const [kind, run, index] = key.sk.split("#");
+  return kind === "EVENT" || kind === "EVENT-BODY" ? { run: Number(run), index: Number(index) } : null;
+}
+
+/** The run of an `ENTRY#…`, `FINDING#…` or `EVENT…#…` sort key. */
+export const runOf = (key: TableKey): number => Number(key.sk.split("#")[1]);
+/** The document, case or alert that a partition belongs to. */
+export const ownerOf = (key: TableKey): string => key.pk.split("#")[3] ?? "";
+
+// --- S3 ---
+
 export const INBOX_PREFIX = "in/";
 export const TEXT_PREFIX = "text/";
 export const DEFAULT_TENANT = "default";
+const TENANT = /^[a-z0-9][a-z0-9-]{0,39}$/;
+
+export interface InboxPlace {
+  tenant: string;
+  /** The folder that somebody put the file in: an explicit case. */
+  folder: string | null;
+  fileName: string;
+}
+
+/** `in/<tenant>/<case, optional>/<file>`; `in/<file>` is the default tenant's. Null: nothing that could be a document. */
+export function inboxPlace(key: string): InboxPlace | null {
+  if (!key.startsWith(INBOX_PREFIX)) return null;
+  const parts = key.slice(INBOX_PREFIX.length).split("/");
+  const fileName = parts.pop() ?? "";
+  const tenant = parts.shift() ?? DEFAULT_TENANT;
+  if (fileName === "" || !TENANT.test(tenant)) return null;
+  return { tenant, folder: parts.filter(Boolean).join("/") || null, fileName };
+}
+
+export const inboxKey = (tenant: string, name: string): string => `${INBOX_PREFIX}${tenant}/${name}`;
+export const textKey = (tenant: string, documentId: string, run: number): string =>
+  `${TEXT_PREFIX}${tenant}/${documentId}/${padded(run)}.txt`;

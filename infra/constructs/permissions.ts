@@ -3,7 +3,7 @@ import { type IGrantable, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { Bucket } from "aws-cdk-lib/aws-s3";
 import { INDEXES, type IndexName } from "../../functions/shared/keys.ts";
 
-type TableAction = "GetItem" | "BatchGetItem" | "Query" | "PutItem" | "UpdateItem" | "DeleteItem" | "BatchWriteItem" | "ConditionCheckItem";
+type TableAction = "GetItem" | "BatchGetItem" | "Query" | "PutItem" | "BatchWriteItem";
 
 /** Named actions on the items of the table; never a scan. */
 export function allowTable(table: Table, who: IGrantable, actions: readonly TableAction[]): void {

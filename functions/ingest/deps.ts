@@ -1,0 +1,35 @@
+import type { Extraction } from "../../lib/extraction.ts";
+import type { SourceDocument } from "../../lib/model/document.ts";
+import type { Inbox } from "../shared/inbox.ts";
+import type { Log } from "../shared/log.ts";
+import type { CaseChanged } from "../shared/messages.ts";
+import type { Outlet } from "../shared/queues.ts";
+import type { Table } from "../shared/store/table.ts";
+import type { Texts } from "../shared/texts.ts";
+
+export interface Reader {
+  read(bytes: Uint8Array, fileName: string, signal: AbortSignal): Promise<SourceDocument>;
+  extract(document: SourceDocument, about: { documentId: string; fileName: string }): Extraction;
+}
+
+/** Everything outside that `ingest` touches; the handler fills it in, tests with other things. */
+export interface IngestDeps {
+  table: Table;
+  inbox: Inbox;
+  texts: Texts;
+  cases: Outlet<CaseChanged>;
+  reader: Reader;
+  secretOf(tenant: string): Promise<string>;
+  /** ISO date-time, UTC. */
+  now(): string;
+  log: Log;
+}
+
+/** One delivery of one message. */
+export interface Delivery {
+  messageId: string;
+  /** When this function is dead for certain (ISO date-time, UTC). */
+  leaseUntil: string;
+  /** Fires a little before, so that a reading that takes too long ends as READ_TIMEOUT and not as a crash. */
+  signal: AbortSignal;
+}

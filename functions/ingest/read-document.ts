@@ -1,0 +1,121 @@
+import { DuelineError, type ErrorCode } from "../../lib/errors.ts";
+import type { Extraction } from "../../lib/extraction.ts";
+import type { SourceDocument } from "../../lib/model/document.ts";
+import type { Event } from "../../lib/model/event.ts";
+import { KEYS } from "../shared/keys.ts";
+import { logError } from "../shared/log.ts";
+import { addMember } from "../shared/store/chronologies.ts";
+import {
+  claimed,
+  type DocumentRecord,
+  documentKind,
+  failed,
+  finished,
+  givenUp,
+  type Reading,
+  refusal,
+  released,
+} from "../shared/store/document-record.ts";
+import { dropEventsBefore, dropEventsOf, writeEvents } from "../shared/store/events.ts";
+import { readPlace } from "../shared/store/objects.ts";
+import { change } from "../shared/store/record.ts";
+import { assignCases, casesOf } from "./assign-cases.ts";
+import type { Delivery, IngestDeps } from "./deps.ts";
+import { fetchAgain } from "./take-in.ts";
+
+export interface DocumentRef {
+  tenant: string;
+  documentId: string;
+}
+
+/** Reads a document until nothing more is asked of it; at most one function at a time does. `bytes` undefined: to be fetched where needed. */
+export async function readUntilDone(deps: IngestDeps, delivery: Delivery, ref: DocumentRef, bytes?: Uint8Array | null): Promise<void> {
+  for (let claim = await claimReading(deps, delivery, ref); claim; claim = await claimReading(deps, delivery, ref)) {
+    await readOnce(deps, delivery, claim, bytes);
+  }
+}
+
+async function claimReading(deps: IngestDeps, delivery: Delivery, { tenant, documentId }: DocumentRef): Promise<DocumentRecord | null> {
+  const now = deps.now();
+  const claim = { claimant: delivery.messageId, now, leaseUntil: delivery.leaseUntil };
+  const { after } = await change(deps.table, documentKind, KEYS.document(tenant, documentId), (record) => {
+    const refused = refusal(record, claim);
+    if (refused === "poison") return givenUp(record, now);
+    return refused || !record ? null : claimed(record, claim);
+  });
+  return after?.progress === "reading" ? after : null;
+}
+
+async function readOnce(deps: IngestDeps, delivery: Delivery, record: DocumentRecord, bytes?: Uint8Array | null): Promise<void> {
+  try {
+    await readAndShow(deps, delivery, record, bytes);
+  } catch (error) {
+    if (error instanceof DuelineError) return await refuse(deps, record, error.code);
+    logError("ingest.unexpected", error, refOf(record));
+    await update(deps, record, (current) => released(current, record.run, deps.now()));
+    throw error;
+  }
+}
+
+async function refuse(deps: IngestDeps, record: DocumentRecord, code: ErrorCode): Promise<void> {
+  await update(deps, record, (current) => failed(current, record.run, code, deps.now()));
+  await dropEventsOf(deps.table, record.tenant, record.documentId, record.run);
+  deps.log("ingest.refused", { ...refOf(record), code });
+}
+
+async function readAndShow(deps: IngestDeps, delivery: Delivery, record: DocumentRecord, given?: Uint8Array | null): Promise<void> {
+  const { tenant, documentId, run } = record;
+  const begun = Date.parse(deps.now());
+  const { folders, live, sources } = await readPlace(deps.table, tenant, documentId);
+  const bytes = given === undefined ? await fetchAgain(deps, [...live, ...sources]) : given;
+  if (!bytes) throw new DuelineError(given === null ? "FILE_TOO_LARGE" : "NOT_FOUND", "the bytes are not in the bucket any more");
+  const document = await deps.reader.read(bytes, record.fileName, delivery.signal);
+  const extraction = deps.reader.extract(document, record);
+  const secret = await deps.secretOf(tenant);
+  const events = await assignCases(deps.table, { tenant, secret, documentId, folders, events: extraction.events });
+  await deps.texts.write(tenant, documentId, run, document.text);
+  await writeEvents(deps.table, tenant, documentId, run, events);
+  const seconds = (Date.parse(deps.now()) - begun) / 1000;
+  await show(deps, record, { events, folders, reading: readingOf(document, extraction, seconds) });
+}
+
+interface Result {
+  events: readonly Event[];
+  folders: readonly string[];
+  reading: Reading;
+}
+
+/** Cases learn of their document before its events become visible: a case can look in vain, but never miss one. */
+async function show(deps: IngestDeps, record: DocumentRecord, { events, folders, reading }: Result): Promise<void> {
+  const { tenant, documentId, run } = record;
+  const cases = casesOf(events, folders[0] ?? record.fileName);
+  for (const { caseId } of cases) await addMember(deps.table, tenant, caseId, documentId);
+  const after = await update(deps, record, (current) => finished(current, { run, reading, cases, folders }, deps.now()));
+  if (after) await dropEventsBefore(deps.table, tenant, documentId, run);
+  else await dropEventsOf(deps.table, tenant, documentId, run);
+  const { seconds, eventCount } = reading;
+  deps.log(after ? "ingest.read" : "ingest.stale", { ...refOf(record), events: eventCount, milliseconds: Math.round(seconds * 1000) });
+}
+
+function readingOf(document: SourceDocument, extraction: Extraction, seconds: number): Reading {
+  return {
+    format: document.format,
+    reader: document.reader,
+    language: extraction.language,
+    published: document.metadata.published?.edtf ?? null,
+    coverage: document.coverage,
+    diagnostics: [...document.diagnostics, ...extraction.diagnostics],
+    eventCount: extraction.events.length,
+    seconds,
+  };
+}
+
+async function update(
+  deps: IngestDeps,
+  { tenant, documentId }: DocumentRecord,
+  decide: (record: DocumentRecord | null) => DocumentRecord | null,
+): Promise<DocumentRecord | null> {
+  return (await change(deps.table, documentKind, KEYS.document(tenant, documentId), decide)).after;
+}
+
+const refOf = ({ tenant, documentId, run }: DocumentRecord) => ({ tenant, documentId, run });

@@ -1,0 +1,15 @@
+import type { ReconcileRequest } from "../shared/messages.ts";
+import { settleDeadLetters } from "./dead-letters.ts";
+import type { ReconcileDeps } from "./deps.ts";
+import { queueMissingVersions } from "./missing-versions.ts";
+import { queueStuck } from "./stuck.ts";
+
+/** Puts right whatever a lost message, a crash or a switched-off machine left: nothing that is in the bucket stays unread. */
+export async function reconcile(deps: ReconcileDeps, { trigger, from }: ReconcileRequest): Promise<void> {
+  if (from === null) {
+    await settleDeadLetters(deps);
+    await queueStuck(deps, trigger);
+  }
+  const next = await queueMissingVersions(deps, from);
+  if (next) await deps.continuations.send([{ trigger, from: next }]);
+}

@@ -1,0 +1,69 @@
+import { INDEX_KEYS, KEYS, ownerOf, type PendingKind } from "../shared/keys.ts";
+import type { ReconcileRequest } from "../shared/messages.ts";
+import { CaseRecord, isMerged } from "../shared/store/case-record.ts";
+import { type DocumentRecord, documentKind, isSettled, restarted } from "../shared/store/document-record.ts";
+import { readPlace } from "../shared/store/objects.ts";
+import { Alert } from "../shared/store/outbox.ts";
+import { change } from "../shared/store/record.ts";
+import { getItems, type Item, onIndex, queryAll } from "../shared/store/table.ts";
+import { allTenants } from "../shared/store/tenants.ts";
+import type { ReconcileDeps } from "./deps.ts";
+
+type Trigger = ReconcileRequest["trigger"];
+
+const MINUTE = 60_000;
+/** How long unfinished work is left alone: longer than any message stays hidden, unless somebody asks, or nobody can be at work. */
+const PATIENCE: Record<Trigger, number> = { schedule: 36 * MINUTE, command: MINUTE, start: 0 };
+
+/** Brings back what was begun and not finished: documents, cases, alerts. */
+export async function queueStuck(deps: ReconcileDeps, trigger: Trigger): Promise<void> {
+  for (const tenant of await allTenants(deps.table)) {
+    const documents = await requeueDocuments(deps, tenant, trigger);
+    const cases = await requeueCases(deps, tenant, trigger);
+    const alerts = await requeueAlerts(deps, tenant, trigger);
+    deps.log("reconcile.stuck", { tenant, documents, cases, alerts });
+  }
+}
+
+async function pendingItems(deps: ReconcileDeps, tenant: string, kind: PendingKind, trigger: Trigger): Promise<Item[]> {
+  const before = new Date(Date.parse(deps.now()) - PATIENCE[trigger]).toISOString();
+  const found = await queryAll(deps.table, onIndex("pending", INDEX_KEYS.pending(tenant, kind), { to: INDEX_KEYS.upTo(before) }));
+  return await getItems(
+    deps.table,
+    found.map(({ pk, sk }) => ({ pk, sk })),
+  );
+}
+
+async function requeueDocuments(deps: ReconcileDeps, tenant: string, trigger: Trigger): Promise<number> {
+  const items = await pendingItems(deps, tenant, "DOCUMENT", trigger);
+  for (const item of items) {
+    const key = KEYS.document(tenant, ownerOf(item));
+    if (trigger === "start") await change(deps.table, documentKind, key, (record) => restarted(record, deps.now()));
+    const record = documentKind.schema.parse(item);
+    if (!isSettled(record)) await requeueDocument(deps, record);
+  }
+  return items.length;
+}
+
+/** Through one of the versions that hold its bytes, the way it came in first. */
+async function requeueDocument(deps: ReconcileDeps, { tenant, documentId }: DocumentRecord): Promise<void> {
+  const { live, sources } = await readPlace(deps.table, tenant, documentId);
+  const [source] = [...live, ...sources];
+  if (source) await deps.arrivals.send([{ schema: "dueline.arrival/1", key: source.key, versionId: source.versionId }]);
+}
+
+async function requeueCases(deps: ReconcileDeps, tenant: string, trigger: Trigger): Promise<number> {
+  const records = (await pendingItems(deps, tenant, "CASE", trigger)).map((item) => CaseRecord.parse(item));
+  const unmerged = records.filter((record) => !isMerged(record));
+  await deps.cases.send(
+    unmerged.map(({ caseId, revision }) => ({ schema: "dueline.case-changed/1", tenant, caseId, revision, asOf: null })),
+  );
+  return unmerged.length;
+}
+
+async function requeueAlerts(deps: ReconcileDeps, tenant: string, trigger: Trigger): Promise<number> {
+  const alerts = (await pendingItems(deps, tenant, "ALERT", trigger)).map((item) => Alert.parse(item));
+  const unsent = alerts.filter(({ sentAt }) => sentAt === null);
+  await deps.outbox.send(unsent.map(({ alertId }) => ({ schema: "dueline.alert-queued/1", tenant, alertId })));
+  return unsent.length;
+}

@@ -1,0 +1,42 @@
+import { createHmac, type Hmac } from "node:crypto";
+
+const HEX_DIGITS = 32;
+
+/**
+ * Ids of documents are keyed: who holds a leaked file can't prove by its id that it is here.
+ * The same bytes of the same tenant always give the same id.
+ */
+export class Fingerprint {
+  private readonly hmac: Hmac;
+
+  constructor(tenantKey: string) {
+    this.hmac = createHmac("sha256", Buffer.from(tenantKey, "hex")).update("document\n");
+  }
+
+  add(bytes: Uint8Array): this {
+    this.hmac.update(bytes);
+    return this;
+  }
+
+  documentId(): string {
+    return `doc_${this.hmac.digest("hex").slice(0, HEX_DIGITS)}`;
+  }
+}
+
+export const documentIdOf = (tenantKey: string, bytes: Uint8Array): string => new Fingerprint(tenantKey).add(bytes).documentId();
+
+const keyed = (tenantKey: string, kind: string, value: string): string =>
+  createHmac("sha256", Buffer.from(tenantKey, "hex")).update(`${kind}\n${value}`).digest("hex").slice(0, HEX_DIGITS);
+
+/** Stands for an object's key where the key itself may not stand. */
+export const objectIdOf = (tenantKey: string, objectKey: string): string => `obj_${keyed(tenantKey, "object", objectKey)}`;
+
+/** For a version whose bytes can't be taken in at all (far too large): it still becomes a document that says so. */
+export const unreadDocumentId = (tenantKey: string, objectId: string, versionId: string): string =>
+  `doc_${keyed(tenantKey, "unread", `${objectId}\n${versionId}`)}`;
+
+/** The stable key of an alert: sending it twice can be seen by the receiver. */
+export const alertIdOf = (tenantKey: string, parts: readonly string[]): string => `alert_${keyed(tenantKey, "alert", parts.join("\n"))}`;
+
+/** Stands for a name or a folder under which cases are looked up. */
+export const clueIdOf = (tenantKey: string, kind: "name" | "folder", value: string): string => `clue_${keyed(tenantKey, kind, value)}`;

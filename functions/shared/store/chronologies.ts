@@ -1,0 +1,104 @@
+import * as z from "zod";
+import { Correction, Entry } from "../../../lib/model/chronology.ts";
+import { Finding, FindingStatus } from "../../../lib/model/finding.ts";
+import { dueShard, INDEX_KEYS, KEYS, PREFIXES, runOf, type TableKey } from "../keys.ts";
+import { packed, unpacked } from "./lines.ts";
+import { deleteItems, getItems, type Item, putItems, queryAll, queryItems, type Table, withPrefix } from "./table.ts";
+
+/** A finding that has another status than the time before. */
+export const Transition = z.object({ from: FindingStatus.nullable(), to: FindingStatus });
+export type Transition = z.infer<typeof Transition>;
+
+export const StoredFinding = z.object({
+  finding: Finding,
+  /** To be told to people; null where nothing changed, or nothing that concerns them now. */
+  transition: Transition.nullable(),
+  /** The next day on which the status can change by itself; null: never. */
+  lookAgain: z.string().nullable(),
+});
+export type StoredFinding = z.infer<typeof StoredFinding>;
+
+export const entryItem = (tenant: string, run: number, entry: Entry): Item => ({
+  ...KEYS.entry(tenant, entry.caseId, run, entry.earliest, entry.id),
+  ...packed("entry", entry),
+});
+
+export function findingItem(tenant: string, run: number, { finding, transition, lookAgain }: StoredFinding): Item {
+  const { id, caseId, status, due } = finding;
+  const dueAgain = lookAgain
+    ? { duePk: INDEX_KEYS.due(tenant, dueShard(caseId)), dueSk: INDEX_KEYS.sorted(lookAgain, `${caseId}#${id}`) }
+    : {};
+  return {
+    ...KEYS.finding(tenant, caseId, run, id),
+    finding,
+    transition,
+    lookAgain,
+    findingPk: INDEX_KEYS.status(tenant, status),
+    findingSk: INDEX_KEYS.sorted(due.earliest, `${caseId}#${id}`),
+    ...dueAgain,
+  };
+}
+
+export async function writeLines(
+  table: Table,
+  tenant: string,
+  run: number,
+  lines: { entries: readonly Entry[]; findings: readonly StoredFinding[] },
+): Promise<void> {
+  const entries = lines.entries.map((entry) => entryItem(tenant, run, entry));
+  await putItems(table, [...entries, ...lines.findings.map((finding) => findingItem(tenant, run, finding))]);
+}
+
+/** The timeline of a case in order of date. */
+export async function readEntries(table: Table, tenant: string, caseId: string, run: number): Promise<Entry[]> {
+  const items = await queryAll(table, withPrefix(KEYS.case(tenant, caseId).pk, PREFIXES.entriesOf(run)));
+  return items.map((item) => Entry.parse(unpacked("entry", item)));
+}
+
+export async function readFindings(table: Table, tenant: string, caseId: string, run: number): Promise<StoredFinding[]> {
+  const items = await queryAll(table, withPrefix(KEYS.case(tenant, caseId).pk, PREFIXES.findingsOf(run)));
+  return items.map((item) => StoredFinding.parse(item));
+}
+
+export async function readCorrections(table: Table, tenant: string, caseId: string): Promise<Correction[]> {
+  const items = await queryAll(table, withPrefix(KEYS.case(tenant, caseId).pk, PREFIXES.corrections));
+  return items.map((item) => Correction.parse(item.correction));
+}
+
+/** Findings by keys of an index, each with the run that wrote it: only the reader of the case knows whether it is visible. */
+export async function findingsByKey(table: Table, keys: readonly TableKey[]): Promise<{ finding: Finding; run: number }[]> {
+  const items = await getItems(table, keys);
+  const byKey = new Map(items.map((item) => [`${item.pk}\n${item.sk}`, item]));
+  return keys.flatMap(({ pk, sk }) => {
+    const item = byKey.get(`${pk}\n${sk}`);
+    return item ? [{ finding: StoredFinding.parse(item).finding, run: runOf(item) }] : [];
+  });
+}
+
+/** Removes what runs before the visible one wrote. */
+export async function dropLinesBefore(table: Table, tenant: string, caseId: string, generation: number): Promise<void> {
+  await dropLines(table, tenant, caseId, (run) => run < generation);
+}
+
+export const dropLinesOf = (table: Table, tenant: string, caseId: string, run: number): Promise<void> =>
+  dropLines(table, tenant, caseId, (one) => one === run);
+
+async function dropLines(table: Table, tenant: string, caseId: string, isOld: (run: number) => boolean): Promise<void> {
+  const { pk } = KEYS.case(tenant, caseId);
+  const old: TableKey[] = [];
+  for (const prefix of [PREFIXES.entries, PREFIXES.findings]) {
+    const keys = { ...withPrefix(pk, prefix), ProjectionExpression: "pk, sk" };
+    for await (const item of queryItems(table, keys)) if (isOld(runOf(item))) old.push({ pk: item.pk, sk: item.sk });
+  }
+  await deleteItems(table, old);
+}
+
+export async function addMember(table: Table, tenant: string, caseId: string, documentId: string): Promise<void> {
+  await putItems(table, [{ ...KEYS.member(tenant, caseId, documentId), documentId }]);
+}
+
+/** Documents that have, or once had, events of the case. */
+export async function readMembers(table: Table, tenant: string, caseId: string): Promise<string[]> {
+  const items = await queryAll(table, withPrefix(KEYS.case(tenant, caseId).pk, PREFIXES.members));
+  return items.map((item) => String(item.documentId));
+}

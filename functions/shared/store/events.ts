@@ -1,0 +1,78 @@
+import { Event } from "../../../lib/model/event.ts";
+import { eventPlace, INDEX_KEYS, KEYS, PREFIXES, runOf, type TableKey } from "../keys.ts";
+import { DocumentRecord } from "./document-record.ts";
+import { deleteItems, getItems, type Item, putItems, type Query, queryItems, type Table, withPrefix } from "./table.ts";
+
+/** An event as items: itself, found by action and by year, and a small item for each body with an id. */
+export function eventItems(tenant: string, documentId: string, run: number, index: number, event: Event): Item[] {
+  const sorted = INDEX_KEYS.sorted(event.earliest, event.id);
+  const year = event.earliest?.slice(0, 4);
+  const main = {
+    ...KEYS.event(tenant, documentId, run, index),
+    event,
+    actionPk: INDEX_KEYS.action(tenant, event.action),
+    actionSk: sorted,
+    ...(year ? { datePk: INDEX_KEYS.year(tenant, year), dateSk: sorted } : {}),
+  };
+  const bodies = [...new Set(event.agencies.flatMap(({ id }) => (id === null ? [] : [id])))];
+  const found = bodies.map((agencyId, body) => ({
+    ...KEYS.eventBody(tenant, documentId, run, index, body),
+    agencyPk: INDEX_KEYS.agency(tenant, agencyId),
+    agencySk: sorted,
+  }));
+  return [main, ...found];
+}
+
+/** Writes a run's events; nobody sees them before the document's record names the run. */
+export async function writeEvents(table: Table, tenant: string, documentId: string, run: number, events: readonly Event[]): Promise<void> {
+  await putItems(
+    table,
+    events.flatMap((event, index) => eventItems(tenant, documentId, run, index, event)),
+  );
+}
+
+export const eventsOfRun = (tenant: string, documentId: string, run: number): Query =>
+  withPrefix(KEYS.document(tenant, documentId).pk, PREFIXES.eventsOf(run));
+
+export async function readEvents(table: Table, tenant: string, documentId: string, run: number): Promise<Event[]> {
+  const events: Event[] = [];
+  for await (const item of queryItems(table, eventsOfRun(tenant, documentId, run))) events.push(Event.parse(item.event));
+  return events;
+}
+
+const keysOf = (query: Query): Query => ({ ...query, ProjectionExpression: "pk, sk" });
+
+/** Removes events of runs before the visible one. A run that is still writing under a higher number is not touched. */
+export async function dropEventsBefore(table: Table, tenant: string, documentId: string, generation: number): Promise<void> {
+  await dropEvents(table, tenant, documentId, (run) => run < generation);
+}
+
+export const dropEventsOf = (table: Table, tenant: string, documentId: string, run: number): Promise<void> =>
+  dropEvents(table, tenant, documentId, (one) => one === run);
+
+async function dropEvents(table: Table, tenant: string, documentId: string, isOld: (run: number) => boolean): Promise<void> {
+  const old: TableKey[] = [];
+  const all = withPrefix(KEYS.document(tenant, documentId).pk, PREFIXES.events);
+  for await (const item of queryItems(table, keysOf(all))) if (isOld(runOf(item))) old.push({ pk: item.pk, sk: item.sk });
+  await deleteItems(table, old);
+}
+
+/** From keys found on an index to the events that are visible now: of current documents, of their visible run. */
+export async function visibleEvents(table: Table, tenant: string, found: readonly TableKey[]): Promise<Event[]> {
+  const places = found.flatMap((key) => placeIn(key));
+  const records = await getItems(
+    table,
+    places.map(({ documentId }) => KEYS.document(tenant, documentId)),
+  );
+  const visible = new Map(records.map((item) => DocumentRecord.parse(item)).map((one) => [one.documentId, one]));
+  const keys = places
+    .filter(({ documentId, run }) => visible.get(documentId)?.standing === "current" && visible.get(documentId)?.generation === run)
+    .map(({ documentId, run, index }) => KEYS.event(tenant, documentId, run, index));
+  const items = new Map((await getItems(table, keys)).map((item) => [`${item.pk}\n${item.sk}`, Event.parse(item.event)]));
+  return keys.flatMap(({ pk, sk }) => items.get(`${pk}\n${sk}`) ?? []);
+}
+
+function placeIn(key: TableKey): { documentId: string; run: number; index: number }[] {
+  const place = eventPlace(key);
+  return place ? [{ documentId: key.pk.split("#")[3] ?? "", ...place }] : [];
+}

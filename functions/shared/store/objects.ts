@@ -1,0 +1,132 @@
+import * as z from "zod";
+import { KEYS, PREFIXES, type TableKey } from "../keys.ts";
+import type { Standing } from "./document-record.ts";
+import { change, type RecordKind } from "./record.ts";
+import { getItem, getItems, putItems, queryAll, type Table, withPrefix } from "./table.ts";
+
+/** Which version of a key is the current one in the bucket; null after a deletion. */
+export const ObjectHead = z.object({ rev: z.int(), tenant: z.string(), objectId: z.string(), versionId: z.string().nullable() });
+export type ObjectHead = z.infer<typeof ObjectHead>;
+
+const headKind: RecordKind<ObjectHead> = {
+  schema: ObjectHead,
+  key: ({ tenant, objectId }) => KEYS.objectHead(tenant, objectId),
+  indexes: () => ({}),
+};
+
+/** Where a document's bytes came from: one row for each version that held them. */
+export const Source = z.object({
+  objectId: z.string(),
+  versionId: z.string(),
+  key: z.string(),
+  fileName: z.string(),
+  folder: z.string().nullable(),
+  receivedAt: z.string(),
+});
+export type Source = z.infer<typeof Source>;
+
+const Version = z.object({ documentId: z.string() });
+/** What `POST /uploads` was told of a file whose key says nothing. */
+export const Upload = z.object({ fileName: z.string(), folder: z.string().nullable() });
+export type Upload = z.infer<typeof Upload>;
+
+/**
+ * Asks the bucket and keeps the answer. The question comes after the row was read and the write is conditional on that row,
+ * so whatever order messages come in, the last write rests on the newest answer.
+ */
+export async function followHead(table: Table, tenant: string, objectId: string, ask: () => Promise<string | null>): Promise<void> {
+  await change(table, headKind, KEYS.objectHead(tenant, objectId), async (head) => {
+    const versionId = await ask();
+    if (head && head.versionId === versionId) return null;
+    return { rev: head?.rev ?? 0, tenant, objectId, versionId };
+  });
+}
+
+/** Writes that a version held a document's bytes. Answers whether this was news. */
+export async function addSource(table: Table, tenant: string, documentId: string, source: Source): Promise<boolean> {
+  const { objectId, versionId } = source;
+  const versionKey = KEYS.objectVersion(tenant, objectId, versionId);
+  const isKnown = (await getItem(table, versionKey)) !== null;
+  if (isKnown) return false;
+  await putItems(table, [{ ...KEYS.source(tenant, documentId, objectId, versionId), ...source }]);
+  return true;
+}
+
+/** The last word of an arrival: from here on, the version counts as taken in. */
+export async function markVersion(table: Table, tenant: string, documentId: string, { objectId, versionId }: Source): Promise<void> {
+  await putItems(table, [{ ...KEYS.objectVersion(tenant, objectId, versionId), documentId }]);
+}
+
+export async function documentsOfObject(table: Table, tenant: string, objectId: string): Promise<string[]> {
+  const { pk } = KEYS.objectHead(tenant, objectId);
+  const versions = await queryAll(table, withPrefix(pk, PREFIXES.versions));
+  return [...new Set(versions.map((item) => Version.parse(item).documentId))];
+}
+
+export interface KnownVersions {
+  /** The document that a version became. */
+  documentOf(objectId: string, versionId: string): string | null;
+  /** The current version as it was last seen; undefined where the object was never seen. */
+  headOf(objectId: string): string | null | undefined;
+}
+
+/** What is known of versions of objects, for comparing with what the bucket lists. */
+export async function knownVersions(
+  table: Table,
+  tenant: string,
+  versions: readonly { objectId: string; versionId: string }[],
+): Promise<KnownVersions> {
+  const keys = versions.flatMap(({ objectId, versionId }) => [
+    KEYS.objectVersion(tenant, objectId, versionId),
+    KEYS.objectHead(tenant, objectId),
+  ]);
+  const items = new Map((await getItems(table, keys)).map((item) => [textOf(item), item]));
+  const find = (key: TableKey) => items.get(textOf(key));
+  return {
+    documentOf: (objectId, versionId) => (find(KEYS.objectVersion(tenant, objectId, versionId))?.documentId as string | undefined) ?? null,
+    headOf: (objectId) => find(KEYS.objectHead(tenant, objectId))?.versionId as string | null | undefined,
+  };
+}
+
+const textOf = ({ pk, sk }: TableKey): string => `${pk}\n${sk}`;
+
+export async function sourcesOf(table: Table, tenant: string, documentId: string): Promise<Source[]> {
+  const { pk } = KEYS.document(tenant, documentId);
+  return (await queryAll(table, withPrefix(pk, PREFIXES.sources))).map((item) => Source.parse(item));
+}
+
+export interface Place {
+  standing: Standing;
+  folders: string[];
+  /** Versions that are current; where a document has to be read, the bytes are taken from one of these first. */
+  live: Source[];
+}
+
+/** What the bucket's current versions mean for a document that came from `sources`. */
+export function placeOf(sources: readonly Source[], heads: ReadonlyMap<string, string | null>): Place {
+  const live = sources.filter(({ objectId, versionId }) => heads.get(objectId) === versionId);
+  const isReplaced = sources.some(({ objectId }) => (heads.get(objectId) ?? null) !== null);
+  const standing = live.length > 0 ? "current" : isReplaced ? "superseded" : "withdrawn";
+  const told = live.length > 0 ? live : sources;
+  const folders = [...new Set(told.flatMap(({ folder }) => (folder === null ? [] : [folder])))].sort();
+  return { standing, folders, live: [...live] };
+}
+
+export async function readPlace(table: Table, tenant: string, documentId: string): Promise<Place & { sources: Source[] }> {
+  const sources = await sourcesOf(table, tenant, documentId);
+  const items = await getItems(
+    table,
+    sources.map(({ objectId }) => KEYS.objectHead(tenant, objectId)),
+  );
+  const heads = new Map(items.map((item) => ObjectHead.parse(item)).map(({ objectId, versionId }) => [objectId, versionId]));
+  return { ...placeOf(sources, heads), sources };
+}
+
+export async function saveUpload(table: Table, tenant: string, objectId: string, upload: Upload): Promise<void> {
+  await putItems(table, [{ ...KEYS.objectUpload(tenant, objectId), ...upload }]);
+}
+
+export async function readUpload(table: Table, tenant: string, objectId: string): Promise<Upload | null> {
+  const item = await getItem(table, KEYS.objectUpload(tenant, objectId));
+  return item ? Upload.parse(item) : null;
+}

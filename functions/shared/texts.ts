@@ -1,0 +1,21 @@
+import { GetObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { textKey } from "./keys.ts";
+
+/** The clean text of documents, for showing quotes in their place. */
+export interface Texts {
+  write(tenant: string, documentId: string, run: number, text: string): Promise<void>;
+  read(tenant: string, documentId: string, run: number): Promise<string>;
+}
+
+export function s3Texts(bucket: string, client: S3Client = new S3Client({})): Texts {
+  return {
+    async write(tenant, documentId, run, text) {
+      const Key = textKey(tenant, documentId, run);
+      await client.send(new PutObjectCommand({ Bucket: bucket, Key, Body: text, ContentType: "text/plain; charset=utf-8" }));
+    },
+    async read(tenant, documentId, run) {
+      const object = await client.send(new GetObjectCommand({ Bucket: bucket, Key: textKey(tenant, documentId, run) }));
+      return (await object.Body?.transformToString("utf-8")) ?? "";
+    },
+  };
+}

@@ -1,10 +1,9 @@
-import type { Extraction } from "./extraction.ts";
+import { DuelineError } from "./errors.ts";
 import { recognizeActions } from "./extract/actions.ts";
 import { recognizeAgencies } from "./extract/agencies.ts";
 import { resolveAgencies } from "./extract/agencies-resolve.ts";
 import { assembleEvents, draftEvents } from "./extract/assemble.ts";
 import { attachDates } from "./extract/attach.ts";
-import { assignCases } from "./extract/cases.ts";
 import { findDocumentTime } from "./extract/document-time.ts";
 import { recognizePeople } from "./extract/people.ts";
 import { splitSentences } from "./extract/sentences.ts";
@@ -12,9 +11,9 @@ import { recognizeTimexes } from "./extract/timex/recognize.ts";
 import { refineTimexes } from "./extract/timex/refine/index.ts";
 import { resolveTimexes } from "./extract/timex/resolve.ts";
 import { recognizeUnknownActs } from "./extract/unknown-acts.ts";
+import type { Extraction } from "./extraction.ts";
 import { AGENCIES } from "./gazetteer/index.ts";
 import { detectLanguage, languageOf } from "./language/index.ts";
-import { DuelineError } from "./errors.ts";
 import type { SourceDocument } from "./model/document.ts";
 
 export const EXTRACTOR = "dueline-rules/1";
@@ -54,8 +53,7 @@ export function extractDocument(document: SourceDocument, options: ExtractOption
   const all = recognizeUnknownActs(acts, sentences, resolved, language.actions);
   const dated = attachDates(all, resolved, text, language.actions);
   const drafts = draftEvents(dated, text, language);
-  const cases = assignCases(document, drafts, people, language.people);
-  const events = assembleEvents(drafts, cases, { document, agencies, people, language, options: { extractor: EXTRACTOR, ...options } });
+  const events = assembleEvents(drafts, [], { document, agencies, people, language, options: { extractor: EXTRACTOR, ...options } });
 
   return { language: code, events, timexes, resolved, diagnostics: [] };
 }

@@ -45,7 +45,16 @@ export interface VerbForms {
 }
 
 /** What introduces a clause, and what that says of its date and its subject. */
-export type ClauseKind = "main" | "coordinate" | "relative" | "complement" | "temporal" | "conditional" | "circumstance" | "participial" | "aside";
+export type ClauseKind =
+  | "main"
+  | "coordinate"
+  | "relative"
+  | "complement"
+  | "temporal"
+  | "conditional"
+  | "circumstance"
+  | "participial"
+  | "aside";
 
 /** A phrase that opens a clause of this kind; `comma` asks for a comma before it. */
 export interface Splitter {

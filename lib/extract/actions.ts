@@ -36,8 +36,7 @@ function actionsOf(sentence: Sentence, grammar: Grammar): ActionCandidate[] {
   const tokens = tokenize(sentence.text, sentence.start);
   const stops = { noun: grammar.nounStops, verbal: grammar.verbalStops };
   const readings: { match: PatternMatch; tokens: readonly Token[] }[] = [];
-  for (const part of segment(tokens))
-    for (const match of matchPatterns(part, grammar.index, stops)) readings.push({ match, tokens: part });
+  for (const part of segment(tokens)) for (const match of matchPatterns(part, grammar.index, stops)) readings.push({ match, tokens: part });
   if (readings.length === 0) return [];
   const clauses = splitClauses(sentence, grammar.language, tokens);
   const possible = readings
@@ -63,7 +62,8 @@ function chooseReadings(readings: Reading[]): Reading[] {
       a.match.pattern.order - b.match.pattern.order,
   );
   const chosen: Reading[] = [];
-  for (const reading of ranked) if (!chosen.some((other) => other.tokens === reading.tokens && competes(reading.match, other.match))) chosen.push(reading);
+  for (const reading of ranked)
+    if (!chosen.some((other) => other.tokens === reading.tokens && competes(reading.match, other.match))) chosen.push(reading);
   return chosen;
 }
 
@@ -125,7 +125,9 @@ function isClaimed(cue: Cue, clause: Clause, clauses: readonly Clause[], head: T
   const words = before.split(/[^\p{L}]+/u);
   if (words.some((word) => language.allegingAdverbs.includes(word)) && clause.text.toLowerCase().match(ALLEGEDLY(language))) return true;
   const isIncident = cue.action.startsWith("incident.");
-  return clause.kind !== "main" || isIncident ? words.some((word) => grammar.alleging.has(word) || (isIncident && grammar.telling.has(word))) : false;
+  return clause.kind !== "main" || isIncident
+    ? words.some((word) => grammar.alleging.has(word) || (isIncident && grammar.telling.has(word)))
+    : false;
 }
 
 const patterns = new WeakMap<ActionLanguage, RegExp>();

@@ -39,7 +39,9 @@ export function draftEvents(dated: readonly DatedAction[], text: string, languag
 }
 
 const othersOf = (one: DatedAction, dated: readonly DatedAction[]): Span[] =>
-  dated.filter((other) => other.candidate !== one.candidate && other.candidate.clause.sentence === one.candidate.clause.sentence).map((other) => other.candidate.head);
+  dated
+    .filter((other) => other.candidate !== one.candidate && other.candidate.clause.sentence === one.candidate.clause.sentence)
+    .map((other) => other.candidate.head);
 
 const saysTheSame = (a: EventDraft, b: EventDraft): boolean =>
   a.dated.candidate.clause === b.dated.candidate.clause &&
@@ -126,7 +128,12 @@ function dateFields({ date, after, how }: DatedAction): Pick<Event, "date" | "ti
 
 function anchorOf({ date, how, after }: DatedAction, at: Convert): Event["anchor"] {
   const steps = date.anchor ? [...date.anchor.steps] : [];
-  if (how === "carried") steps.push(after ? "No date is given here; it came after the date told before it." : "No date is given here; the date told before it is carried on.");
+  if (how === "carried")
+    steps.push(
+      after
+        ? "No date is given here; it came after the date told before it."
+        : "No date is given here; the date told before it is carried on.",
+    );
   const timex: ResolvedTimex["timex"] | null = date.anchor?.timex ?? (how === "carried" ? date.timex : null);
   return timex ? { timex: publicTimex(timex, at), steps } : null;
 }
@@ -138,7 +145,10 @@ function agenciesOf({ dated, quote }: EventDraft, { agencies, document, language
   const reach = { start: Math.min(candidate.clause.start, quote.start), end: Math.max(quote.end, candidate.end) };
   const parts = assignRoles(reach, candidate, agencies, document.text, language.agencies);
   const named = new Set(parts.map(({ mention }) => mention.id ?? mention.name));
-  const outer = subject && !contains(reach, subject) ? agencies.filter((mention) => contains(subject, mention) && !named.has(mention.id ?? mention.name)) : [];
+  const outer =
+    subject && !contains(reach, subject)
+      ? agencies.filter((mention) => contains(subject, mention) && !named.has(mention.id ?? mention.name))
+      : [];
   const joined = outer.map((mention) => ({ mention, role: candidate.voice === "passive" ? ("subject" as const) : ("actor" as const) }));
   return [...joined, ...parts].map(({ mention, role }) => ({
     id: mention.id,

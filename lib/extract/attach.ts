@@ -1,9 +1,9 @@
 import type { Span } from "../model/span.ts";
 import type { ResolvedTimex } from "../model/timex.ts";
-import type { ActionCandidate } from "./actions.ts";
-import type { Clause } from "./clauses.ts";
-import { CarriedDate } from "./carried-date.ts";
 import type { ActionLanguage } from "./action-language.ts";
+import type { ActionCandidate } from "./actions.ts";
+import { CarriedDate } from "./carried-date.ts";
+import type { Clause } from "./clauses.ts";
 import { isEventDate } from "./timex/event-date.ts";
 
 /** How an act came by its date: stated in its clause, shared within its sentence, or carried on from a sentence before. */
@@ -55,7 +55,10 @@ function bySentence(candidates: readonly ActionCandidate[]): ActionCandidate[][]
 }
 
 function isNounDate(timex: Span, text: string, language: ActionLanguage): boolean {
-  const before = text.slice(Math.max(0, timex.start - 12), timex.start).trimEnd().toLowerCase();
+  const before = text
+    .slice(Math.max(0, timex.start - 12), timex.start)
+    .trimEnd()
+    .toLowerCase();
   const own = text.slice(timex.start, timex.end).toLowerCase();
   return language.nounDate.some((word) => before.endsWith(` ${word}`) || own.startsWith(`${word} `));
 }
@@ -63,7 +66,8 @@ function isNounDate(timex: Span, text: string, language: ActionLanguage): boolea
 function datesOf(candidate: ActionCandidate, here: readonly Here[], story: CarriedDate, text: string): DatedAction[] {
   const own = candidate.reach === "noun" ? nounDate(candidate, here, text) : clauseDate(candidate, here);
   if (own) return listed(own, here).map((date) => ({ candidate, date, how: candidate.reach === "noun" ? "noun" : "clause", after: false }));
-  if (candidate.reach === "noun" || candidate.reach === "clause" || candidate.modality === "planned" || candidate.modality === "required") return [];
+  if (candidate.reach === "noun" || candidate.reach === "clause" || candidate.modality === "planned" || candidate.modality === "required")
+    return [];
   const shared = sentenceDate(candidate, here);
   if (shared) return [{ candidate, date: shared, how: "sentence", after: false }];
   if (candidate.reach !== "story") return [];
@@ -80,7 +84,12 @@ function nounDate(candidate: ActionCandidate, here: readonly Here[], text: strin
   for (const { date } of here) {
     const { start, end } = date.timex;
     if (start >= candidate.end && start - candidate.end <= NOUN_DATE_GAP && !BREAK.test(text.slice(candidate.end, start))) return date;
-    if (end <= candidate.start && candidate.start - end <= ADJECTIVE_GAP && /^[\s\p{L}]*$/u.test(text.slice(end, candidate.start)) && !/\b(?:the|a|his|her|their)\b/.test(text.slice(end, candidate.start)))
+    if (
+      end <= candidate.start &&
+      candidate.start - end <= ADJECTIVE_GAP &&
+      /^[\s\p{L}]*$/u.test(text.slice(end, candidate.start)) &&
+      !/\b(?:the|a|his|her|their)\b/.test(text.slice(end, candidate.start))
+    )
       return date;
     if (start <= candidate.start && end >= candidate.start && end <= candidate.end + 1) return date;
   }
@@ -108,7 +117,10 @@ function best(dates: readonly Here[], near: Span): Here | null {
 }
 
 /** 2 day, 1 month, 0 year or vaguer. */
-const precision = (date: ResolvedTimex): number => Math.min(2, ((date.edtf ?? "").split("/")[0] ?? "").split("T")[0]?.match(/\d+/g)?.length ?? 1) - 1 + ((date.edtf?.length ?? 0) >= 10 ? 1 : 0);
+const precision = (date: ResolvedTimex): number =>
+  Math.min(2, ((date.edtf ?? "").split("/")[0] ?? "").split("T")[0]?.match(/\d+/g)?.length ?? 1) -
+  1 +
+  ((date.edtf?.length ?? 0) >= 10 ? 1 : 0);
 
 /** All days of a list ("on 23 March, 2 April and 16 April"): each is an act of its own. A range is one date. */
 function listed(date: ResolvedTimex, here: readonly Here[]): ResolvedTimex[] {
@@ -131,7 +143,8 @@ function sentenceDate(candidate: ActionCandidate, here: readonly Here[]): Resolv
   }
   for (let i = at + 1; i < candidate.clauses.length; i++) {
     const clause = candidate.clauses[i] as Clause;
-    const shares = clause.kind === "coordinate" || clause.kind === "temporal" || clause.kind === "participial" || candidate.clause.kind !== "main";
+    const shares =
+      clause.kind === "coordinate" || clause.kind === "temporal" || clause.kind === "participial" || candidate.clause.kind !== "main";
     if (!shares || CLOSED.has(clause.kind)) continue;
     const found = best(datesIn(clause), candidate.head);
     if (found) return found.date;

@@ -46,7 +46,9 @@ export class CarriedDate {
     const from = this.#at as Sentence;
     if (from.paragraph === sentence.paragraph || from.paragraph.number === sentence.paragraph.number) return true;
     const between = this.#text.slice(from.start, sentence.start).trimEnd();
-    return between.endsWith(":") || (sentence.paragraph.kind === "list-item" && from.paragraph.kind === "list-item" && /[;,]$/.test(between));
+    return (
+      between.endsWith(":") || (sentence.paragraph.kind === "list-item" && from.paragraph.kind === "list-item" && /[;,]$/.test(between))
+    );
   }
 
   #isLater(candidate: ActionCandidate): boolean {

@@ -30,7 +30,14 @@ export function splitClauses(sentence: Sentence, language: ActionLanguage, token
     const own = subjectOf(tokens, cut.at, end, grammar);
     const subject: Span | null = own ?? (cut.kind === "coordinate" || cut.kind === "participial" ? outer : null);
     if (subject && cut.kind !== "relative" && cut.kind !== "aside") outer = subject;
-    clauses.push({ start, end: stop, text: sentence.text.slice(start - sentence.start, stop - sentence.start), sentence, kind: cut.kind, subject });
+    clauses.push({
+      start,
+      end: stop,
+      text: sentence.text.slice(start - sentence.start, stop - sentence.start),
+      sentence,
+      kind: cut.kind,
+      subject,
+    });
   }
   return clauses;
 }
@@ -106,7 +113,11 @@ const hasVerb = (tokens: readonly Token[], from: number, to: number, grammar: Gr
 
 /** A splitter opens a clause only where a verb follows; a relative clause may have a present verb that no form gives away. */
 const hasVerbAhead = (tokens: readonly Token[], from: number, grammar: Grammar, kind: ClauseKind): boolean =>
-  kind === "relative" || kind === "complement" || kind === "aside" || hasVerb(tokens, from, Math.min(tokens.length, from + LOOK_AHEAD), grammar) || kind === "circumstance";
+  kind === "relative" ||
+  kind === "complement" ||
+  kind === "aside" ||
+  hasVerb(tokens, from, Math.min(tokens.length, from + LOOK_AHEAD), grammar) ||
+  kind === "circumstance";
 
 /** After "and": does a noun phrase with a verb of its own follow, before anything else begins? */
 function subjectAndVerbAhead(tokens: readonly Token[], from: number, grammar: Grammar): boolean {
@@ -117,7 +128,8 @@ function subjectAndVerbAhead(tokens: readonly Token[], from: number, grammar: Gr
       if (commas-- <= 0) return false;
       continue;
     }
-    if (i > from && (grammar.coordinator.has(token.lower) || HARD.has(token.lower) || splitterAt(tokens, i, grammar.language.splitters))) return false;
+    if (i > from && (grammar.coordinator.has(token.lower) || HARD.has(token.lower) || splitterAt(tokens, i, grammar.language.splitters)))
+      return false;
     if (isFinite(tokens, i, grammar)) return i > from;
   }
   return false;
@@ -132,7 +144,10 @@ function indexOf(splitters: readonly Splitter[]): Map<string, { words: string[];
   for (const splitter of splitters) {
     const words = splitter.words.split(" ");
     const first = words[0] as string;
-    index.set(first, [...(index.get(first) ?? []), { words, splitter }].sort((a, b) => b.words.length - a.words.length));
+    index.set(
+      first,
+      [...(index.get(first) ?? []), { words, splitter }].sort((a, b) => b.words.length - a.words.length),
+    );
   }
   splitterIndex.set(splitters, index);
   return index;
@@ -152,8 +167,10 @@ function subjectOf(tokens: readonly Token[], from: number, to: number, grammar: 
   let first = from;
   while (first < to && isFrame(tokens[first] as Token, grammar)) first++;
   for (let i = first; i < to; i++)
-    if (isFinite(tokens, i, grammar)) return i > first ? { start: (tokens[first] as Token).start, end: (tokens[i - 1] as Token).end } : null;
+    if (isFinite(tokens, i, grammar))
+      return i > first ? { start: (tokens[first] as Token).start, end: (tokens[i - 1] as Token).end } : null;
   return null;
 }
 
-const isFrame = (token: Token, grammar: Grammar): boolean => grammar.coordinator.has(token.lower) || token.lower === "," || isAdverb(token, grammar);
+const isFrame = (token: Token, grammar: Grammar): boolean =>
+  grammar.coordinator.has(token.lower) || token.lower === "," || isAdverb(token, grammar);

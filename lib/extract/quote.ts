@@ -1,7 +1,7 @@
 import type { Span } from "../model/span.ts";
 import type { ActionLanguage } from "./action-language.ts";
-import type { Clause } from "./clauses.ts";
 import type { DatedAction } from "./attach.ts";
+import type { Clause } from "./clauses.ts";
 
 const LONGEST_QUOTE = 380;
 
@@ -40,6 +40,7 @@ export function trimQuote(span: Span, text: string, language: ActionLanguage, ac
   }
   while (end > act.end && /[\s,;:.–—\-([]/.test(text[end - 1] as string)) end--;
   const last = /(?:^|\s)(\p{L}{1,8})$/u.exec(text.slice(Math.max(act.end, end - 12), end))?.[1];
-  if (last && ["and", "but", "or"].includes(last.toLowerCase()) && end - last.length > act.end) return trimQuote({ start, end: end - last.length }, text, language, act);
+  if (last && ["and", "but", "or"].includes(last.toLowerCase()) && end - last.length > act.end)
+    return trimQuote({ start, end: end - last.length }, text, language, act);
   return { start, end };
 }

@@ -46,7 +46,8 @@ export function readVerbGroup(match: PatternMatch, tokens: readonly Token[], cla
     modality: groupModality(words, infinitive, tokens, start, be, grammar),
     negated,
     reach: reachOf(tokens, at, { bare, past, isIng, tense, negated, possible, passive, match, clause }, grammar),
-    reject: isNoun(tokens, at, bare, past, isIng, grammar) || (passive && match.pattern.activeOnly) || possible || clause.kind === "conditional",
+    reject:
+      isNoun(tokens, at, bare, past, isIng, grammar) || (passive && match.pattern.activeOnly) || possible || clause.kind === "conditional",
   };
 }
 
@@ -69,7 +70,8 @@ function sharedGroup(tokens: readonly Token[], start: number, grammar: Grammar):
     const word = tokens[i] as Token;
     if (grammar.verbalStops.has(word.lower)) return null;
     if (grammar.auxiliary.has(word.lower)) return tokens.slice(groupStart(tokens, i + 1, grammar), i + 1);
-    if (isPastForm(word, grammar) && !grammar.auxiliary.has(tokens[i - 1]?.lower ?? "") && !isAdverb(tokens[i - 1] ?? word, grammar)) return null;
+    if (isPastForm(word, grammar) && !grammar.auxiliary.has(tokens[i - 1]?.lower ?? "") && !isAdverb(tokens[i - 1] ?? word, grammar))
+      return null;
   }
   return null;
 }
@@ -154,7 +156,8 @@ const isReduced = (tokens: readonly Token[], at: number, match: PatternMatch, gr
 const genericMarks = new WeakMap<Grammar, RegExp>();
 function isGeneric(clause: Clause, grammar: Grammar): boolean {
   let marks = genericMarks.get(grammar);
-  if (!marks) genericMarks.set(grammar, (marks = new RegExp(`\\b(?:${grammar.language.generic.join("|").replaceAll(" ", "\\s")})\\b`, "i")));
+  if (!marks)
+    genericMarks.set(grammar, (marks = new RegExp(`\\b(?:${grammar.language.generic.join("|").replaceAll(" ", "\\s")})\\b`, "i")));
   return marks.test(clause.text);
 }
 
@@ -164,7 +167,13 @@ function isNoun(tokens: readonly Token[], at: number, bare: boolean, past: boole
   const before = tokens[at - 1]?.lower ?? "";
   if (isIng) return grammar.determiner.has(before);
   if (past) return grammar.determiner.has(before) || (grammar.preposition.has(before) && before !== "by");
-  return at === 0 || grammar.determiner.has(before) || grammar.preposition.has(before) || !/^\p{L}/u.test(before) || grammar.coordinator.has(before);
+  return (
+    at === 0 ||
+    grammar.determiner.has(before) ||
+    grammar.preposition.has(before) ||
+    !/^\p{L}/u.test(before) ||
+    grammar.coordinator.has(before)
+  );
 }
 
 /** "no reply was received", "neither he nor his lawyer was informed", "received no reply". */

@@ -14,7 +14,11 @@ export const CHARGED: readonly [CueOf<"court.charged">, ...CueOf<"court.charged"
       "{declare,name:pp} ..2 suspect|accused",
       "{prosecute:pp}",
     ],
-    examples: ["On 4 May 2012 two officers were charged with abuse of power.", "The prosecutor brought charges on 5 May 2012.", "The offence was requalified on 6 May 2012."],
+    examples: [
+      "On 4 May 2012 two officers were charged with abuse of power.",
+      "The prosecutor brought charges on 5 May 2012.",
+      "The offence was requalified on 6 May 2012.",
+    ],
     counterexamples: ["The officer in charge left on 4 May 2012.", "He was released without charge on 4 May 2012."],
   },
 ];
@@ -55,7 +59,10 @@ export const HEARING: readonly [CueOf<"court.hearing">, ...CueOf<"court.hearing"
       "case|cases|file|indictment ~6 {send,submit,refer,transfer,forward:pp} to ..5 court|trial",
       "{commit:pp} for trial",
     ],
-    examples: ["On 2 March 2012 the prosecutor sent the case to court.", "The case was submitted to the city court for trial on 3 March 2012."],
+    examples: [
+      "On 2 March 2012 the prosecutor sent the case to court.",
+      "The case was submitted to the city court for trial on 3 March 2012.",
+    ],
     counterexamples: ["The case was sent to the police on 3 March 2012."],
   },
   {
@@ -80,7 +87,11 @@ export const VERDICT: readonly [CueOf<"court.verdict">, ...CueOf<"court.verdict"
       "verdict ~4 {deliver,pronounce,announce,return,issue:pp}",
       "{result:did} in ..2 conviction|convictions|acquittal",
     ],
-    examples: ["On 17 May 2012 the court found them guilty.", "She was acquitted on 18 May 2012.", "The jury returned a verdict on 19 May 2012."],
+    examples: [
+      "On 17 May 2012 the court found them guilty.",
+      "She was acquitted on 18 May 2012.",
+      "The jury returned a verdict on 19 May 2012.",
+    ],
     counterexamples: ["The convicted man appealed on 18 May 2012.", "The verdict was quashed on 19 May 2012."],
   },
   {
@@ -105,7 +116,11 @@ export const SENTENCED: readonly [CueOf<"court.sentence">, ...CueOf<"court.sente
       "sentence|sentences|term|punishment ~4 {reduce,increase,commute,shorten,mitigate,impose:pp}",
       "{fine:pp}",
     ],
-    examples: ["The court sentenced him to five years on 17 May 2012.", "His sentence was reduced on 18 August 2012.", "She received a suspended sentence on 19 May 2012."],
+    examples: [
+      "The court sentenced him to five years on 17 May 2012.",
+      "His sentence was reduced on 18 August 2012.",
+      "She received a suspended sentence on 19 May 2012.",
+    ],
     counterexamples: ["The sentence is too long to read."],
   },
 ];
@@ -154,7 +169,11 @@ export const RULING: readonly [CueOf<"court.ruling">, ...CueOf<"court.ruling">[]
       "{dismiss,reject,grant,allow} ..5 claim|claims|action|lawsuit|suit|request|application|motion|petition",
       "{become:did} final",
     ],
-    examples: ["On 28 September 2011 the bench ruled that a new inquiry was needed.", "The judgment was delivered on 29 September 2011.", "His detention was extended on 30 September 2011."],
+    examples: [
+      "On 28 September 2011 the bench ruled that a new inquiry was needed.",
+      "The judgment was delivered on 29 September 2011.",
+      "His detention was extended on 30 September 2011.",
+    ],
     counterexamples: ["The rules of court are old.", "The findings were published on 30 September 2011."],
   },
   {

@@ -39,12 +39,20 @@ export const DETAINED: readonly [CueOf<"custody.detained">, ...CueOf<"custody.de
       "He was held for over thirty hours.",
       "Several strikers were placed under house arrest on 3 April 2019.",
     ],
-    counterexamples: ["The arrested persons have rights.", "Nobody may be held for more than 72 hours.", "The meeting was held in the prison."],
+    counterexamples: [
+      "The arrested persons have rights.",
+      "Nobody may be held for more than 72 hours.",
+      "The meeting was held in the prison.",
+    ],
   },
   {
     id: "en.action.in-custody-since",
     action: "custody.detained",
-    patterns: ["{be:present} ..4 in ..4 $JAIL", "{be:past} ..2 in ..3 custody|detention|prison|jail", "{be:present} in ..3 detention centre|center|facility"],
+    patterns: [
+      "{be:present} ..4 in ..4 $JAIL",
+      "{be:past} ..2 in ..3 custody|detention|prison|jail",
+      "{be:present} in ..3 detention centre|center|facility",
+    ],
     certainty: 0.7,
     examples: ["Since 3 May 2020 he is in the town's prison."],
     counterexamples: ["He is in the Government."],
@@ -73,7 +81,11 @@ export const RELEASED: readonly [CueOf<"custody.released">, ...CueOf<"custody.re
       "{change,replace:pp} to|by|with ..2 house|undertaking|written|bail",
       "let ..2 go",
     ],
-    examples: ["He was released without charge the next day.", "The prisoners were freed under an amnesty on 1 June 2015.", "She was granted bail on 4 May 2013."],
+    examples: [
+      "He was released without charge the next day.",
+      "The prisoners were freed under an amnesty on 1 June 2015.",
+      "She was granted bail on 4 May 2013.",
+    ],
     counterexamples: ["The ministry released a statement on 4 May 2013.", "The free press reported it."],
   },
   {

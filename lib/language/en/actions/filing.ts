@@ -28,16 +28,28 @@ export const COMPLAINT: readonly [CueOf<"filing.complaint">, ...CueOf<"filing.co
     id: "en.action.complaint-of-detention",
     action: "filing.complaint",
     act: "complaint-of-detention",
-    patterns: [`{${LODGE}} ..6 complaint|complaints about|against|of|over|regarding|concerning ..4 $DETENTION`, "{complain} about|of|against ..4 $DETENTION"],
-    examples: ["His lawyer lodged a complaint against his detention on 7 May 2016.", "On 7 May 2016 he complained about his unlawful arrest."],
+    patterns: [
+      `{${LODGE}} ..6 complaint|complaints about|against|of|over|regarding|concerning ..4 $DETENTION`,
+      "{complain} about|of|against ..4 $DETENTION",
+    ],
+    examples: [
+      "His lawyer lodged a complaint against his detention on 7 May 2016.",
+      "On 7 May 2016 he complained about his unlawful arrest.",
+    ],
     counterexamples: ["His lawyer lodged a complaint about the food on 7 May 2016."],
   },
   {
     id: "en.action.complaint-of-conduct",
     action: "filing.complaint",
     act: "complaint-of-conduct",
-    patterns: [`{${LODGE}} ..6 complaint|complaints about|against|of|over|regarding|concerning ..4 $CONDUCT`, "{complain} about|of|against ..4 $CONDUCT"],
-    examples: ["On 3 March 2017 she filed a complaint against the actions of the investigator.", "He complained about the conduct of the guards on 4 March 2017."],
+    patterns: [
+      `{${LODGE}} ..6 complaint|complaints about|against|of|over|regarding|concerning ..4 $CONDUCT`,
+      "{complain} about|of|against ..4 $CONDUCT",
+    ],
+    examples: [
+      "On 3 March 2017 she filed a complaint against the actions of the investigator.",
+      "He complained about the conduct of the guards on 4 March 2017.",
+    ],
     counterexamples: ["On 3 March 2017 she filed a complaint against the verdict."],
   },
   {
@@ -74,13 +86,22 @@ export const COMPLAINT: readonly [CueOf<"filing.complaint">, ...CueOf<"filing.co
       "{retract,withdraw:did} ..3 confession|confessions|testimony|testimonies",
       "{disclose,reveal:did} ..3 $TORTURE",
     ],
-    examples: ["The defendants alleged a conspiracy on 5 June 2012.", "On 5 June 2012 she told her lawyer that she had been threatened.", "At the hearing on 5 June 2012 he stated that he had been tortured."],
+    examples: [
+      "The defendants alleged a conspiracy on 5 June 2012.",
+      "On 5 June 2012 she told her lawyer that she had been threatened.",
+      "At the hearing on 5 June 2012 he stated that he had been tortured.",
+    ],
     counterexamples: ["The alleged offence took place in 2012.", "She told her lawyer that she had been ill."],
   },
   {
     id: "en.action.allegations-made",
     action: "filing.complaint",
-    patterns: ["allegations|complaint|complaints|accusations {make:pp}", "his|her|their|'s complaint|complaints", "complaint of|dated|from", "allegations made by"],
+    patterns: [
+      "allegations|complaint|complaints|accusations {make:pp}",
+      "his|her|their|'s complaint|complaints",
+      "complaint of|dated|from",
+      "allegations made by",
+    ],
     examples: ["His complaint of 6 May 2014 is still unanswered."],
     counterexamples: ["The complaint procedure is slow."],
   },
@@ -141,7 +162,11 @@ export const REQUEST: readonly [CueOf<"filing.request">, ...CueOf<"filing.reques
     action: "filing.request",
     act: "motion-filed",
     patterns: [`{${LODGE}} ..5 $MOTION`, `$MOTION ~6 {${LODGED}:pp}`, "{move:past} for ..4 recusal|disclosure|release|examination"],
-    examples: ["On 8 May 2016 the defence filed a motion to question two doctors.", "A motion for release was submitted on 9 May 2016.", "He wrote a petition to the prosecutor on 9 May 2016."],
+    examples: [
+      "On 8 May 2016 the defence filed a motion to question two doctors.",
+      "A motion for release was submitted on 9 May 2016.",
+      "He wrote a petition to the prosecutor on 9 May 2016.",
+    ],
     counterexamples: ["The motion was granted on 9 May 2016."],
   },
   {

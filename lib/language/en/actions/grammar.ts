@@ -1,5 +1,5 @@
 import type { ActionLanguage } from "../../../extract/action-language.ts";
-import { IRREGULAR_PAST, IRREGULAR_PARTICIPLES, verbForms } from "./inflection.ts";
+import { IRREGULAR_PARTICIPLES, IRREGULAR_PAST, verbForms } from "./inflection.ts";
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
@@ -10,7 +10,9 @@ export const GRAMMAR: Omit<ActionLanguage, "cues" | "sets"> = {
   participles: IRREGULAR_PARTICIPLES,
   pastEnding: /[a-z]{2}ed$/,
   participleEnding: /[a-z]{2}ing$/,
-  notPast: list("hundred indeed need exceed proceed succeed feed speed seed deed breed red bed united armed alleged so-called aforementioned unlicensed uninvolved beloved naked wicked aged accused"),
+  notPast: list(
+    "hundred indeed need exceed proceed succeed feed speed seed deed breed red bed united armed alleged so-called aforementioned unlicensed uninvolved beloved naked wicked aged accused",
+  ),
   auxiliaries: {
     bePresent: list("is are am"),
     bePast: list("was were"),
@@ -72,10 +74,16 @@ export const GRAMMAR: Omit<ActionLanguage, "cues" | "sets"> = {
     "within (?:three|ten|five|fifteen|thirty|\\d{1,3}) (?:working )?days",
     "on paper",
   ],
-  determiners: list("a an the his her their its our my your this these those that any some each every no many most several few two three four five six seven eight nine ten other own 's both all more"),
-  prepositions: list("of in on at by for from with to about against over under into onto after before during without between among through within as than upon towards via per despite concerning regarding following including"),
+  determiners: list(
+    "a an the his her their its our my your this these those that any some each every no many most several few two three four five six seven eight nine ten other own 's both all more",
+  ),
+  prepositions: list(
+    "of in on at by for from with to about against over under into onto after before during without between among through within as than upon towards via per despite concerning regarding following including",
+  ),
   agentMarks: list("by"),
-  gapStops: list("who which whom whose that where when while because although though but if whether unless until however whereas so since after before and/or"),
+  gapStops: list(
+    "who which whom whose that where when while because although though but if whether unless until however whereas so since after before and/or",
+  ),
   nounDate: list("of dated"),
   coordinators: list("and but or nor"),
   splitters: [
@@ -117,7 +125,9 @@ export const GRAMMAR: Omit<ActionLanguage, "cues" | "sets"> = {
     { words: "in case", kind: "conditional" },
   ],
   quoteEnds: list("although whereas because despite"),
-  quoteStarts: list("and but or nor however moreover furthermore meanwhile then also that which finally subsequently , ; : - – — • indeed nevertheless nonetheless thus therefore additionally"),
+  quoteStarts: list(
+    "and but or nor however moreover furthermore meanwhile then also that which finally subsequently , ; : - – — • indeed nevertheless nonetheless thus therefore additionally",
+  ),
   sequels: list("then later subsequently afterwards afterward eventually thereafter"),
   subjectPronouns: list("he she they it we i who which that this"),
 };

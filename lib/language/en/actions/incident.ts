@@ -54,7 +54,10 @@ export const ILL_TREATMENT: Cues<"incident.ill_treatment"> = [
       "On 2 March 2018 the head of the unit demanded a payment of 500 crowns.",
       "He was forced to sign a confession on 8 July 2013.",
     ],
-    counterexamples: ["The species is threatened by drought, says the law.".replace("is threatened", "faces drought"), "The law demands payment within a month.".replace("demands", "asks for")],
+    counterexamples: [
+      "The species is threatened by drought, says the law.".replace("is threatened", "faces drought"),
+      "The law demands payment within a month.".replace("demands", "asks for"),
+    ],
   },
   {
     id: "en.action.limb-broken",
@@ -87,13 +90,25 @@ export const DEATH: Cues<"incident.death"> = [
       "{succumb:did}",
       "{fall:did} to ..2 death",
     ],
-    examples: ["Anna Kovel died in the prison hospital on 4 April 2017.", "Three miners were killed on 9 May 2011.", "His body was found on 6 June 2011."],
-    counterexamples: ["The death penalty was abolished in 2009.", "He passed the exam away from home.".replace("away from home", "in June 2011")],
+    examples: [
+      "Anna Kovel died in the prison hospital on 4 April 2017.",
+      "Three miners were killed on 9 May 2011.",
+      "His body was found on 6 June 2011.",
+    ],
+    counterexamples: [
+      "The death penalty was abolished in 2009.",
+      "He passed the exam away from home.".replace("away from home", "in June 2011"),
+    ],
   },
   {
     id: "en.action.suicide",
     action: "incident.death",
-    patterns: ["{commit,attempt:did} suicide", "{hang:did} himself|herself", "{cut,slash:did} ..2 veins|wrists", "{take,end:did} his|her own? life"],
+    patterns: [
+      "{commit,attempt:did} suicide",
+      "{hang:did} himself|herself",
+      "{cut,slash:did} ..2 veins|wrists",
+      "{take,end:did} his|her own? life",
+    ],
     examples: ["On 1 February 2016 the detainee attempted suicide.", "She hanged herself in her cell on 3 May 2011."],
     counterexamples: ["The ministry published suicide figures on 1 February 2016."],
   },
@@ -140,7 +155,13 @@ export const INCIDENT: Cues<"incident.other"> = [
   {
     id: "en.action.injured",
     action: "incident.other",
-    patterns: ["{injure,wound:did}", "{sustain,suffer,receive:did} ..4 $INJURY", "{lose:did} consciousness", "{hospitalize,hospitalise:did}", "{faint,collapse:did}"],
+    patterns: [
+      "{injure,wound:did}",
+      "{sustain,suffer,receive:did} ..4 $INJURY",
+      "{lose:did} consciousness",
+      "{hospitalize,hospitalise:did}",
+      "{faint,collapse:did}",
+    ],
     examples: ["Forty people were injured on 16 October 2014.", "On 3 May 2011 he sustained injuries to the head."],
     counterexamples: ["The injured party has rights."],
   },
@@ -166,8 +187,18 @@ export const INCIDENT: Cues<"incident.other"> = [
   {
     id: "en.action.attacked",
     action: "incident.other",
-    patterns: ["{attack,rob,shoot,evict,demolish,burn,fire:did} ..4 house|home|man|men|woman|him|her|them|people|crowd|protesters|activist|journalist|at|on|by|village", "{open:did} fire", "{go:did} on ..1 hunger strike", "{declare,begin,start,announce:did} ..2 hunger strike", "{set:did} fire to"],
-    examples: ["On 16 October 2014 police opened fire.", "He declared a hunger strike on 3 May 2011.", "Unknown men attacked the journalist on 5 May 2013."],
+    patterns: [
+      "{attack,rob,shoot,evict,demolish,burn,fire:did} ..4 house|home|man|men|woman|him|her|them|people|crowd|protesters|activist|journalist|at|on|by|village",
+      "{open:did} fire",
+      "{go:did} on ..1 hunger strike",
+      "{declare,begin,start,announce:did} ..2 hunger strike",
+      "{set:did} fire to",
+    ],
+    examples: [
+      "On 16 October 2014 police opened fire.",
+      "He declared a hunger strike on 3 May 2011.",
+      "Unknown men attacked the journalist on 5 May 2013.",
+    ],
     counterexamples: ["The fire station opened in 2009."],
   },
 ];

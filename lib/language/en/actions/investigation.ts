@@ -15,7 +15,11 @@ export const CHECK: readonly [CueOf<"investigation.check">, ...CueOf<"investigat
       "{instruct,order,assign,task:did} ..6 to {check,verify,look,follow,examine,review,inspect,clarify} ..6",
       "$CHECK ~2 {begin,start,commence:did}",
     ],
-    examples: ["On 11 March 2013 the prosecutor ordered a preliminary check.", "An internal inquiry was launched on 12 March 2013.", "He instructed the guards to look into the matter on 12 March 2013."],
+    examples: [
+      "On 11 March 2013 the prosecutor ordered a preliminary check.",
+      "An internal inquiry was launched on 12 March 2013.",
+      "He instructed the guards to look into the matter on 12 March 2013.",
+    ],
     counterexamples: ["The internal inquiry was completed on 12 April 2013.", "A criminal case was opened on 12 March 2013."],
   },
   {
@@ -28,7 +32,10 @@ export const CHECK: readonly [CueOf<"investigation.check">, ...CueOf<"investigat
       "$CHECK ~3 {find,conclude,establish,reveal,show,confirm,determine:past}",
       "{inspection,verification} ~3 {find,establish:past}".replace("{inspection,verification}", "inspection|verification"),
     ],
-    examples: ["The internal inquiry was completed on 12 April 2013.", "The check established on 12 April 2013 that no law had been broken."],
+    examples: [
+      "The internal inquiry was completed on 12 April 2013.",
+      "The check established on 12 April 2013 that no law had been broken.",
+    ],
     counterexamples: ["A check was ordered on 12 April 2013."],
   },
   {
@@ -43,8 +50,15 @@ export const CHECK: readonly [CueOf<"investigation.check">, ...CueOf<"investigat
       "{look,inquire,enquire:did} into",
       "{be:past} under review",
     ],
-    examples: ["A preliminary check was carried out in April 2013.", "The complaint was examined by the inspectorate in May 2013.", "The inspectorate reviewed the allegations on 3 May 2013."],
-    counterexamples: ["The doctor examined the prisoner on 3 May 2013.", "Complaints are examined within three days.".replace("Complaints are examined", "Doctors examine patients")],
+    examples: [
+      "A preliminary check was carried out in April 2013.",
+      "The complaint was examined by the inspectorate in May 2013.",
+      "The inspectorate reviewed the allegations on 3 May 2013.",
+    ],
+    counterexamples: [
+      "The doctor examined the prisoner on 3 May 2013.",
+      "Complaints are examined within three days.".replace("Complaints are examined", "Doctors examine patients"),
+    ],
   },
   {
     id: "en.action.check-named",
@@ -67,7 +81,11 @@ export const OPENED: readonly [CueOf<"investigation.opened">, ...CueOf<"investig
       "{enter:pp} in|into ..4 register",
       "criminal cases|case ~6 {register:pp}",
     ],
-    examples: ["On 5 April 2019 the police registered a crime under Article 12.", "The crime was registered on 5 April 2019.", "The report was entered in the unified register on 5 April 2019."],
+    examples: [
+      "On 5 April 2019 the police registered a crime under Article 12.",
+      "The crime was registered on 5 April 2019.",
+      "The report was entered in the unified register on 5 April 2019.",
+    ],
     counterexamples: ["She registered her car on 5 April 2019.", "The complaint was rejected on 5 April 2019."],
   },
   {
@@ -125,7 +143,12 @@ export const REFUSED: readonly [CueOf<"investigation.refused">, ...CueOf<"invest
   {
     id: "en.action.refusal",
     action: "investigation.refused",
-    patterns: [`refusal|refusals to ..1 {${OPEN}:base} ..5 $CASE`.replace(/\{([^:]+):base\}/, (_, verbs: string) => verbs.replaceAll(",", "|")), "refusal of|dated", "decision not to open|initiate|institute|launch ..4 $CASE", "the refusal"],
+    patterns: [
+      `refusal|refusals to ..1 {${OPEN}:base} ..5 $CASE`.replace(/\{([^:]+):base\}/, (_, verbs: string) => verbs.replaceAll(",", "|")),
+      "refusal of|dated",
+      "decision not to open|initiate|institute|launch ..4 $CASE",
+      "the refusal",
+    ],
     examples: ["The lawyer objected to the refusal of 16 November 2011."],
     counterexamples: ["His refusal to eat worried the doctors."],
   },
@@ -135,7 +158,11 @@ export const SUSPENDED: readonly [CueOf<"investigation.suspended">, ...CueOf<"in
   {
     id: "en.action.case-suspended",
     action: "investigation.suspended",
-    patterns: ["{suspend,stay,halt,freeze,pause,interrupt} ..5 $CASE", "$CASE ~7 {suspend,stay,halt,pause,interrupt:pp}", "{order,announce,issue} ..5 suspension of"],
+    patterns: [
+      "{suspend,stay,halt,freeze,pause,interrupt} ..5 $CASE",
+      "$CASE ~7 {suspend,stay,halt,pause,interrupt:pp}",
+      "{order,announce,issue} ..5 suspension of",
+    ],
     examples: ["On 28 October 2013 the investigator suspended the proceedings.", "The investigation was suspended on 29 October 2013."],
     counterexamples: ["The officer was suspended from duty on 29 October 2013.", "The investigation was resumed on 29 October 2013."],
   },
@@ -154,8 +181,17 @@ export const RESUMED: readonly [CueOf<"investigation.resumed">, ...CueOf<"invest
   {
     id: "en.action.case-resumed",
     action: "investigation.resumed",
-    patterns: [`{${REOPEN}} ..5 $CASE`, `$CASE ~7 {${REOPEN}:pp}`, "$CASE ~2 {resume:past}", "{order,announce} ..4 resumption|reopening of"],
-    examples: ["On 9 October 2012 the prosecutor reopened the case.", "Proceedings were resumed on 10 October 2012.", "The prosecutor gave the order to reopen criminal proceedings on 9 October 2012."],
+    patterns: [
+      `{${REOPEN}} ..5 $CASE`,
+      `$CASE ~7 {${REOPEN}:pp}`,
+      "$CASE ~2 {resume:past}",
+      "{order,announce} ..4 resumption|reopening of",
+    ],
+    examples: [
+      "On 9 October 2012 the prosecutor reopened the case.",
+      "Proceedings were resumed on 10 October 2012.",
+      "The prosecutor gave the order to reopen criminal proceedings on 9 October 2012.",
+    ],
     counterexamples: ["The shop reopened on 9 October 2012.", "The case was closed on 10 October 2012."],
   },
   {

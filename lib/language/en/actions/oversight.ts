@@ -12,7 +12,11 @@ export const VISIT: readonly [CueOf<"oversight.visit">, ...CueOf<"oversight.visi
       "{arrive,come:past} at|to|in ..5 $PLACE_OF_DETENTION",
       "visits|visit|mission ..4 {carry,conduct:pp} out?",
     ],
-    examples: ["Members of the commission visited the colony on 23 March 2017.", "An inspection of the prison was carried out on 24 March 2017.", "The monitors arrived at the detention unit on 25 March 2017."],
+    examples: [
+      "Members of the commission visited the colony on 23 March 2017.",
+      "An inspection of the prison was carried out on 24 March 2017.",
+      "The monitors arrived at the detention unit on 25 March 2017.",
+    ],
     counterexamples: ["The visiting hours are short.", "He arrived late on 25 March 2017."],
   },
   {
@@ -38,7 +42,11 @@ export const MEETING: readonly [CueOf<"oversight.meeting">, ...CueOf<"oversight.
       "{discuss:past}",
       "{receive:past} ..4 delegation",
     ],
-    examples: ["The lawyer met with the deputy prosecutor on 22 March 2017.", "On 23 March 2017 the parties held an online meeting.", "A meeting took place on 24 March 2017."],
+    examples: [
+      "The lawyer met with the deputy prosecutor on 22 March 2017.",
+      "On 23 March 2017 the parties held an online meeting.",
+      "A meeting took place on 24 March 2017.",
+    ],
     counterexamples: ["The conditions were not met.".replace("were not met", "differ"), "The meeting room is on the second floor."],
   },
 ];

@@ -12,7 +12,11 @@ export const STATEMENT: readonly [CueOf<"public.statement">, ...CueOf<"public.st
       "{hold,give} ..3 press conference|briefing|interview",
       "{make:past} ..2 statement|announcement",
     ],
-    examples: ["On 24 March 2017 the ministry issued a press release.", "The report was published on 25 March 2017.", "She gave a press conference on 26 March 2017."],
+    examples: [
+      "On 24 March 2017 the ministry issued a press release.",
+      "The report was published on 25 March 2017.",
+      "She gave a press conference on 26 March 2017.",
+    ],
     counterexamples: ["The publisher moved.", "He wrote a statement to the prosecutor on 24 March 2017."],
   },
   {
@@ -27,7 +31,11 @@ export const STATEMENT: readonly [CueOf<"public.statement">, ...CueOf<"public.st
       "{condemn,criticize,criticise,recommend,denounce:did}",
       "{instruct,direct:did} ..3 prosecutors|officials|judges|officers|police|ministry|government",
     ],
-    examples: ["On 27 March 2017 the minister announced a reform.", "The rapporteur expressed concern in May 2018.", "In 2012 the prosecutor general instructed prosecutors to act."],
+    examples: [
+      "On 27 March 2017 the minister announced a reform.",
+      "The rapporteur expressed concern in May 2018.",
+      "In 2012 the prosecutor general instructed prosecutors to act.",
+    ],
     counterexamples: ["The noted lawyer left.", "The announcement surprised nobody."],
   },
 ];
@@ -47,7 +55,12 @@ export const LAW: readonly [CueOf<"public.law">, ...CueOf<"public.law">[]] = [
       "{abolish:did}",
       "{lay:pp} out|down",
     ],
-    examples: ["In 2013 the parliament adopted a new law on prisons.", "The Criminal Code was amended in 2011.", "Both codes came into force in January 2015.", "The country ratified the Optional Protocol in 2008."],
+    examples: [
+      "In 2013 the parliament adopted a new law on prisons.",
+      "The Criminal Code was amended in 2011.",
+      "Both codes came into force in January 2015.",
+      "The country ratified the Optional Protocol in 2008.",
+    ],
     counterexamples: ["The law is old.", "The police entered the house by force on 3 May 2013."],
   },
   {
@@ -77,7 +90,11 @@ export const INSTITUTION: readonly [CueOf<"public.institution">, ...CueOf<"publi
       "{resign:did}",
       "{dismiss:pp} from ..3 post|office|position",
     ],
-    examples: ["The preventive mechanism was established in July 2013.", "In 2004 the government set up a public commission.", "She was elected chair on 4 May 2016."],
+    examples: [
+      "The preventive mechanism was established in July 2013.",
+      "In 2004 the government set up a public commission.",
+      "She was elected chair on 4 May 2016.",
+    ],
     counterexamples: ["It was established that he lied.", "The commission published its report in 2004."],
   },
 ];

@@ -29,7 +29,10 @@ export const REPLY: readonly [CueOf<"response.reply">, ...CueOf<"response.reply"
       "{find} ..4 complaint|complaints|allegations ..3 groundless|unfounded|unsubstantiated",
       "complaint|complaints|allegations ~4 {find:pp} ..3 groundless|unfounded|unsubstantiated",
     ],
-    examples: ["On 16 July 2018 the district prosecutor rejected the complaint.", "Her complaint was dismissed as unfounded on 16 July 2018."],
+    examples: [
+      "On 16 July 2018 the district prosecutor rejected the complaint.",
+      "Her complaint was dismissed as unfounded on 16 July 2018.",
+    ],
     counterexamples: ["The complaint was lodged on 16 July 2018.", "The court dismissed the criminal case on 16 July 2018."],
   },
   {
@@ -60,7 +63,12 @@ export const REPLY: readonly [CueOf<"response.reply">, ...CueOf<"response.reply"
       "unaware of",
       "{have} yet to {reply,respond,answer,receive}",
     ],
-    examples: ["Her letters remained unanswered until 5 May 2015.", "The ministry ignored the request of 5 May 2015.", "No measures were taken by 5 May 2015.", "By 5 May 2015 the office had yet to reply."],
+    examples: [
+      "Her letters remained unanswered until 5 May 2015.",
+      "The ministry ignored the request of 5 May 2015.",
+      "No measures were taken by 5 May 2015.",
+      "By 5 May 2015 the office had yet to reply.",
+    ],
     counterexamples: ["The ministry replied on 5 May 2015."],
   },
   {
@@ -116,8 +124,17 @@ export const REPLY: readonly [CueOf<"response.reply">, ...CueOf<"response.reply"
     action: "response.reply",
     speech: true,
     certainty: 0.6,
-    patterns: ["{explain,justify,substantiate,assert:did}", "attempt|attempts|attempted|tried to {explain,justify,substantiate,deny}", "{deny:did} ..4 allegations|accusations|that|involvement|any|existence", "{promise:did}", "{tell:past} ..4 that"],
-    examples: ["On 7 June 2015 the warden explained that the cell was under repair.", "The ministry denied any involvement on 7 June 2015."],
+    patterns: [
+      "{explain,justify,substantiate,assert:did}",
+      "attempt|attempts|attempted|tried to {explain,justify,substantiate,deny}",
+      "{deny:did} ..4 allegations|accusations|that|involvement|any|existence",
+      "{promise:did}",
+      "{tell:past} ..4 that",
+    ],
+    examples: [
+      "On 7 June 2015 the warden explained that the cell was under repair.",
+      "The ministry denied any involvement on 7 June 2015.",
+    ],
     counterexamples: ["No rule explains this."],
   },
 ];

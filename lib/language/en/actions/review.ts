@@ -53,6 +53,10 @@ export const OVERTURNED: readonly [CueOf<"review.overturned">, ...CueOf<"review.
       "The court declared the decision unlawful on 5 September 2015.",
       "The appeal was granted on 6 September 2015.",
     ],
-    counterexamples: ["The ruling was upheld on 4 September 2015.", "The appeal was lodged on 6 September 2015.", "The concert was cancelled on 6 September 2015."],
+    counterexamples: [
+      "The ruling was upheld on 4 September 2015.",
+      "The appeal was lodged on 6 September 2015.",
+      "The concert was cancelled on 6 September 2015.",
+    ],
   },
 ];

@@ -1,8 +1,131 @@
-import type { PersonMention } from "../model/person.ts";
+import type { PersonMention, PersonRole } from "../model/person.ts";
+import type { Span } from "../model/span.ts";
+import { foldedSpelling, identify, type Person } from "./person-identity.ts";
 import type { PersonLanguage } from "./person-language.ts";
+import { nameAt, type PrintedName } from "./person-names.ts";
+import { roleAt } from "./person-roles.ts";
 import type { Sentence } from "./sentences.ts";
+import { type Word, wordsOf } from "./words.ts";
 
-/** Finds the people a text names, each under the fullest form of the name, with the role the text gives them. */
-export function recognizePeople(_text: string, _sentences: readonly Sentence[], _language: PersonLanguage): PersonMention[] {
-  return [];
+/**
+ * Finds the people a text names, each under the fullest form of the name ("Mr. Orman" = "Zh. Orman" = "Zhandar Orman"), with the role
+ * that the text gives them somewhere. `taken`: places that are known to be something else (bodies). Mentions in text order, UTF-16 spans.
+ */
+export function recognizePeople(
+  text: string,
+  _sentences: readonly Sentence[],
+  language: PersonLanguage,
+  taken: readonly Span[] = [],
+): PersonMention[] {
+  const words = wordsOf(text);
+  const forms = attested(printedNames(text, words, language, taken), words, language);
+  const { people } = identify(forms);
+  const all = [...forms, ...surnamesAlone(words, people, forms, language, taken)].sort((a, b) => a.start - b.start);
+  const { people: final, personOf } = identify(all);
+  const known = new Map(final.map((person) => [person, { name: fullName(person, text), role: roleOf(person, words, language) }]));
+  return all.flatMap((form) => {
+    const person = personOf.get(form);
+    const who = person && known.get(person);
+    return who ? [{ start: form.start, end: form.end, text: text.slice(form.start, form.end), ruleId: form.ruleId, ...who }] : [];
+  });
+}
+
+function printedNames(text: string, words: readonly Word[], language: PersonLanguage, taken: readonly Span[]): PrintedName[] {
+  const names: PrintedName[] = [];
+  let next = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next++;
+    if (!word.capitalized || isTaken(word, taken[next])) continue;
+    const name = nameAt(text, words, i, language);
+    if (!name || isTaken(words[name.last] as Word, taken[next])) continue;
+    names.push(name);
+    i = name.last;
+  }
+  return names;
+}
+
+const isTaken = (word: Span, span: Span | undefined): boolean => span !== undefined && span.start <= word.start && word.start < span.end;
+
+/** Two capitalized words are a name only where something says so: a title, a verb of people, a second mention, a sure form elsewhere. */
+function attested(names: readonly PrintedName[], words: readonly Word[], language: PersonLanguage): PrintedName[] {
+  const sure = new Set(names.filter((name) => name.certain).map((name) => foldedSpelling(name.surname)));
+  const count = new Map<string, number>();
+  for (const name of names) count.set(keyOf(name), (count.get(keyOf(name)) ?? 0) + 1);
+  const saidOf = new Set(names.filter((name) => !name.certain && personal(words, name, language)).map(keyOf));
+  return names.filter(
+    (name) => name.certain || saidOf.has(keyOf(name)) || (sure.has(foldedSpelling(name.surname)) && (count.get(keyOf(name)) ?? 0) > 0),
+  );
+}
+
+const keyOf = (name: PrintedName): string => [...name.given, ...name.initials, name.surname].join(" ");
+
+function personal(words: readonly Word[], name: PrintedName, language: PersonLanguage): boolean {
+  if (roleAt(words, name, language) !== null) return true;
+  const next = words[name.last + 1];
+  return next !== undefined && next.gap === "space" && !next.capitalized && language.personVerbs.has(next.norm);
+}
+
+/** A surname or a given name alone, where the text has told whose it is. */
+function surnamesAlone(
+  words: readonly Word[],
+  people: readonly Person[],
+  forms: readonly PrintedName[],
+  language: PersonLanguage,
+  taken: readonly Span[],
+): PrintedName[] {
+  const surnames = new Map(people.filter((person) => person.surname.length > 2).map((person) => [person.surname, person.surname]));
+  const given = new Map<string, Set<string>>();
+  for (const person of people)
+    if (person.given && person.given.length > 2) given.set(person.given, (given.get(person.given) ?? new Set()).add(person.surname));
+  const covered = new Set(forms.flatMap((form) => Array.from({ length: form.last - form.first + 1 }, (_, i) => form.first + i)));
+  const alone: PrintedName[] = [];
+  let next = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next++;
+    if (!word.capitalized || covered.has(i) || isTaken(word, taken[next])) continue;
+    const byGiven = given.get(word.norm);
+    const surname = surnames.get(word.norm) ?? (byGiven?.size === 1 ? [...byGiven][0] : undefined);
+    if (surname === undefined) continue;
+    const rule = surnames.has(word.norm) ? "surname" : "given-name";
+    alone.push({
+      first: i,
+      last: i,
+      start: word.start,
+      nameStart: word.start,
+      end: word.possessive ? word.end - 2 : word.end,
+      given: [],
+      initials: [],
+      surname,
+      certain: false,
+      ruleId: `${language.code}.person.${rule}`,
+    });
+  }
+  return alone;
+}
+
+/** The longest printed form; of equally long ones the most frequent, then the first. Capitals of headings are written small. */
+function fullName(person: Person, text: string): string {
+  const count = new Map<string, number>();
+  for (const { nameStart, end } of person.names) {
+    const printed = withoutShouting(text.slice(nameStart, end).replace(/\s{1,40}/g, " "));
+    count.set(printed, (count.get(printed) ?? 0) + 1);
+  }
+  const given = (form: string) => (/^\p{Lu}\p{L}{0,2}\./u.test(form) ? 1 : form.includes(" ") ? 2 : 0);
+  return [...count].sort((a, b) => given(b[0]) - given(a[0]) || b[1] - a[1] || b[0].length - a[0].length)[0]?.[0] ?? "";
+}
+
+const withoutShouting = (name: string): string =>
+  name === name.toUpperCase() && name.length > 4 ? name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : name;
+
+/** What most places say; a victim is a victim even where the text once calls them something else. */
+function roleOf(person: Person, words: readonly Word[], language: PersonLanguage): PersonRole {
+  const votes = new Map<PersonRole, number>();
+  for (const name of person.names) {
+    const role = roleAt(words, name, language);
+    if (role) votes.set(role, (votes.get(role) ?? 0) + 1);
+  }
+  const [first] = [...votes].sort((a, b) => b[1] - a[1] || Number(b[0] === "victim") - Number(a[0] === "victim"));
+  return first?.[0] ?? "other";
 }

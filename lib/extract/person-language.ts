@@ -1,27 +1,44 @@
 import type { PersonRole } from "../model/person.ts";
 
-/** What names a person in one language, as data. */
+/** What names a person in one language, as data. All words lower case. */
 export interface PersonLanguage {
   readonly code: string;
-  /** "Mr", "Ms", "Dr": the next capitalized words are a name. */
+  /** "mr", "ms", "dr": the next capitalized words are a name. */
   readonly honorifics: ReadonlySet<string>;
   /** Nouns that stand beside a name and say who that person is. */
   readonly titles: ReadonlyMap<string, PersonRole>;
-  /** Kinship and company of a victim: "wife", "mother", "son of". */
-  readonly kin: ReadonlySet<string>;
+  /** Words that may stand between a name and its title: "a", "his", "defence". */
+  readonly betweenTitleAndName: ReadonlySet<string>;
   /** Lower-case words inside names: "uulu", "van", "bin". */
   readonly particles: ReadonlySet<string>;
-  /** Capitalized words that no name begins with or holds: months, nationalities, nouns of bodies. */
+  /** Words that no name holds: months, nationalities, nouns of bodies. */
   readonly notNames: ReadonlySet<string>;
-  /** Forms of verbs that say the subject suffered something: "detained", "beaten". */
-  readonly sufferedVerbs: ReadonlySet<string>;
-  /** Forms of verbs that say the subject complained or appealed. */
-  readonly complainedVerbs: ReadonlySet<string>;
-  /** Verbs of people, after a name: "said", "told", "was". */
+  /** Participles that say the subject suffered something: "detained", "beaten". */
+  readonly suffered: ReadonlySet<string>;
+  /** Verbs by which a victim acts: "complained", "appealed". */
+  readonly complained: ReadonlySet<string>;
+  /** What belongs to a victim: "X's complaint", "X's lawyer", "X's mother". */
+  readonly victimNouns: ReadonlySet<string>;
+  /** Other verbs that follow a person's name: "said", "told". */
   readonly personVerbs: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
-  /** Nouns of a happening that many went through: "riots", "protests". */
+  /** Prepositions and nouns before a name that make it somebody's story: "case of", "torture of". */
+  readonly storyOf: ReadonlySet<string>;
+  /** Nouns of a happening that many went through: "riots", "protests"; `neutral` names such a case. */
   readonly incidentNouns: ReadonlySet<string>;
-  /** Words that show a sentence tells of law, statistics, the founding of a body or the making of the report. */
-  readonly background: readonly { readonly id: string; readonly reason: string; readonly words: readonly string[] }[];
+  readonly neutralIncident: string;
+  /** Month names, to date an incident called after one: index 0 is January. */
+  readonly months: readonly string[];
+  /** Signs that a passage tells of law, statistics, the founding of a body or the making of the report. */
+  readonly background: readonly BackgroundSign[];
+}
+
+/** Phrases of words (lower case) that make a passage background, with the reason a reader is shown. `inHeading`: they count in headings only. */
+export interface BackgroundSign {
+  readonly id: string;
+  readonly reason: string;
+  readonly phrases: readonly string[];
+  readonly inHeading?: boolean;
+  readonly examples: readonly string[];
+  readonly counterexamples: readonly string[];
 }

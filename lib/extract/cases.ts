@@ -1,0 +1,90 @@
+import type { Action } from "../model/action.ts";
+import type { SourceDocument } from "../model/document.ts";
+import type { PersonMention } from "../model/person.ts";
+import { contains, overlaps, type Span } from "../model/span.ts";
+import { backgroundReason } from "./background.ts";
+import { type CaseSection, caseSections } from "./case-sections.ts";
+import { type Incident, incidentOf } from "./incident.ts";
+import type { PersonLanguage } from "./person-language.ts";
+
+/** Whose story an event belongs to. No case: the document's own. `reason`: why it is background. */
+export interface CaseAssignment {
+  cases: { name: string }[];
+  background: boolean;
+  reason: string | null;
+}
+
+export interface CaseEvent extends Span {
+  action?: Action;
+}
+
+/**
+ * Gives every event its case: the person in whose section it stands; else the victims its sentence or paragraph names; else the one victim
+ * the document is about; else the happening that it tells of. Events of a report that stand in no story are background, and so are laws,
+ * statistics and the making of the report. One assignment per event, in the order given.
+ *
+ * @param documentTime EDTF of the document, to date a happening that is named after a month
+ */
+export function assignCases(
+  document: Pick<SourceDocument, "text" | "paragraphs">,
+  events: readonly CaseEvent[],
+  people: readonly PersonMention[],
+  language: PersonLanguage,
+  documentTime: string | null = null,
+): CaseAssignment[] {
+  const sections = caseSections(document, people, language);
+  const story: Story = {
+    document,
+    language,
+    sections,
+    victims: people.filter((person) => person.role === "victim"),
+    focus: focusOf(people, sections),
+    incident: incidentOf(document.text, language, documentTime),
+  };
+  return events.map((event) => assign(event, story));
+}
+
+interface Story {
+  document: Pick<SourceDocument, "text" | "paragraphs">;
+  language: PersonLanguage;
+  sections: readonly CaseSection[];
+  victims: readonly PersonMention[];
+  focus: string | null;
+  incident: Incident | null;
+}
+
+function assign(event: CaseEvent, story: Story): CaseAssignment {
+  const section = story.sections.find((each) => contains(each, { start: event.start, end: event.start }));
+  const inStory = section && section.names.length > 0 ? section.names : namesFor(event, story);
+  const own = section && section.names.length > 0;
+  const reason = backgroundReason(event, story.document, story.language, own === true);
+  const noStory = reason === null && inStory.length === 0 && story.sections.length > 0 ? "stands in no case of the document" : null;
+  return { cases: inStory.map((name) => ({ name })), background: (reason ?? noStory) !== null, reason: reason ?? noStory };
+}
+
+function namesFor(event: CaseEvent, story: Story): string[] {
+  const paragraph = story.document.paragraphs.find((each) => overlaps(each, event));
+  const inEvent = distinct(story.victims.filter((victim) => overlaps(victim, event)));
+  if (story.focus !== null && (inEvent.length === 0 || inEvent.includes(story.focus))) return [story.focus];
+  if (inEvent.length > 0) return inEvent;
+  if (story.incident?.spans.some((span) => overlaps(span, event))) return [story.incident.name];
+  const before = story.victims.filter((victim) => paragraph && contains(paragraph, victim) && victim.start < event.start).at(-1);
+  if (before) return [before.name];
+  return story.incident ? [story.incident.name] : [];
+}
+
+const distinct = (mentions: readonly PersonMention[]): string[] => [...new Set(mentions.map((mention) => mention.name))];
+
+const FOCUS_SHARE = 0.6;
+
+/** The victim that the running text outside case sections is about: most of all mentions of victims. */
+function focusOf(people: readonly PersonMention[], sections: readonly CaseSection[]): string | null {
+  const outside = people.filter(
+    (person) => person.role === "victim" && !sections.some((section) => section.names.length > 0 && contains(section, person)),
+  );
+  if (sections.some((section) => section.names.length > 0)) return null;
+  const count = new Map<string, number>();
+  for (const { name } of outside) count.set(name, (count.get(name) ?? 0) + 1);
+  const [first] = [...count].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= FOCUS_SHARE * outside.length ? first[0] : null;
+}

@@ -1,0 +1,119 @@
+import type { PersonLanguage } from "./person-language.ts";
+import type { Word } from "./words.ts";
+
+/** A name as printed at one place: given names or initials, and what stands last. */
+export interface PrintedName {
+  first: number;
+  last: number;
+  start: number;
+  end: number;
+  /** Where the name itself starts, after an honorific. */
+  nameStart: number;
+  given: readonly string[];
+  initials: readonly string[];
+  surname: string;
+  /** Under an honorific, or with initials: a person's name beyond doubt. */
+  certain: boolean;
+  ruleId: string;
+}
+
+const MAX_WORDS = 4;
+const INITIAL_GAP = /^\.\s?$/;
+
+/** The name that starts at a word, by its form alone: honorific, initials, or two and more capitalized words. */
+export function nameAt(text: string, words: readonly Word[], at: number, language: PersonLanguage): PrintedName | null {
+  const word = words[at] as Word;
+  if (!word.capitalized) return null;
+  if (language.honorifics.has(word.norm)) return afterHonorific(text, words, at, language);
+  return withInitials(text, words, at, language) ?? capitalizedName(words, at, language);
+}
+
+function afterHonorific(text: string, words: readonly Word[], at: number, language: PersonLanguage): PrintedName | null {
+  const next = words[at + 1];
+  const between = next ? text.slice((words[at] as Word).end, next.start) : "";
+  if (!next?.capitalized || !/^\.?\s{1,3}$/.test(between)) return null;
+  const name = withInitials(text, words, at + 1, language) ?? capitalizedName(words, at + 1, language) ?? single(words, at + 1, language);
+  return name && { ...name, first: at, start: (words[at] as Word).start, certain: true, ruleId: `${language.code}.person.honorific` };
+}
+
+/** "Zh. E. Orman": one or two letters and a point, up to three times, then a capitalized word. */
+function withInitials(text: string, words: readonly Word[], at: number, language: PersonLanguage): PrintedName | null {
+  const initials: string[] = [];
+  let i = at;
+  while (initials.length < 3 && isInitial(text, words, i)) initials.push((words[i++] as Word).norm);
+  const surname = words[i];
+  if (initials.length === 0 || !surname || !isNameWord(surname, language)) return null;
+  let last = i;
+  const next = words[i + 1];
+  if (next?.gap === "hyphen" && next.capitalized) last++;
+  return printed(words, at, last, {
+    given: [],
+    initials,
+    surname: norms(words, i, last),
+    certain: true,
+    ruleId: `${language.code}.person.initials`,
+  });
+}
+
+function isInitial(text: string, words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return (
+    word !== undefined &&
+    next !== undefined &&
+    word.capitalized &&
+    word.norm.length <= 2 &&
+    INITIAL_GAP.test(text.slice(word.end, next.start))
+  );
+}
+
+function capitalizedName(words: readonly Word[], at: number, language: PersonLanguage): PrintedName | null {
+  if (!isNameWord(words[at] as Word, language)) return null;
+  let last = at;
+  while (last - at + 1 < MAX_WORDS && !(words[last] as Word).possessive && continuesName(words, last + 1, language)) last++;
+  if (last === at) return null;
+  const surnameAt = language.particles.has((words[last] as Word).norm) ? last - 1 : last;
+  if (surnameAt === at) return null;
+  return printed(words, at, last, {
+    given: words.slice(at, surnameAt).map((word) => word.norm),
+    initials: [],
+    surname: norms(words, surnameAt, last),
+    certain: false,
+    ruleId: `${language.code}.person.full-name`,
+  });
+}
+
+function single(words: readonly Word[], at: number, language: PersonLanguage): PrintedName | null {
+  const word = words[at] as Word;
+  if (!isNameWord(word, language)) return null;
+  return printed(words, at, at, { given: [], initials: [], surname: word.norm, certain: true, ruleId: `${language.code}.person.surname` });
+}
+
+const continuesName = (words: readonly Word[], at: number, language: PersonLanguage): boolean => {
+  const word = words[at];
+  if (!word || (word.gap !== "space" && word.gap !== "hyphen")) return false;
+  return isNameWord(word, language) || (language.particles.has(word.norm) && word.gap === "space");
+};
+
+const isNameWord = (word: Word, language: PersonLanguage): boolean =>
+  word.capitalized &&
+  word.norm.length > 1 &&
+  !language.notNames.has(word.norm) &&
+  !/\d/.test(word.norm) &&
+  !language.honorifics.has(word.norm);
+
+const norms = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to + 1)
+    .map((word) => word.norm)
+    .join(" ");
+
+const printed = (
+  words: readonly Word[],
+  first: number,
+  last: number,
+  rest: Omit<PrintedName, "first" | "last" | "start" | "end" | "nameStart">,
+): PrintedName => {
+  const end = words[last] as Word;
+  const { start } = words[first] as Word;
+  return { first, last, start, nameStart: start, end: end.possessive ? end.end - 2 : end.end, ...rest };
+};

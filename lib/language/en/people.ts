@@ -1,0 +1,133 @@
+import type { PersonLanguage } from "../../extract/person-language.ts";
+import type { PersonRole } from "../../model/person.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const titles = (role: PersonRole, words: string): readonly (readonly [string, PersonRole])[] =>
+  words.split(" ").map((word) => [word, role] as const);
+
+/** People in English. */
+export const EN_PEOPLE: PersonLanguage = {
+  code: "en",
+  honorifics: set("mr mrs ms miss mister dr prof sir madam"),
+  titles: new Map([
+    ...titles("lawyer", "lawyer attorney advocate counsel barrister solicitor defender advokat lawyers"),
+    ...titles(
+      "official",
+      "prosecutor investigator judge officer head director chief minister deputy president chairman chairperson ombudsman ombudsperson commissioner inspector colonel major captain lieutenant general sergeant warden governor secretary spokesman spokesperson spokeswoman detective policeman superintendent rapporteur commander akim mayor doctor expert",
+    ),
+    ...titles(
+      "representative",
+      "wife husband mother father brother sister son daughter relative relatives widow uncle aunt cousin activist representative member employee coordinator caseworker",
+    ),
+    ...titles("other", "journalist editor witness blogger neighbour neighbor colleague friend employer researcher"),
+    ...titles(
+      "victim",
+      "victim detainee prisoner applicant complainant convict inmate suspect defendant accused survivor author plaintiff",
+    ),
+  ]),
+  betweenTitleAndName: set(
+    "a an the his her their its defence defense human rights senior deputy first special police former acting local and named called legal law public",
+  ),
+  particles: set("uulu kyzy ogly oglu van von der den de da di del bin ibn al el la le zade"),
+  notNames: set(
+    "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday " +
+      "the a an in on at by from to of for with after before during since until when while where who which that this these those and or but if as he she it they we i you his her their my our " +
+      "however moreover later then there subsequently finally meanwhile following despite although according also both neither either next such under upon no not yet only soon thus therefore instead once again most some many one two three four five six seven eight nine ten " +
+      "court courts prosecutor prosecutors office police department ministry minister committee commission council agency bureau service facility colony prison centre center hospital clinic institute university union association foundation fund coalition organization organisation federation assembly parliament government state states republic region regional district city town village oblast province county street avenue square road north south east west northern southern eastern western central upper lower new old great " +
+      "human rights right law code criminal civil procedure constitution constitutional convention covenant protocol article articles act decree order resolution chapter section part annex appendix report reports summary introduction conclusion conclusions recommendations methodology background facts case cases complaint appeal investigation investigations internal international national federal supreme general special public first second third united nations european african american asian world europe asia africa america eu un " +
+      "kazakh kazakhstani kyrgyz uzbek russian ukrainian british french german turkish chinese english soviet islamic christian muslim orthodox jewish " +
+      "president deputy head director chief judge investigator officer officers lawyer attorney doctor dr mr mrs ms prof colonel major captain lieutenant sergeant commissioner ombudsman inspector secretary chairman chairperson " +
+      "torture detention arrest death penalty freedom justice amnesty watch international affairs security safety health education interior foreign defence defense finance economy information communication labour labor social economic cultural political " +
+      "index page pages figure table note notes source sources photo website http https www email tel phone id dna hiv ngo ngos information statement press release news home dear yours sincerely",
+  ),
+  suffered: set(
+    "detained arrested beaten tortured killed sentenced convicted imprisoned ill-treated mistreated threatened humiliated questioned interrogated charged released transferred hospitalised hospitalized abducted raped kicked handcuffed remanded acquitted suspected accused harassed subjected taken shot injured held deported extradited summoned fined expelled",
+  ),
+  complained: set("complained appealed alleged suffered died testified lodged filed petitioned confessed struggled fought underwent"),
+  victimNouns: set(
+    "complaint complaints lawyer lawyers attorney counsel wife husband mother father brother sister son daughter family relatives parents widow case arrest detention death conviction torture trial appeal body injuries release cell sentence allegations allegation testimony ordeal health rights statement petition cellmates",
+  ),
+  personVerbs: set(
+    "said told stated asked wrote met visited reported informed added noted explained confirmed refused requested received heard saw left came went called spoke claimed denied answered replied has had was is were did does himself herself who",
+  ),
+  auxiliaries: set(
+    "was were has had been be is being got not also then again later subsequently allegedly reportedly illegally unlawfully severely repeatedly finally never",
+  ),
+  storyOf: set(
+    "case torture detention arrest death beating killing trial conviction imprisonment ill-treatment complaint release disappearance story family lawyer mother body behalf",
+  ),
+  incidentNouns: set(
+    "events riots protests unrest clashes demonstration demonstrations massacre tragedy uprising strike strikes shooting disturbances explosion raid",
+  ),
+  neutralIncident: "events",
+  months: "january february march april may june july august september october november december".split(" "),
+  background: [
+    {
+      id: "law",
+      reason: "tells of a law, not of a case",
+      phrases: [
+        "came into force",
+        "came into effect",
+        "entered into force",
+        "was amended to",
+        "were amended to",
+        "adopted a new",
+        "amendments to the",
+        "amendments were made",
+        "ratified the",
+      ],
+      examples: ["The new code came into force in January 2015."],
+      counterexamples: ["He amended his complaint."],
+    },
+    {
+      id: "statistics",
+      reason: "counts many cases",
+      phrases: [
+        "per cent of",
+        "percent of",
+        "cases were registered",
+        "cases have been opened",
+        "cases of torture were",
+        "crimes of torture were",
+        "complaints were received",
+        "official statistics",
+        "according to statistics",
+        "criminal cases of torture",
+        "of those convicted",
+      ],
+      examples: ["In 2014, 40 cases were registered."],
+      counterexamples: ["His case was registered in May."],
+    },
+    {
+      id: "report",
+      reason: "tells how the report was made",
+      phrases: [
+        "this report is based",
+        "fact finding visit",
+        "fact finding visits",
+        "in the course of this research",
+        "interviewed for this report",
+        "research mission",
+      ],
+      examples: ["This report is based on visits to the region."],
+      counterexamples: ["The report was handed to his lawyer."],
+    },
+    {
+      id: "report-section",
+      reason: "stands in a section on the making of the report or on law",
+      phrases: [
+        "methodology",
+        "legal standards",
+        "legal framework",
+        "recommendations",
+        "international standards",
+        "national legal",
+        "executive summary",
+      ],
+      inHeading: true,
+      examples: ["METHODOLOGY"],
+      counterexamples: ["FACTS OF THE CASE"],
+    },
+  ],
+};

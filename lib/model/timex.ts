@@ -14,25 +14,35 @@ export interface Timex extends Span {
   value: string;
   endValue?: string;
   ruleId: string;
-  /** around, about (~); before, until, by (open start); after, since, from (open end). */
-  mod?: "approximate" | "before" | "after";
+  /** around, about (~); before, until, by (open start); after (open end); since, from (a start that goes on). */
+  mod?: "approximate" | "before" | "after" | "since";
   /** 18:00 where a time of day is stated with or beside the date. */
   time?: string;
   relative?: RelativeTimex;
   /** The date of a law, a judgment or a publication cited: a date, but no event. */
   citation?: boolean;
+  /** Printed as one of several: a range ("from 15 May to 16 July"), or a list. All members carry the span from the first to the last. */
+  group?: TimexGroup;
+  /** 04/12/2018 before the document's order of day and month is known. */
+  numeric?: { first: number; second: number; year: number };
   diagnostics?: string[];
+}
+
+export interface TimexGroup extends Span {
+  kind: "range" | "list";
 }
 
 /** What a relative expression says: which kind of anchor, and how far from it. Language data writes it, the resolver computes with it. */
 export interface RelativeTimex {
   anchor: "story" | "document" | "either";
-  /** `same` day; `offset` in a unit, or `next`/`last` named unit (weekday, month). */
+  /** `same` unit as the anchor; `offset` in a unit; `named` weekday, month or season nearest in a direction; `unknown`: nothing can be computed. */
   kind: "same" | "offset" | "named" | "unknown";
-  unit?: "day" | "week" | "month" | "year" | "weekday";
+  unit?: "hour" | "day" | "week" | "month" | "season" | "quarter" | "year" | "decade" | "century" | "weekday";
+  /** Signed: two days earlier is -2. */
   amount?: number;
-  /** Weekday 1 (Monday) to 7, or month 1 to 12, for `named`. */
+  /** Weekday 1 (Monday) to 7, month 1 to 12 or season 21 to 24, for `named`. */
   index?: number;
+  direction?: "past" | "future";
   approximate?: boolean;
 }
 
@@ -40,7 +50,7 @@ export interface RelativeTimex {
 export const DateResolution = z.enum(["explicit", "partial", "relative", "document"]);
 export type DateResolution = z.infer<typeof DateResolution>;
 
-/** A timex with its meaning. `edtf` null: impossible, or not resolvable; `steps` then says why. */
+/** A timex with its meaning. `edtf` null: impossible, or not resolvable; `diagnostics` or the anchor's steps then say why. */
 export interface ResolvedTimex {
   timex: Timex;
   edtf: string | null;
@@ -51,5 +61,7 @@ export interface ResolvedTimex {
   latest: string | null;
   resolved: DateResolution;
   anchor: { timex: Timex; steps: string[] } | null;
+  /** EDTF interval of the whole range, on each of its ends ("from 15 May to 16 July 2014"); runs of days printed as a list too ("25 and 26 June"). */
+  range?: string;
   diagnostics: string[];
 }

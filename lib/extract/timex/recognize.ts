@@ -1,0 +1,111 @@
+import type { Timex } from "../../model/timex.ts";
+import { type CompiledForm, type CompiledLanguage, type CompiledPrefix, compileLanguage } from "./lexicon.ts";
+import { Match, type RawMatch } from "./pattern.ts";
+import type { TimexDraft, TimexForm, TimexLanguage } from "./timex-language.ts";
+import { type Token, tokenize } from "./tokens.ts";
+import { kindOfValue } from "./value.ts";
+
+/** Finds the dates of a text without looking beyond each of them. Anything with this shape can stand in for it. */
+export type Recognizer = (text: string, language: TimexLanguage) => Timex[];
+
+const NO_FORMS: readonly CompiledForm[] = [];
+const MOST_PREFIXES = 2;
+
+/** "3rd" and "1920s" are one token each: the letters stuck to a number become its suffix. */
+function joinSuffixes(tokens: readonly Token[], suffixes: ReadonlySet<string>): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined[joined.length - 1];
+    if (last && token.gap === 0 && last.kind === "number" && last.suffix === "" && token.kind === "word" && suffixes.has(token.text)) {
+      last.suffix = token.text;
+      last.end = token.end;
+    } else joined.push(token);
+  }
+  return joined;
+}
+
+export const readTokens = (text: string, language: TimexLanguage, from = 0, to = text.length): Token[] =>
+  joinSuffixes(tokenize(text, from, to), compileLanguage(language).suffixes);
+
+interface Found {
+  form: TimexForm;
+  raw: RawMatch;
+  drafts: readonly TimexDraft[];
+}
+
+function findAt(tokens: readonly Token[], at: number, candidates: readonly CompiledForm[], compiled: CompiledLanguage): Found | null {
+  let best: Found | null = null;
+  for (const { form, pattern } of candidates) {
+    const raw = pattern.match(tokens, at, compiled.lexicon);
+    if (!raw || (best && raw.end <= best.raw.end)) continue;
+    const drafts = form.read(new Match(tokens, raw));
+    if (drafts) best = { form, raw, drafts: Array.isArray(drafts) ? drafts : [drafts as TimexDraft] };
+  }
+  return best;
+}
+
+const captureIndex = (raw: RawMatch, name: string | undefined): number =>
+  raw.captures.find((capture) => capture.name === name)?.index ?? -1;
+
+function toTimex(
+  text: string,
+  tokens: readonly Token[],
+  { form, raw }: Found,
+  draft: TimexDraft,
+  compiled: CompiledLanguage,
+): Timex | null {
+  const { from, to, ...said } = draft;
+  const firstToken = from === undefined ? raw.from : captureIndex(raw, from);
+  const lastToken = to === undefined ? raw.to - 1 : captureIndex(raw, to);
+  const last = tokens[lastToken];
+  const prefix = prefixOf(tokens, firstToken, draft, compiled);
+  const first = tokens[prefix.first];
+  if (!first || !last) return null;
+  const mod = draft.mod ?? prefix.mod;
+  const timex: Timex = { start: first.start, end: last.end, text: text.slice(first.start, last.end), ...said, ruleId: form.id };
+  return mod === undefined || mod === null ? timex : { ...timex, mod };
+}
+
+function endsWith(tokens: readonly Token[], end: number, { words }: CompiledPrefix): boolean {
+  for (let i = 0; i < words.length; i += 1) {
+    const token = tokens[end - 1 - i];
+    if (!token || token.text !== words[i] || (tokens[end - i]?.gap ?? 2) === 2) return false;
+  }
+  return true;
+}
+
+/** Takes in what stands before a date and belongs to it: "early October", "the end of May 2014". */
+function prefixOf(tokens: readonly Token[], first: number, draft: TimexDraft, compiled: CompiledLanguage) {
+  const kind = kindOfValue(draft.value);
+  let at = first;
+  let mod: TimexDraft["mod"] | null;
+  for (let i = 0; i < MOST_PREFIXES; i += 1) {
+    const candidates = compiled.prefixes.get(tokens[at - 1]?.text ?? "");
+    const found = candidates?.find((one) => (!one.row.kinds || one.row.kinds.includes(kind)) && endsWith(tokens, at, one));
+    if (!found) break;
+    mod ??= found.row.mod ?? undefined;
+    if (!found.row.inside) break;
+    at -= found.words.length;
+  }
+  return { first: at, mod };
+}
+
+/** Reads every date expression, leftmost and longest first. Takes time linear in the text; never looks at context, never fills anything in. */
+export function recognizeTimexes(text: string, language: TimexLanguage): Timex[] {
+  const compiled = compileLanguage(language);
+  const tokens = readTokens(text, language);
+  const timexes: Timex[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token;
+    const candidates = token.kind === "number" ? compiled.byNumber : (compiled.byWord.get(token.text) ?? NO_FORMS);
+    const found = candidates.length === 0 ? null : findAt(tokens, at, candidates, compiled);
+    if (found) {
+      for (const draft of found.drafts) {
+        const timex = toTimex(text, tokens, found, draft, compiled);
+        if (timex) timexes.push(timex);
+      }
+    }
+    at = found ? Math.max(found.raw.to, at + 1) : at + 1;
+  }
+  return timexes;
+}

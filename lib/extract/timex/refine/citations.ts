@@ -1,0 +1,63 @@
+import type { Timex } from "../../../model/timex.ts";
+import type { TimexLanguage } from "../timex-language.ts";
+import type { Token } from "../tokens.ts";
+import { tokensAfter, tokensBefore } from "./context.ts";
+import type { RefineStep } from "./refine-step.ts";
+
+const BEFORE = 90;
+const AFTER = 60;
+const MOST_WORDS_BETWEEN = 7;
+
+const isSentenceEnd = (token: Token, next: Token | undefined): boolean =>
+  (token.text === "." || token.text === ";") && next !== undefined && next.gap > 0 && next.capital;
+
+/** The tokens of the same sentence, nearest last. */
+function sameSentence(tokens: readonly Token[]): Token[] {
+  const end = tokens.findLastIndex((token, i) => isSentenceEnd(token, tokens[i + 1]) && (tokens[i - 1]?.text.length ?? 0) > 2);
+  return tokens.slice(end + 1);
+}
+
+/** "Law [of the Republic of Orland on Advertising] of 4 July 2014", "Decree no. 12 dated 3 May 2012", "accessed on 5 November 2015". */
+function namesCitedThing(before: readonly Token[], language: TimexLanguage): boolean {
+  const { cited, citedLinks, citedDirect } = language.words;
+  const last = before[before.length - 1];
+  if (!last) return false;
+  if (before.slice(-2).some((token) => citedDirect.includes(token.text))) return true;
+  if (!citedLinks.includes(last.text)) return false;
+  const words = before.slice(-MOST_WORDS_BETWEEN - 1, -1);
+  return words.some((token) => token.capital && cited.includes(token.text)) || cited.includes(words[words.length - 1]?.text ?? "");
+}
+
+/** "(see Arden v. Orland, no. 12/07, § 53, 24 January 2017)": brackets open with a pointer, or hold the parties' "v." before the date. */
+function isInReference(before: readonly Token[], language: TimexLanguage): boolean {
+  const open = before.findLastIndex((token) => token.text === "(");
+  if (open < 0 || before.slice(open).some((token) => token.text === ")")) return false;
+  const inside = before.slice(open + 1);
+  return inside.some((token, i) => language.words.references.includes(token.text) && (i === 0 || token.text !== "see"));
+}
+
+/** "judgment of 6 June 2019 in Arden v. Orland", "Law of 4 July 2014 No 231-V". */
+function isFollowedByReference(before: readonly Token[], after: readonly Token[], language: TimexLanguage): boolean {
+  const { versus, decided, citedLinks } = language.words;
+  const noun = before[before.length - 2];
+  const isOfDecision = citedLinks.includes(before[before.length - 1]?.text ?? "") && noun !== undefined && decided.includes(noun.text);
+  return isOfDecision && after.some((token) => versus.includes(token.text));
+}
+
+function isCitation(timex: Timex, text: string, language: TimexLanguage): boolean {
+  const before = sameSentence(tokensBefore(text, timex, BEFORE, language));
+  if (namesCitedThing(before, language) || isInReference(before, language)) return true;
+  return isFollowedByReference(before, tokensAfter(text, timex, AFTER, language), language);
+}
+
+/** The date of a law, a judgment or a publication that is cited is a date, but nothing happened in this story on it. */
+export const citations: RefineStep = {
+  id: "citations",
+  reason: "It is the date of a law, a judgment or a publication that the text cites.",
+  apply: (timexes, text, language) =>
+    timexes.map((timex) =>
+      (timex.type === "DATE" || timex.type === "TIME") && !timex.relative && isCitation(timex, text, language)
+        ? { ...timex, citation: true }
+        : timex,
+    ),
+};

@@ -1,0 +1,26 @@
+import type { Timex } from "../../../model/timex.ts";
+import type { TimexLanguage } from "../timex-language.ts";
+import { citations } from "./citations.ts";
+import { lists } from "./lists.ts";
+import { notDates } from "./not-dates.ts";
+import { numericOrder } from "./numeric-order.ts";
+import { overlap } from "./overlap.ts";
+import type { RefineStep } from "./refine-step.ts";
+
+/** In this order: what is no date must not lend its year to a list, and a list's members must be complete before they are told apart from citations. */
+export const REFINE_STEPS: readonly RefineStep[] = [overlap, notDates, numericOrder, lists, citations];
+
+/** Told of every timex that a step takes away or changes: for explaining, and for tests. */
+export type RefineTrace = (step: RefineStep, before: readonly Timex[], after: readonly Timex[]) => void;
+
+/** Drops what is no date, merges what is one, and marks citations; every step list to list, with its reason. */
+export function refineTimexes(timexes: readonly Timex[], text: string, language: TimexLanguage, trace?: RefineTrace): Timex[] {
+  return REFINE_STEPS.reduce<Timex[]>(
+    (before, step) => {
+      const after = step.apply(before, text, language);
+      trace?.(step, before, after);
+      return after;
+    },
+    [...timexes],
+  );
+}

@@ -1,0 +1,34 @@
+import type { Timex } from "../../../model/timex.ts";
+import { kindOfValue } from "../value.ts";
+import { tokensAfter, tokensBefore } from "./context.ts";
+import type { RefineStep } from "./refine-step.ts";
+
+const NEAR = 24;
+/** Signs that make the number after them a count, a sum or a reference. */
+const SIGNS = new Set(["$", "€", "£", "₸", "₽", "¥", "§", "№", "#", "%"]);
+
+const startsWithNumber = ({ text }: Timex): boolean => /^[0-9]/.test(text);
+
+/** Only an expression that is all digits can be a case number, a sum or a page. */
+const isBare = (timex: Timex): boolean => startsWithNumber(timex) && !/\p{L}/u.test(timex.text);
+
+/** Case numbers, articles, pages and sums are no dates. */
+export const notDates: RefineStep = {
+  id: "not-dates",
+  reason: "A number after a word like number, article, page or a currency is no date.",
+  apply(timexes, text, language) {
+    const numbered = new Set(language.words.numbered);
+    const counted = new Set(language.words.counted);
+    return timexes.filter((timex) => {
+      if (!isBare(timex)) return true;
+      const before = tokensBefore(text, timex, NEAR, language);
+      const previous = before[before.length - 1];
+      const word = previous?.text === "." ? before[before.length - 2] : previous;
+      if (previous && SIGNS.has(previous.text)) return false;
+      if (word && numbered.has(word.text)) return false;
+      if (kindOfValue(timex.value) !== "year") return true;
+      const next = tokensAfter(text, timex, NEAR, language)[0];
+      return !(next && (counted.has(next.text) || SIGNS.has(next.text)));
+    });
+  },
+};

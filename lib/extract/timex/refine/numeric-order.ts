@@ -1,0 +1,47 @@
+import type { Timex } from "../../../model/timex.ts";
+import { dayValue } from "../value.ts";
+import type { RefineStep } from "./refine-step.ts";
+
+type Order = "day-first" | "month-first" | "unknown";
+
+const isMonth = (number: number): boolean => number >= 1 && number <= 12;
+
+/** A sibling whose first number is above 12 says that days come first, one whose second is above 12 that months do. */
+function orderOf(timexes: readonly Timex[]): Order {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  for (const { numeric } of timexes) {
+    if (!numeric) continue;
+    if (numeric.first > 12 && isMonth(numeric.second)) dayFirst += 1;
+    if (numeric.second > 12 && isMonth(numeric.first)) monthFirst += 1;
+  }
+  if (dayFirst > 0 === monthFirst > 0) return "unknown";
+  return dayFirst > 0 ? "day-first" : "month-first";
+}
+
+function decided(timex: Timex, order: Order): Timex {
+  const { numeric } = timex;
+  if (!numeric) return timex;
+  const { first, second, year } = numeric;
+  const isClear = first > 12 || second > 12 || first === second;
+  const monthFirst = isClear ? second > 12 : order === "month-first";
+  const value = monthFirst ? dayValue(year, first, second) : dayValue(year, second, first);
+  if (isClear || order !== "unknown") return { ...timex, value };
+  return {
+    ...timex,
+    value,
+    endValue: dayValue(year, first, second),
+    diagnostics: [...(timex.diagnostics ?? []), "day-month-order-unknown"],
+  };
+}
+
+/** 04/12/2018: the order of day and month is that of the document's unambiguous dates; where there is none, both readings are kept. */
+export const numericOrder: RefineStep = {
+  id: "numeric-order",
+  reason: "The order of day and month is decided per document.",
+  apply(timexes) {
+    if (!timexes.some((timex) => timex.numeric)) return [...timexes];
+    const order = orderOf(timexes);
+    return timexes.map((timex) => decided(timex, order));
+  },
+};

@@ -1,0 +1,106 @@
+import { boundsOf, parseEdtf } from "../../edtf/index.ts";
+import type { Span } from "../../model/span.ts";
+import type { DateResolution, ResolvedTimex, Timex } from "../../model/timex.ts";
+import { type CalendarValue, clockOf, edtfOf, isImpossible, printValue, readValue } from "./calendar-value.ts";
+import { resolvePartial } from "./resolve/partial.ts";
+import { withRanges } from "./resolve/ranges.ts";
+import { resolveRelative } from "./resolve/relative.ts";
+import { Story } from "./resolve/story.ts";
+import { textKind } from "./resolve/text-kind.ts";
+import type { TimexLanguage } from "./timex-language.ts";
+
+export interface ResolveContext {
+  text: string;
+  sentences: readonly Span[];
+  /** EDTF of the document's own date; null where it says none. Never the time of an upload. */
+  documentTime: string | null;
+  language: TimexLanguage;
+}
+
+/** What a resolver found out: the date, from which other date, and how, a sentence a step. */
+export interface Resolution {
+  value: CalendarValue;
+  resolved: DateResolution;
+  anchor: Timex | null;
+  steps: string[];
+  approximate?: boolean;
+}
+
+const NOTHING = { edtf: null, time: null, earliest: null, latest: null } as const;
+
+/** Durations, frequencies and "now": they stay what they are. */
+const asPrinted = (timex: Timex): ResolvedTimex => ({
+  timex,
+  ...NOTHING,
+  value: timex.value,
+  resolved: "explicit",
+  anchor: null,
+  diagnostics: [...(timex.diagnostics ?? [])],
+});
+
+function limited(edtf: string, timex: Timex, approximate: boolean): string {
+  const isDated = !edtf.includes("/") && !edtf.includes("T");
+  const about = isDated && (approximate || timex.mod === "approximate") ? `${edtf}~` : edtf;
+  if (about.includes("/") || timex.group) return about;
+  if (timex.mod === "before") return `../${about}`;
+  return timex.mod === "after" ? `${about}/..` : about;
+}
+
+function withTime(value: CalendarValue, timex: Timex): CalendarValue {
+  return timex.time === undefined || value.day === null || value.tail !== "" ? value : { ...value, tail: `T${timex.time}` };
+}
+
+function finished(timex: Timex, { value, resolved, anchor, steps, approximate }: Resolution): ResolvedTimex {
+  const diagnostics = [...(timex.diagnostics ?? [])];
+  if (isImpossible(value)) diagnostics.push("impossible-date");
+  const plain = edtfOf(withTime(value, timex));
+  const edtf = plain === null || !parseEdtf(plain) ? null : limited(plain, timex, approximate ?? false);
+  return {
+    timex,
+    edtf,
+    value: printValue(value),
+    time: timex.time ?? clockOf(value.tail),
+    ...(edtf === null ? { earliest: null, latest: null } : boundsOf(edtf)),
+    resolved,
+    anchor: anchor === null && steps.length === 0 ? null : { timex: anchor ?? timex, steps },
+    diagnostics,
+  };
+}
+
+/** Printed as an interval ("the first seven months of 2015"), or a 04/12/2018 that can be read both ways. */
+function interval(timex: Timex, endValue: string): ResolvedTimex {
+  const ends = [timex.value, endValue].sort();
+  const edtf = ends.join("/");
+  const isUndecided = timex.diagnostics?.includes("day-month-order-unknown") ?? false;
+  const steps = isUndecided ? [`Day and month can be read both ways: ${ends.join(" or ")}.`] : [];
+  return { ...asPrinted(timex), edtf, ...boundsOf(edtf), anchor: isUndecided ? { timex, steps } : null };
+}
+
+function resolveOne(timex: Timex, story: Story): ResolvedTimex {
+  const value = timex.type === "DATE" || timex.type === "TIME" ? readValue(timex.value) : null;
+  if (timex.relative) {
+    const resolution = resolveRelative(timex, value, story);
+    return resolution ? finished(timex, resolution) : asPrinted(timex);
+  }
+  if (!value) return asPrinted(timex);
+  if (timex.endValue !== undefined) return interval(timex, timex.endValue);
+  const isComplete = value.year !== null || value.decade !== null || value.century !== null;
+  if (isComplete) return finished(timex, { value, resolved: "explicit", anchor: null, steps: [] });
+  const resolution = resolvePartial(timex, value, story);
+  return resolution ? finished(timex, resolution) : asPrinted(timex);
+}
+
+/**
+ * Gives every timex its meaning: partial dates take the missing year or month from the story so far, relative ones are counted from the story or
+ * from the document's date. Whatever was computed carries its steps; what can't be computed keeps `edtf: null`.
+ */
+export function resolveTimexes(timexes: readonly Timex[], context: ResolveContext): ResolvedTimex[] {
+  const story = new Story(context, textKind(timexes, context), timexes);
+  const resolved: ResolvedTimex[] = [];
+  for (const timex of timexes) {
+    const one = resolveOne(timex, story);
+    resolved.push(one);
+    story.tell(one);
+  }
+  return withRanges(resolved);
+}

@@ -1,0 +1,55 @@
+import type { Timex } from "../../../model/timex.ts";
+import { type CalendarValue, printValue } from "../calendar-value.ts";
+import type { Resolution } from "../resolve.ts";
+import type { Anchor, Story } from "./story.ts";
+
+const hasYear = ({ year }: CalendarValue): boolean => year !== null;
+const hasDay = ({ day, month, year }: CalendarValue): boolean => day !== null && month !== null && year !== null;
+
+/** A story goes forward: a month this much earlier than the last one told is taken to lie in the next year. */
+const TURN_OF_YEAR = 8;
+/** News: a month further back than this, and nearer ahead, is one to come. */
+const LONG_AGO = 8;
+
+const monthOf = ({ month, season }: CalendarValue): number | null => month ?? (season === null ? null : (season - 21) * 3 + 4);
+
+function yearFromStory(value: CalendarValue, anchor: Anchor): Resolution {
+  const { year, month } = anchor.value;
+  const wanted = monthOf(value);
+  const turns = month !== null && wanted !== null && month - wanted >= TURN_OF_YEAR;
+  const chosen = (year ?? 0) + (turns ? 1 : 0);
+  const steps = [
+    `The year is not printed; the story stands at ${printValue(anchor.value)} ("${anchor.timex.text}").`,
+    turns ? `Its months go forward past the turn of the year, so the year is ${chosen}.` : `So the year is ${chosen}.`,
+  ];
+  return { value: { ...value, year: chosen }, resolved: "partial", anchor: anchor.timex, steps };
+}
+
+function yearFromDocument(timex: Timex, value: CalendarValue, documentTime: CalendarValue): Resolution | null {
+  const { year, month } = documentTime;
+  const wanted = monthOf(value);
+  if (year === null) return null;
+  const ago = month === null || wanted === null ? 0 : (month - wanted + 12) % 12;
+  const isAhead = ago > LONG_AGO;
+  const chosen = month === null || wanted === null ? year : isAhead ? year + (wanted < month ? 1 : 0) : year - (wanted > month ? 1 : 0);
+  const steps = [`The year is not printed; the document is of ${printValue(documentTime)}, so the year is ${chosen}.`];
+  return { value: { ...value, year: chosen }, resolved: "document", anchor: timex, steps };
+}
+
+/** A time of day without its day takes the day of the story. */
+function dayFromStory(value: CalendarValue, story: Story): Resolution | null {
+  const anchor = story.last(hasDay);
+  if (!anchor) return null;
+  const { year, month, day } = anchor.value;
+  const steps = [`Only a time is printed; the story stands at ${printValue({ ...anchor.value, tail: "" })} ("${anchor.timex.text}").`];
+  return { value: { ...value, year, month, day }, resolved: "relative", anchor: anchor.timex, steps };
+}
+
+/** Fills in the year (or day) that is not printed, from the story or, in news, from the document's date. Null: nothing to fill it from. */
+export function resolvePartial(timex: Timex, value: CalendarValue, story: Story): Resolution | null {
+  if (value.month === null && value.season === null && value.part === null) return value.tail === "" ? null : dayFromStory(value, story);
+  const anchor = story.last(hasYear);
+  if (anchor && story.kind === "story") return yearFromStory(value, anchor);
+  if (story.documentTime) return yearFromDocument(timex, value, story.documentTime);
+  return anchor ? yearFromStory(value, anchor) : null;
+}

@@ -1,0 +1,44 @@
+import { addDays, compareDays, parseEdtf, precisionOf, printDay } from "../../../edtf/index.ts";
+import type { ResolvedTimex } from "../../../model/timex.ts";
+import { civilOf, readValue } from "../calendar-value.ts";
+
+const plain = (edtf: string): string => edtf.replace(/T.*$/, "");
+
+/** Members of a list that follow one another without a gap tell of one stretch of time: "25 and 26 June", "2013 and 2014". */
+function follows(a: ResolvedTimex, b: ResolvedTimex): boolean {
+  const [first, second] = [readValue(a.value), readValue(b.value)];
+  if (!first || !second || !a.edtf || !b.edtf || precisionOf(plain(a.edtf)) !== precisionOf(plain(b.edtf))) return false;
+  const day = civilOf(first);
+  if (day) return printDay(addDays(day, 1)) === plain(b.edtf);
+  if (first.year === null || second.year === null || first.season !== null || second.season !== null) return false;
+  const months = (value: typeof first) => (value.year ?? 0) * 12 + (value.month ?? 0);
+  return months(second) - months(first) === (first.month === null ? 12 : 1);
+}
+
+function rangeOf(members: readonly ResolvedTimex[]): string | null {
+  const first = members[0];
+  const last = members[members.length - 1];
+  if (!first?.edtf || !last?.edtf || first === last) return null;
+  const isRange = first.timex.group?.kind === "range";
+  if (!isRange && !members.every((member, i) => i === 0 || follows(members[i - 1] ?? member, member))) return null;
+  const range = `${plain(first.edtf)}/${plain(last.edtf)}`;
+  const isForward = first.earliest !== null && last.latest !== null && compareDays(first.earliest, last.latest) <= 0;
+  return isForward && parseEdtf(range) ? range : null;
+}
+
+/** Gives every member of a printed range the interval of the whole. */
+export function withRanges(resolved: readonly ResolvedTimex[]): ResolvedTimex[] {
+  const groups = new Map<number, ResolvedTimex[]>();
+  for (const one of resolved) {
+    const group = one.timex.group;
+    if (!group) continue;
+    const members = groups.get(group.start);
+    if (members) members.push(one);
+    else groups.set(group.start, [one]);
+  }
+  const ranges = new Map([...groups].map(([start, members]) => [start, rangeOf(members)]));
+  return resolved.map((one) => {
+    const range = one.timex.group && ranges.get(one.timex.group.start);
+    return range ? { ...one, range } : one;
+  });
+}

@@ -1,0 +1,93 @@
+import type { RelativeTimex, TimexType } from "../../model/timex.ts";
+import type { Match } from "./pattern.ts";
+
+/** What a form reads out of its match. Nothing here comes from context: what is not printed stays `X`. */
+export interface TimexDraft {
+  type: TimexType;
+  value: string;
+  /** Where the expression prints an interval: its last day, month or year. */
+  endValue?: string;
+  relative?: RelativeTimex;
+  mod?: "approximate" | "before" | "after" | "since";
+  time?: string;
+  numeric?: { first: number; second: number; year: number };
+  diagnostics?: string[];
+  /** Names of the captures that begin and end the span, where it is not the whole match. */
+  from?: string;
+  to?: string;
+}
+
+export interface FormExample {
+  text: string;
+  /** The printed span, and its underspecified TIMEX3 value. */
+  finds: readonly (readonly [span: string, value: string])[];
+}
+
+/**
+ * One way to print a date. Patterns are written over tokens (see pattern.ts), so that no-break spaces, line breaks and soft hyphens need no care,
+ * and matching takes time linear in the text.
+ */
+export interface TimexForm {
+  readonly id: string;
+  readonly patterns: readonly string[];
+  readonly read: (match: Match) => TimexDraft | readonly TimexDraft[] | null;
+  readonly examples: readonly FormExample[];
+  /** Texts in which this form must find nothing. */
+  readonly counterexamples: readonly string[];
+}
+
+/** Words of one class with what each means: month names 1 to 12, units "day", number words. Lower case. */
+export interface LexemeClass {
+  readonly words: Readonly<Record<string, number | string>>;
+  /** These words count only when printed with a capital: "may", "march", "sat". */
+  readonly capital?: readonly string[];
+}
+
+/** A phrase right before a date that belongs to it ("early", "the end of") or says how it bounds the event ("before", "by"). */
+export interface PrefixRow {
+  readonly phrase: string;
+  readonly mod: "approximate" | "before" | "after" | "since" | null;
+  /** Part of the expression as TIMEX3 counts it. */
+  readonly inside: boolean;
+  /** Value kinds that it goes with: `2012` year, `2012-07` month, … ; all when left out. */
+  readonly kinds?: readonly ValueKind[];
+}
+
+export type ValueKind = "decade" | "year" | "season" | "month" | "day" | "week" | "time" | "duration" | "reference";
+
+/** Words that say what stands around a date, for the refiners. All lower case. */
+export interface RefinerWords {
+  /** Between the dates of a list: "and", "or". A comma always counts. */
+  readonly and: readonly string[];
+  /** Between the ends of a range: "to", "until". A dash always counts. */
+  readonly to: readonly string[];
+  /** Open a range: "from", "between". */
+  readonly rangeOpeners: readonly string[];
+  /** A number after one of these is no date: "no", "article", "page", "eur". */
+  readonly numbered: readonly string[];
+  /** Units and nouns that a count stands before: "people", "km". */
+  readonly counted: readonly string[];
+  /** Things whose date is a citation: "law", "code", "convention". */
+  readonly cited: readonly string[];
+  /** What links a cited thing and its date: "of", "dated". */
+  readonly citedLinks: readonly string[];
+  /** Make the date right after them a citation on their own: "accessed". */
+  readonly citedDirect: readonly string[];
+  /** Decisions, whose date is a citation only where another case is named with it: "judgment". */
+  readonly decided: readonly string[];
+  /** Stand between the parties of a case: "v". */
+  readonly versus: readonly string[];
+  /** Make brackets a reference: "see", "v", "§", "nos". */
+  readonly references: readonly string[];
+}
+
+/** All that the engine knows of how one language prints dates. */
+export interface TimexLanguage {
+  readonly code: string;
+  readonly lexicon: Readonly<Record<string, LexemeClass>>;
+  /** Stuck to a number they make an ordinal: "st", "nd", "rd", "th". */
+  readonly ordinalSuffixes: readonly string[];
+  readonly forms: readonly TimexForm[];
+  readonly prefixes: readonly PrefixRow[];
+  readonly words: RefinerWords;
+}

@@ -1,0 +1,22 @@
+import type { TimexForm } from "../../../extract/timex/timex-language.ts";
+import { clockTime, HALF_OF_DAY } from "./clock.ts";
+
+/** 15:00 GMT Saturday. */
+export const clockWeekday: TimexForm = {
+  id: "en.timex.clock-weekday",
+  patterns: [`h:HOUR (+: +n:MINUTE)? ${HALF_OF_DAY}? ZONE? (,|on)? w:WEEKDAY`],
+  read(match) {
+    const time = match.has("n") || match.has("am") || match.has("pm") ? clockTime(match) : null;
+    if (time === null) return null;
+    return {
+      type: "TIME",
+      value: `XXXX-XX-XX${time}`,
+      relative: { anchor: "either", kind: "named", unit: "weekday", index: match.number("w") },
+    };
+  },
+  examples: [
+    { text: "until 15:00 GMT Saturday due", finds: [["15:00 GMT Saturday", "XXXX-XX-XXT15:00"]] },
+    { text: "at 5 pm on Monday", finds: [["5 pm on Monday", "XXXX-XX-XXT17:00"]] },
+  ],
+  counterexamples: ["15 Monday meetings"],
+};

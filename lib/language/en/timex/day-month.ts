@@ -1,0 +1,19 @@
+import type { TimexForm } from "../../../extract/timex/timex-language.ts";
+import { dayValue } from "../../../extract/timex/value.ts";
+
+const DATE = "d:DAY (st|nd|rd|th)? of? m:MONTH";
+
+/** 9 October: the year is not printed. */
+export const dayMonth: TimexForm = {
+  id: "en.timex.day-month",
+  patterns: [`${DATE} +.?`, `the ${DATE.replace("d:DAY", "d:DAYTH")} +.?`, `WEEKDAY +.? ,? the? ${DATE} +.?`],
+  read(match) {
+    if (match.isPartOfNumber("./")) return null;
+    return { type: "DATE", value: dayValue(null, match.number("m"), match.number("d")) };
+  },
+  examples: [
+    { text: "On 9 October she complained.", finds: [["9 October", "XXXX-10-09"]] },
+    { text: "the 2nd of June", finds: [["the 2nd of June", "XXXX-06-02"]] },
+  ],
+  counterexamples: ["These 9 may object.", "All 12 march on.", "no. 3/9 October"],
+};

@@ -1,0 +1,34 @@
+import type { Match } from "../../../extract/timex/pattern.ts";
+import type { TimexDraft, TimexForm } from "../../../extract/timex/timex-language.ts";
+
+const tailOf = (part: string): string => (part.startsWith("T") ? part : `T${part}`);
+
+function draft(match: Match): TimexDraft | null {
+  const amount = match.has("s") ? match.number("s") : 0;
+  const word = match.token("s")?.text;
+  if (word === "past" || word === "coming") return null;
+  const isDocument = match.has("this") || word === "last";
+  const anchor = isDocument ? "document" : "story";
+  return {
+    type: "TIME",
+    value: `XXXX-XX-XX${tailOf(match.text("p"))}`,
+    relative: { anchor, kind: "same", unit: "day", amount: isDocument && word === "last" ? -1 : amount },
+  };
+}
+
+/** That night, the next morning, the same evening, this morning. */
+export const dayPart: TimexForm = {
+  id: "en.timex.day-part",
+  patterns: [
+    "(early|late) (on|in)? (the)? (s:STEP|same) p:DAYPART",
+    "(the)? s:STEP p:DAYPART",
+    "(that same?|the same|this:this) p:DAYPART",
+  ],
+  read: draft,
+  examples: [
+    { text: "That night he was beaten.", finds: [["That night", "XXXX-XX-XXTNI"]] },
+    { text: "The next morning she", finds: [["The next morning", "XXXX-XX-XXTMO"]] },
+    { text: "early the next morning", finds: [["early the next morning", "XXXX-XX-XXTMO"]] },
+  ],
+  counterexamples: ["good morning", "the night guard"],
+};

@@ -1,0 +1,36 @@
+import type { TimexDraft, TimexForm } from "../../../extract/timex/timex-language.ts";
+import type { RelativeTimex } from "../../../model/timex.ts";
+
+const VALUES: Readonly<Record<string, string>> = { week: "XXXX-WXX", month: "XXXX-XX", year: "XXXX", decade: "XXX", century: "XX" };
+const WHICH = "(the same|that same?|this:this|the? s:STEP|the)";
+
+/** The end of the month, later that year, earlier this week, early next year, the middle of the decade. */
+export const endOfUnit: TimexForm = {
+  id: "en.timex.end-of-unit",
+  patterns: [
+    `the? (very)? (end|beginning|start|middle|rest|latter part|early part|first part|course) of (year:year|${WHICH} u:UNIT)`,
+    `(later|earlier|early|late) (in|on)? ${WHICH} u:UNIT`,
+  ],
+  read(match): TimexDraft | null {
+    const unit = match.has("year") ? "year" : match.text("u");
+    const value = VALUES[unit] ?? (unit === "day" && match.tokens[match.raw.first]?.text === "later" ? "XXXX-XX-XX" : undefined);
+    if (value === undefined) return null;
+    const isDocument =
+      match.has("this") || match.has("year") || ((match.token("s")?.text === "next" || match.token("s")?.text === "last") && !isThe(match));
+    const amount = match.has("s") ? match.number("s") : 0;
+    return {
+      type: "DATE",
+      value,
+      relative: { anchor: isDocument ? "document" : "either", kind: "same", unit: unit as NonNullable<RelativeTimex["unit"]>, amount },
+    };
+  },
+  examples: [
+    { text: "by the end of the month", finds: [["the end of the month", "XXXX-XX"]] },
+    { text: "Later that year she", finds: [["Later that year", "XXXX"]] },
+    { text: "early next year", finds: [["early next year", "XXXX"]] },
+    { text: "at the end of last week he", finds: [["the end of last week", "XXXX-WXX"]] },
+  ],
+  counterexamples: ["the end of the day", "the end of the road"],
+};
+
+const isThe = (match: Parameters<TimexForm["read"]>[0]): boolean => match.tokens[match.indexOf("s") - 1]?.text === "the";

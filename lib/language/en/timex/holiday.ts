@@ -1,0 +1,22 @@
+import type { TimexForm } from "../../../extract/timex/timex-language.ts";
+import { dayValue } from "../../../extract/timex/value.ts";
+
+/** Christmas, Christmas Eve, New Year's Eve, New Year's Day, with or without the year. */
+export const holiday: TimexForm = {
+  id: "en.timex.holiday",
+  patterns: [
+    "(c:christmas (day)?|ce:christmas eve|ne:new year ' s eve|nd:new year ' s day) (of|,)? y:YYYY?",
+    "ce:christmas eve (of|,)? y:YYYY?",
+  ],
+  read(match) {
+    const year = match.has("y") ? match.number("y") : null;
+    if (match.has("nd")) return { type: "DATE", value: dayValue(year, 1, 1) };
+    if (match.has("ne")) return { type: "DATE", value: dayValue(year, 12, 31) };
+    return { type: "DATE", value: dayValue(year, 12, match.has("ce") ? 24 : 25) };
+  },
+  examples: [
+    { text: "at Christmas 1963 they", finds: [["Christmas 1963", "1963-12-25"]] },
+    { text: "on New Year's Eve", finds: [["New Year's Eve", "XXXX-12-31"]] },
+  ],
+  counterexamples: ["a new year of study"],
+};

@@ -1,0 +1,93 @@
+import type { TimexForm, TimexLanguage } from "../../../extract/timex/timex-language.ts";
+import { century } from "./century.ts";
+import { clock } from "./clock.ts";
+import { clockWeekday } from "./clock-weekday.ts";
+import { clockWord } from "./clock-word.ts";
+import { dayAfter } from "./day-after.ts";
+import { dayList } from "./day-list.ts";
+import { dayMonth } from "./day-month.ts";
+import { dayMonthYear } from "./day-month-year.ts";
+import { dayPart } from "./day-part.ts";
+import { dayPartOf } from "./day-part-of.ts";
+import { decade } from "./decade.ts";
+import { deicticDay } from "./deictic-day.ts";
+import { duration } from "./duration.ts";
+import { durationPlural } from "./duration-plural.ts";
+import { durationStretch } from "./duration-stretch.ts";
+import { endOfUnit } from "./end-of-unit.ts";
+import { era } from "./era.ts";
+import { firstMonths } from "./first-months.ts";
+import { frequency } from "./frequency.ts";
+import { holiday } from "./holiday.ts";
+import { iso } from "./iso.ts";
+import { lexicon } from "./lexicon.ts";
+import { month } from "./month.ts";
+import { monthDay } from "./month-day.ts";
+import { monthDayList } from "./month-day-list.ts";
+import { monthDayYear } from "./month-day-year.ts";
+import { monthYear } from "./month-year.ts";
+import { numeric } from "./numeric.ts";
+import { offset } from "./offset.ts";
+import { partOfYear } from "./part-of-year.ts";
+import { prefixes } from "./prefixes.ts";
+import { reference } from "./reference.ts";
+import { sameUnit } from "./same-unit.ts";
+import { season } from "./season.ts";
+import { seasonAlone } from "./season-alone.ts";
+import { stepUnit } from "./step-unit.ts";
+import { weekday } from "./weekday.ts";
+import { withinUnit } from "./within-unit.ts";
+import { words } from "./words.ts";
+import { year } from "./year.ts";
+import { yearRange } from "./year-range.ts";
+
+/** Every way in which English prints dates. Of two matches that begin together the longer wins; of two as long, the one that stands first here. */
+export const FORMS: readonly TimexForm[] = [
+  dayMonthYear,
+  monthDayYear,
+  dayList,
+  monthDayList,
+  withinUnit,
+  dayMonth,
+  monthDay,
+  monthYear,
+  month,
+  iso,
+  numeric,
+  era,
+  yearRange,
+  year,
+  decade,
+  century,
+  season,
+  seasonAlone,
+  partOfYear,
+  firstMonths,
+  holiday,
+  clockWeekday,
+  clock,
+  clockWord,
+  dayPartOf,
+  dayPart,
+  weekday,
+  deicticDay,
+  endOfUnit,
+  stepUnit,
+  sameUnit,
+  dayAfter,
+  offset,
+  durationStretch,
+  duration,
+  durationPlural,
+  frequency,
+  reference,
+];
+
+export const timex: TimexLanguage = {
+  code: "en",
+  lexicon,
+  ordinalSuffixes: ["st", "nd", "rd", "th", "s"],
+  forms: FORMS,
+  prefixes,
+  words,
+};

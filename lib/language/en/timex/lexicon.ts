@@ -1,0 +1,168 @@
+import type { LexemeClass } from "../../../extract/timex/timex-language.ts";
+
+const MONTH: LexemeClass = {
+  words: {
+    january: 1,
+    february: 2,
+    march: 3,
+    april: 4,
+    may: 5,
+    june: 6,
+    july: 7,
+    august: 8,
+    september: 9,
+    october: 10,
+    november: 11,
+    december: 12,
+    jan: 1,
+    feb: 2,
+    mar: 3,
+    apr: 4,
+    jun: 6,
+    jul: 7,
+    aug: 8,
+    sep: 9,
+    sept: 9,
+    oct: 10,
+    nov: 11,
+    dec: 12,
+  },
+  capital: ["march", "may", "august", "jan", "mar", "jun", "sep", "dec"],
+};
+
+const WEEKDAY: LexemeClass = {
+  words: {
+    monday: 1,
+    tuesday: 2,
+    wednesday: 3,
+    thursday: 4,
+    friday: 5,
+    saturday: 6,
+    sunday: 7,
+    mon: 1,
+    tue: 2,
+    tues: 2,
+    wed: 3,
+    thu: 4,
+    thur: 4,
+    thurs: 4,
+    fri: 5,
+    sat: 6,
+    sun: 7,
+  },
+  capital: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
+};
+
+const UNIT: LexemeClass = {
+  words: {
+    second: "second",
+    minute: "minute",
+    hour: "hour",
+    day: "day",
+    week: "week",
+    month: "month",
+    year: "year",
+    decade: "decade",
+    century: "century",
+  },
+};
+const UNITS: LexemeClass = {
+  words: {
+    seconds: "second",
+    minutes: "minute",
+    hours: "hour",
+    days: "day",
+    weeks: "week",
+    months: "month",
+    years: "year",
+    decades: "decade",
+    centuries: "century",
+  },
+};
+
+const NUMBER: LexemeClass = {
+  words: {
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+  },
+};
+
+const ORDINAL: LexemeClass = {
+  words: {
+    first: 1,
+    second: 2,
+    third: 3,
+    fourth: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10,
+    eleventh: 11,
+    twelfth: 12,
+    thirteenth: 13,
+    fourteenth: 14,
+    fifteenth: 15,
+    sixteenth: 16,
+    seventeenth: 17,
+    eighteenth: 18,
+    nineteenth: 19,
+    twentieth: 20,
+  },
+};
+
+/** Classes of words that the English forms are written with. */
+export const lexicon: Readonly<Record<string, LexemeClass>> = {
+  MONTH,
+  WEEKDAY,
+  UNIT,
+  UNITS,
+  NUMBER,
+  ORDINAL,
+  SEASON: { words: { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 } },
+  SEASONS: { words: { springs: 21, summers: 22, autumns: 23, winters: 24 } },
+  /** Counts nobody gave. */
+  VAGUE: { words: { several: "X", few: "X", many: "X", some: "X" } },
+  ONE: { words: { a: 1, an: 1, one: 1 } },
+  /** Steps from the unit that one stands in. */
+  STEP: {
+    words: { next: 1, following: 1, coming: 1, subsequent: 1, succeeding: 1, last: -1, previous: -1, preceding: -1, prior: -1, past: -1 },
+  },
+  THIS: { words: { this: "this", that: "that", same: "same", current: "this" } },
+  DAYPART: {
+    words: { morning: "MO", afternoon: "AF", evening: "EV", night: "NI", dawn: "MO", midday: "MI", noon: "T12:00", midnight: "T24:00" },
+  },
+  ZONE: {
+    words: { gmt: "Z", utc: "Z", est: "-05", edt: "-04", cst: "-06", pst: "-08", pdt: "-07", cet: "+01", msk: "+03" },
+    capital: ["gmt", "utc", "est", "edt", "cst", "pst", "pdt", "cet", "msk"],
+  },
+  FREQUENCY: {
+    words: { hourly: "hour", daily: "day", weekly: "week", monthly: "month", annually: "year", yearly: "year", annual: "year" },
+  },
+};

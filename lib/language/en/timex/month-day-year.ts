@@ -1,0 +1,19 @@
+import type { TimexForm } from "../../../extract/timex/timex-language.ts";
+import { dayValue } from "../../../extract/timex/value.ts";
+
+const DATE = "m:MONTH +.? d:DAY (,|of)? y:YYYY";
+
+/** September 28, 2011; Friday, March 22, 2013. */
+export const monthDayYear: TimexForm = {
+  id: "en.timex.month-day-year",
+  patterns: [DATE, `WEEKDAY +.? ,? ${DATE}`],
+  read(match) {
+    return { type: "DATE", value: dayValue(match.number("y"), match.number("m"), match.number("d")) };
+  },
+  examples: [
+    { text: "On March 3, 2011, he was released.", finds: [["March 3, 2011", "2011-03-03"]] },
+    { text: "on Sept. 28th 2011", finds: [["Sept. 28th 2011", "2011-09-28"]] },
+    { text: "Monday, June 4, 2012", finds: [["Monday, June 4, 2012", "2012-06-04"]] },
+  ],
+  counterexamples: ["They may 3, 2011 times, object.", "March 45, 2011"],
+};

@@ -1,0 +1,18 @@
+import type { TimexForm } from "../../../extract/timex/timex-language.ts";
+import { dayValue } from "../../../extract/timex/value.ts";
+
+/** October 9; Feb. 28; Tuesday, October 9. */
+export const monthDay: TimexForm = {
+  id: "en.timex.month-day",
+  patterns: ["m:MONTH +.? d:DAY", "WEEKDAY +.? ,? m:MONTH +.? d:DAY"],
+  read(match) {
+    const next = match.after();
+    if (next?.gap === 0 && (next.text === ":" || next.text === "%" || next.text === "/")) return null;
+    return { type: "DATE", value: dayValue(null, match.number("m"), match.number("d")) };
+  },
+  examples: [
+    { text: "On October 9 she complained.", finds: [["October 9", "XXXX-10-09"]] },
+    { text: "On Feb. 28, the court", finds: [["Feb. 28", "XXXX-02-28"]] },
+  ],
+  counterexamples: ["You may 9 times out of ten.", "In October 9:30 was late.", "In October 9% fewer came."],
+};

@@ -1,0 +1,18 @@
+import type { TimexForm } from "../../../extract/timex/timex-language.ts";
+import { monthValue } from "../../../extract/timex/value.ts";
+
+/** September 2011; February of 1940; October, 1917. */
+export const monthYear: TimexForm = {
+  id: "en.timex.month-year",
+  patterns: ["m:MONTH +.? (,|of)? (the year)? y:YYYY"],
+  read(match) {
+    if (match.isPartOfNumber("/")) return null;
+    return { type: "DATE", value: monthValue(match.number("y"), match.number("m")) };
+  },
+  examples: [
+    { text: "In September 2011 he", finds: [["September 2011", "2011-09"]] },
+    { text: "in February of 1940", finds: [["February of 1940", "1940-02"]] },
+    { text: "at the end of May 2014", finds: [["the end of May 2014", "2014-05"]] },
+  ],
+  counterexamples: ["It may 2011 times be said."],
+};

@@ -1,0 +1,45 @@
+import type { Match } from "../../../extract/timex/pattern.ts";
+import type { TimexDraft, TimexForm } from "../../../extract/timex/timex-language.ts";
+import { dayValue } from "../../../extract/timex/value.ts";
+
+const YEAR_OF_CENTURY = 50;
+
+function yearOf(match: Match): number {
+  if (match.has("y")) return match.number("y");
+  const short = match.number("s");
+  return short < YEAR_OF_CENTURY ? 2000 + short : 1900 + short;
+}
+
+/** 28.09.2011 is day first wherever dots are used; which way 04/12/2018 goes is the document's to say. */
+function draft(match: Match): TimexDraft | null {
+  const [first, second, year] = [match.number("a"), match.number("b"), yearOf(match)];
+  const isDotted = match.tokens[match.raw.first + 1]?.text === ".";
+  if (first > 31 || second > 31 || (first > 12 && second > 12) || first < 1 || second < 1) return null;
+  if (isDotted) return second > 12 ? null : { type: "DATE", value: dayValue(year, second, first) };
+  const value = second > 12 ? dayValue(year, first, second) : dayValue(year, second, first);
+  return { type: "DATE", value, numeric: { first, second, year } };
+}
+
+/** 28.09.2011, 28/09/2011, 28-09-2011, 28.09.11. */
+export const numeric: TimexForm = {
+  id: "en.timex.numeric",
+  patterns: [
+    "a:DAY +. +b:DAY +. +y:YYYY",
+    "a:DAY +/ +b:DAY +/ +y:YYYY",
+    "a:DAY +- +b:DAY +- +y:YYYY",
+    "a:DAY +. +b:DAY +. +s:YY",
+    "a:DAY +/ +b:DAY +/ +s:YY",
+  ],
+  read(match) {
+    if (match.isPartOfNumber("./-:№")) return null;
+    if (match.has("s") && (match.token("a")?.digits !== 2 || match.token("b")?.digits !== 2)) return null;
+    return draft(match);
+  },
+  examples: [
+    { text: "He was detained on 03.09.2011.", finds: [["03.09.2011", "2011-09-03"]] },
+    { text: "on 28/09/2011 he", finds: [["28/09/2011", "2011-09-28"]] },
+    { text: "on 09/28/2011 he", finds: [["09/28/2011", "2011-09-28"]] },
+    { text: "on 28.09.11 he", finds: [["28.09.11", "2011-09-28"]] },
+  ],
+  counterexamples: ["Case No. 05-04-2011/77", "Articles 5.1 and 6.3", "section 12/4", "version 3.14.15.92", "32.01.2011", "5.1.99"],
+};

@@ -1,0 +1,39 @@
+import type { RefinerWords } from "../../../extract/timex/timex-language.ts";
+
+/** English words that stand around dates. */
+export const words: RefinerWords = {
+  and: ["and", "or", "on", "in", "then", "again"],
+  to: ["to", "till", "until", "through", "till"],
+  rangeOpeners: ["between"],
+  numbered: [
+    ..."no nos number numbers art arts article articles section sections rule rules clause para paras paragraph paragraphs".split(" "),
+    ..."p pp page pages chapter part point item annex appendix note footnote fn ibid id vol volume issue series tel fax phone".split(" "),
+    ..."cell room ward block unit apartment flat building case file application applications document resolution order protocol".split(" "),
+    ..."rub rur usd eur euro euros kzt tenge rubles roubles dollars gbp chf echr ecthr isbn issn iso ets cets hudoc n".split(" "),
+  ],
+  counted: [
+    ..."people persons person men women children soldiers troops prisoners detainees inmates victims civilians complaints cases applications".split(
+      " ",
+    ),
+    ..."percent per km kilometers kilometres miles metres meters feet tons tonnes kg euros dollars rubles roubles tenge pounds million billion".split(
+      " ",
+    ),
+    ..."thousand hundred copies pages words votes seats aircraft planes tanks guns ships deaths dead casualties wounded killed others officers".split(
+      " ",
+    ),
+    ..."police families houses homes shares units times hectares acres rounds rifles members employees workers students residents inhabitants".split(
+      " ",
+    ),
+  ],
+  cited: [
+    ..."law laws act code convention covenant protocol treaty constitution decree regulation regulations instruction directive charter".split(
+      " ",
+    ),
+    ..."recommendation guidelines statute edict agreement declaration bulletin gazette".split(" "),
+  ],
+  citedLinks: ["of", "dated", "from"],
+  citedDirect: ["accessed", "visited", "retrieved", "archived"],
+  decided: ["judgment", "judgement", "decision", "judgments", "decisions", "resolution", "opinion"],
+  versus: ["v", "vs"],
+  references: ["v", "vs", "§", "§§", "nos", "cited", "cf", "ibid", "ECHR", "echr", "para", "paras"],
+};

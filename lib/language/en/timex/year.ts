@@ -1,0 +1,52 @@
+import type { Match } from "../../../extract/timex/pattern.ts";
+import type { TimexForm } from "../../../extract/timex/timex-language.ts";
+import { yearValue } from "../../../extract/timex/value.ts";
+
+const INTRODUCES = new Set(
+  "in by since until till of from to during and or between before after early late mid - for circa about around year years the through throughout ( ,".split(
+    " ",
+  ),
+);
+const COUNTED_AFTER = /(?:s|men|people)$/;
+const MODERN = 1900;
+const LATEST = 2100;
+
+/** A number after "in" is a year; elsewhere it must not stand before things that can be counted. */
+function isYear(match: Match): boolean {
+  const year = match.number("y");
+  const previous = match.before();
+  const next = match.after();
+  if (year > LATEST) return false;
+  if (match.isPartOfNumber(",./:-–")) return false;
+  if (previous && previous.gap === 0 && previous.kind === "word" && match.tokens[match.raw.first]?.gap === 0) return false;
+  const isIntroduced = previous !== undefined && INTRODUCES.has(previous.text);
+  const isCounting =
+    next !== undefined && next.kind === "word" && !next.capital && next.gap > 0 && COUNTED_AFTER.test(next.text) && !VERBS.has(next.text);
+  if (isCounting) return previous?.text === "in" || previous?.text === "since" || (previous?.text === "the" && year >= MODERN);
+  if (year >= MODERN) return true;
+  return isIntroduced;
+}
+
+const VERBS = new Set("was is has as his its this thus was across towards".split(" "));
+
+/** A lone year: "In 2009". */
+export const year: TimexForm = {
+  id: "en.timex.year",
+  patterns: ["y:YYYY"],
+  read: (match) => (isYear(match) ? { type: "DATE", value: yearValue(match.number("y")) } : null),
+  examples: [
+    { text: "In 2009 a daughter was born.", finds: [["2009", "2009"]] },
+    { text: "the 2011 report", finds: [["2011", "2011"]] },
+    { text: "by the end of 2013.", finds: [["the end of 2013", "2013"]] },
+    { text: "by mid-2014 it", finds: [["mid-2014", "2014"]] },
+  ],
+  counterexamples: [
+    "Decree no. 441/2010",
+    "file A-2011/7",
+    "2000 soldiers came.",
+    "a sum of 2,000 tenge",
+    "doc1998",
+    "1500 of them",
+    "CAT/C/2014/3",
+  ],
+};

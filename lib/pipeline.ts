@@ -2,8 +2,10 @@ import { DuelineError } from "./errors.ts";
 import { recognizeActions } from "./extract/actions.ts";
 import { recognizeAgencies } from "./extract/agencies.ts";
 import { resolveAgencies } from "./extract/agencies-resolve.ts";
-import { assembleEvents, draftEvents } from "./extract/assemble.ts";
+import { assembleEvents, draftEvents, type EventDraft } from "./extract/assemble.ts";
 import { attachDates } from "./extract/attach.ts";
+import { caseBoundaries, caseSections } from "./extract/case-sections.ts";
+import { assignCases, type CaseEvent } from "./extract/cases.ts";
 import { findDocumentTime } from "./extract/document-time.ts";
 import { recognizePeople } from "./extract/people.ts";
 import { splitSentences } from "./extract/sentences.ts";
@@ -43,20 +45,26 @@ export function extractDocument(document: SourceDocument, options: ExtractOption
   const documentTime = findDocumentTime(document, timexes, options.published)?.edtf ?? null;
   const resolved = resolveTimexes(timexes, { text, sentences, documentTime, language: language.timex });
 
-  const agencies = resolveAgencies(recognizeAgencies(text, sentences, language.agencies, AGENCIES), sentences, {
+  const mentioned = recognizeAgencies(text, sentences, language.agencies, AGENCIES);
+  const people = recognizePeople(text, sentences, language.people, mentioned);
+  const sections = caseSections(document, people, language.people);
+  const agencies = resolveAgencies(mentioned, sentences, {
     language: language.agencies,
     gazetteer: AGENCIES,
+    boundaries: caseBoundaries(sections),
   });
-  const people = recognizePeople(text, sentences, language.people);
 
   const acts = recognizeActions(sentences, language.actions);
   const all = recognizeUnknownActs(acts, sentences, resolved, language.actions);
   const dated = attachDates(all, resolved, text, language.actions);
   const drafts = draftEvents(dated, text, language);
-  const events = assembleEvents(drafts, [], { document, agencies, people, language, options: { extractor: EXTRACTOR, ...options } });
+  const cases = assignCases(document, drafts.map(placeOf), people, language.people, documentTime);
+  const events = assembleEvents(drafts, cases, { document, agencies, people, language, options: { extractor: EXTRACTOR, ...options } });
 
   return { language: code, events, timexes, resolved, diagnostics: [] };
 }
+
+const placeOf = ({ quote, dated }: EventDraft): CaseEvent => ({ ...quote, action: dated.candidate.action });
 
 function unknownLanguage(code: string): Extraction {
   const { code: reason, message } = new DuelineError("LANGUAGE_UNKNOWN", code);

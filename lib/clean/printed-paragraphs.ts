@@ -1,3 +1,4 @@
+import { bodySizeOf, mostCommon, tenth } from "./body-size.ts";
 import type { Block, Box, Line, LinedDocument } from "./lines.ts";
 import { endsSentence, endsWithStop, isCapitals, isListItem, startsLarge, startsSmall } from "./markers.ts";
 import { piecesOf } from "./plain-paragraphs.ts";
@@ -22,23 +23,9 @@ const INDENT = 0.9;
 const HEADING_LONGEST = 140;
 const COLUMN_TOLERANCE = 2;
 
-function mostCommon<Key>(weights: Iterable<readonly [Key, number]>, otherwise: Key): Key {
-  const sums = new Map<Key, number>();
-  for (const [key, weight] of weights) sums.set(key, (sums.get(key) ?? 0) + weight);
-  return [...sums].reduce<readonly [Key, number]>((best, entry) => (entry[1] > best[1] ? entry : best), [otherwise, 0])[0];
-}
-
-const tenth = (value: number): number => Math.round(value * 10) / 10;
 const sameSize = (a: Line, b: Line): boolean =>
   a.size === null || b.size === null || Math.abs(a.size - b.size) <= SAME_SIZE * Math.max(a.size, b.size);
 const pitch = (a: Box, b: Box): number => b.bottom - a.bottom;
-
-export function bodySizeOf(lines: readonly Line[]): number {
-  return mostCommon(
-    lines.map((line) => [tenth(line.size ?? 0), line.text.length] as const),
-    0,
-  );
-}
 
 function bodyStyleOf(lines: readonly PrintedLine[]): BodyStyle {
   const size = bodySizeOf(lines);

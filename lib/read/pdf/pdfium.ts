@@ -12,8 +12,9 @@ type Pdfium = WrappedPdfiumModule & { pdfium: { HEAPU8: Uint8Array; HEAPF32: Flo
 
 const PASSWORD_ERROR = 4;
 const SECURITY_ERROR = 5;
-const SCRATCH_BYTES = 64;
+const SCRATCH_BYTES = 256;
 const BOLD_WEIGHT = 600;
+const BOLD_NAME = /bold|black|heavy|demi/i;
 const TITLE_BYTES = 1024;
 /** An instance whose memory has grown beyond this is not kept: WebAssembly never gives memory back. */
 const KEPT_BYTES = 192 * 1024 * 1024;
@@ -35,12 +36,20 @@ function openError(pdfium: Pdfium): DuelineError {
   return new DuelineError(code === PASSWORD_ERROR || code === SECURITY_ERROR ? "PDF_ENCRYPTED" : "PDF_BROKEN", `PDFium error ${code}`);
 }
 
+/** What all characters of one text object share. */
+interface Shape {
+  quarter: Quarter;
+  size: number;
+  bold: boolean;
+}
+
 /** Reads one page's characters through a scratch buffer in PDFium's memory. */
 class CharacterSource {
   readonly #pdfium: Pdfium;
   readonly #textPage: number;
   readonly #page: PageBox;
   readonly #scratch: number;
+  readonly #shapes = new Map<number, Shape>();
 
   constructor(pdfium: Pdfium, textPage: number, page: PageBox, scratch: number) {
     this.#pdfium = pdfium;
@@ -57,36 +66,50 @@ class CharacterSource {
     for (let index = 0; index < count; index++) {
       const unicode = this.#pdfium.FPDFText_GetUnicode(this.#textPage, index);
       if (unicode === 0 || unicode === 10 || unicode === 13 || this.#pdfium.FPDFText_IsGenerated(this.#textPage, index) === 1) continue;
-      const { quarter, character } = this.#character(index, unicode);
-      const same = found.get(quarter);
+      const shape = this.#shape(index);
+      const character = this.#character(index, unicode, shape);
+      const same = found.get(shape.quarter);
       if (same) same.push(character);
-      else found.set(quarter, [character]);
+      else found.set(shape.quarter, [character]);
     }
     return found;
   }
 
-  #character(index: number, unicode: number): { quarter: Quarter; character: PdfCharacter } {
-    const { quarter, size } = this.#shape(index);
+  #character(index: number, unicode: number, { quarter, size, bold }: Shape): PdfCharacter {
     this.#pdfium.FPDFText_GetLooseCharBox(this.#textPage, index, this.#scratch);
-    const [left = 0, top = 0, right = 0, bottom = 0] = this.#pdfium.pdfium.HEAPF32.subarray(this.#scratch >> 2, (this.#scratch >> 2) + 4);
+    const at = this.#scratch >> 2;
+    const { HEAPF32, HEAPF64 } = this.#pdfium.pdfium;
+    const a = upright(HEAPF32[at] ?? 0, HEAPF32[at + 1] ?? 0, this.#page, quarter);
+    const b = upright(HEAPF32[at + 2] ?? 0, HEAPF32[at + 3] ?? 0, this.#page, quarter);
     this.#pdfium.FPDFText_GetCharOrigin(this.#textPage, index, this.#scratch, this.#scratch + 8);
-    const [x = 0, y = 0] = this.#pdfium.pdfium.HEAPF64.subarray(this.#scratch >> 3, (this.#scratch >> 3) + 2);
-    const a = upright(left, top, this.#page, quarter);
-    const b = upright(right, bottom, this.#page, quarter);
-    const bold = this.#pdfium.FPDFText_GetFontWeight(this.#textPage, index) >= BOLD_WEIGHT;
+    const origin = upright(HEAPF64[this.#scratch >> 3] ?? 0, HEAPF64[(this.#scratch >> 3) + 1] ?? 0, this.#page, quarter);
     const box = { left: Math.min(a.x, b.x), right: Math.max(a.x, b.x), top: Math.min(a.y, b.y), bottom: Math.max(a.y, b.y) };
-    return {
-      quarter,
-      character: { text: String.fromCodePoint(unicode), ...box, baseline: upright(x, y, this.#page, quarter).y, size, bold },
-    };
+    return { text: String.fromCodePoint(unicode), ...box, baseline: origin.y, size, bold };
+  }
+
+  #shape(index: number): Shape {
+    const object = this.#pdfium.FPDFText_GetTextObject(this.#textPage, index);
+    const known = this.#shapes.get(object);
+    if (known && object !== 0) return known;
+    const shape = { ...this.#turnAndSize(index), bold: this.#isBold(index) };
+    this.#shapes.set(object, shape);
+    return shape;
   }
 
   /** The printed size is the font's size times the scale of its matrix (a, b, c, d, e, f). */
-  #shape(index: number): { quarter: Quarter; size: number } {
+  #turnAndSize(index: number): { quarter: Quarter; size: number } {
     const size = this.#pdfium.FPDFText_GetFontSize(this.#textPage, index);
     if (!this.#pdfium.FPDFText_GetMatrix(this.#textPage, index, this.#scratch)) return { quarter: 0, size };
     const [a = 1, b = 0, c = 0, d = 1] = this.#pdfium.pdfium.HEAPF32.subarray(this.#scratch >> 2, (this.#scratch >> 2) + 4);
     return { quarter: quarterOf(a, b), size: size * Math.hypot(c, d) || size };
+  }
+
+  /** By weight where the font says it, else by its name. */
+  #isBold(index: number): boolean {
+    if (this.#pdfium.FPDFText_GetFontWeight(this.#textPage, index) >= BOLD_WEIGHT) return true;
+    const flags = this.#scratch + SCRATCH_BYTES - 4;
+    this.#pdfium.FPDFText_GetFontInfo(this.#textPage, index, this.#scratch, SCRATCH_BYTES - 4, flags);
+    return BOLD_NAME.test(this.#pdfium.pdfium.UTF8ToString(this.#scratch, SCRATCH_BYTES - 4));
   }
 }
 

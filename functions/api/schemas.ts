@@ -9,7 +9,7 @@ import { DocumentState } from "../shared/store/document-record.ts";
 /** Where the next page starts; null on the last one. Opaque: give it back as `cursor`. */
 const Cursor = z.string().nullable();
 
-export const Health = z.object({ status: z.literal("ok"), extractor: z.string() });
+export const Health = z.object({ status: z.literal("ok") });
 export type Health = z.infer<typeof Health>;
 
 export const DocumentSummary = z.object({
@@ -42,7 +42,9 @@ export type DocumentList = z.infer<typeof DocumentList>;
 export const DocumentDetail = DocumentSummary.extend({
   diagnostics: z.array(Diagnostic),
   /** Every version of an object that held these bytes. */
-  sources: z.array(z.object({ key: z.string(), versionId: z.string(), fileName: z.string(), receivedAt: z.string(), isCurrent: z.boolean() })),
+  sources: z.array(
+    z.object({ key: z.string(), versionId: z.string(), fileName: z.string(), receivedAt: z.string(), isCurrent: z.boolean() }),
+  ),
   events: z.array(Event),
   cursor: Cursor,
 });

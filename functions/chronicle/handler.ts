@@ -1,3 +1,30 @@
-import type { SQSBatchResponse } from "aws-lambda";
+import { randomBytes } from "node:crypto";
+import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
+import { buildChronology } from "../../lib/chronology/chronicle.ts";
+import { eachInOrder } from "../shared/batch.ts";
+import { tableFromEnvironment } from "../shared/clients.ts";
+import { requireSetting } from "../shared/environment.ts";
+import { check } from "../shared/judging.ts";
+import { log } from "../shared/log.ts";
+import { CaseChanged } from "../shared/messages.ts";
+import { alertQueue } from "../shared/queues.ts";
+import { rememberedSecrets } from "../shared/store/tenants.ts";
+import { chronicleCase } from "./chronicle-case.ts";
+import type { ChronicleDeps } from "./deps.ts";
+import { lookAgain } from "./look-again.ts";
 
-export const handler = async (): Promise<SQSBatchResponse> => ({ batchItemFailures: [] });
+const table = tableFromEnvironment();
+const deps: ChronicleDeps = {
+  table,
+  outbox: alertQueue(requireSetting("outboxQueue")),
+  judge: { build: buildChronology, check, lookAgain },
+  secretOf: rememberedSecrets(table, () => randomBytes(32).toString("hex")),
+  now: () => new Date().toISOString(),
+  log,
+};
+
+export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
+  eachInOrder("chronicle", event, async (record) => {
+    const { tenant, caseId, asOf } = CaseChanged.parse(JSON.parse(record.body));
+    await chronicleCase(deps, { tenant, caseId }, asOf);
+  });

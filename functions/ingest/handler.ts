@@ -1,3 +1,45 @@
-import type { SQSBatchResponse } from "aws-lambda";
+import { randomBytes } from "node:crypto";
+import type { Context, SQSBatchResponse, SQSEvent } from "aws-lambda";
+import { extractDocument } from "../../lib/pipeline.ts";
+import { readDocument } from "../../lib/read/index.ts";
+import { objectChanges } from "../shared/arrivals.ts";
+import { eachMessage } from "../shared/batch.ts";
+import { tableFromEnvironment } from "../shared/clients.ts";
+import { requireSetting } from "../shared/environment.ts";
+import { s3Inbox } from "../shared/inbox.ts";
+import { log } from "../shared/log.ts";
+import { caseQueue } from "../shared/queues.ts";
+import { readResources } from "../shared/read-resources.ts";
+import { rememberedSecrets } from "../shared/store/tenants.ts";
+import { s3Texts } from "../shared/texts.ts";
+import type { Delivery, IngestDeps } from "./deps.ts";
+import { ingestObject } from "./ingest-object.ts";
 
-export const handler = async (): Promise<SQSBatchResponse> => ({ batchItemFailures: [] });
+/** What writing needs after a reading that took all its time. */
+const RESERVE_MILLISECONDS = 30_000;
+
+const table = tableFromEnvironment();
+const deps: IngestDeps = {
+  table,
+  inbox: s3Inbox(requireSetting("inboxBucket")),
+  texts: s3Texts(requireSetting("dataBucket")),
+  cases: caseQueue(requireSetting("casesQueue")),
+  reader: {
+    read: (bytes, fileName, signal) => readDocument(bytes, { fileName, signal, resources: readResources() }),
+    extract: (document, { documentId, fileName }) => extractDocument(document, { documentId, fileName }),
+  },
+  secretOf: rememberedSecrets(table, () => randomBytes(32).toString("hex")),
+  now: () => new Date().toISOString(),
+  log,
+};
+
+function deliveryOf(messageId: string, context: Context): Delivery {
+  const left = context.getRemainingTimeInMillis();
+  const leaseUntil = new Date(Date.now() + left).toISOString();
+  return { messageId, leaseUntil, signal: AbortSignal.timeout(Math.max(0, left - RESERVE_MILLISECONDS)) };
+}
+
+export const handler = (event: SQSEvent, context: Context): Promise<SQSBatchResponse> =>
+  eachMessage("ingest", event, async ({ messageId, body }) => {
+    for (const object of objectChanges(body)) await ingestObject(deps, deliveryOf(messageId, context), object);
+  });

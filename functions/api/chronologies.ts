@@ -1,0 +1,55 @@
+import { DuelineError } from "../../lib/errors.ts";
+import type { Chronology } from "../../lib/model/chronology.ts";
+import type { Finding } from "../../lib/model/finding.ts";
+import { KEYS } from "../shared/keys.ts";
+import { type CaseRecord, caseKind } from "../shared/store/case-record.ts";
+import { readEntries, readFindings } from "../shared/store/chronologies.ts";
+import { DocumentRecord } from "../shared/store/document-record.ts";
+import { readRecord } from "../shared/store/record.ts";
+import { getItems, type Table } from "../shared/store/table.ts";
+
+const ATTEMPTS = 5;
+
+/**
+ * Reads lines of the generation that is visible, all of one and the same: where another became visible in between, its predecessor's lines
+ * may be gone already, so the reading starts again.
+ */
+export async function readVisible<T>(
+  table: Table,
+  { tenant, caseId }: { tenant: string; caseId: string },
+  read: (record: CaseRecord) => Promise<T>,
+): Promise<{ record: CaseRecord; lines: T }> {
+  const key = KEYS.case(tenant, caseId);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const record = await readRecord(table, caseKind, key);
+    if (!record || record.generation === 0) throw new DuelineError("NOT_FOUND", "case");
+    const lines = await read(record);
+    const now = await readRecord(table, caseKind, key);
+    if (now?.generation === record.generation) return { record, lines };
+  }
+  throw new DuelineError("STALE", "the case changes faster than it can be read");
+}
+
+export async function chronologyOf(table: Table, record: CaseRecord): Promise<Chronology> {
+  const { tenant, caseId, name, generation, documentIds } = record;
+  const entries = await readEntries(table, tenant, caseId, generation);
+  const items = await getItems(
+    table,
+    documentIds.map((id) => KEYS.document(tenant, id)),
+  );
+  const documents = items
+    .map((item) => DocumentRecord.parse(item))
+    .map(({ documentId, fileName, reading }) => ({
+      documentId,
+      document: fileName,
+      published: reading?.published ?? null,
+      coverage: reading?.coverage.status ?? ("partial" as const),
+    }));
+  return { caseId, name, entries, documents: documents.sort((a, b) => (a.documentId < b.documentId ? -1 : 1)) };
+}
+
+/** Findings as they were last found to hold; the case knows as of when. */
+export async function storedFindings(table: Table, { tenant, caseId, generation, asOf }: CaseRecord): Promise<Finding[]> {
+  const stored = await readFindings(table, tenant, caseId, generation);
+  return stored.map(({ finding }) => ({ ...finding, asOf: asOf ?? finding.asOf }));
+}

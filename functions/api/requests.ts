@@ -1,0 +1,53 @@
+import type { Context } from "hono";
+import * as z from "zod";
+import { DuelineError } from "../../lib/errors.ts";
+import { FindingStatus } from "../../lib/model/finding.ts";
+import { DocumentState } from "../shared/store/document-record.ts";
+
+/** What queries may say; everything else is a BAD_INPUT that names the field. */
+
+const LIMIT = 200;
+const Paging = z.object({ limit: z.coerce.number().int().min(1).max(LIMIT).default(100), cursor: z.string().max(4000).optional() });
+const AsOf = z.string().regex(/^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,12}(?:Z|[+-]\d{2}:\d{2}))?$/, "a day, or a date-time with a zone");
+const DateBound = z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/, "YYYY, YYYY-MM or YYYY-MM-DD");
+
+const Statuses = z
+  .string()
+  .transform((text) => text.split(","))
+  .pipe(z.array(FindingStatus));
+
+export const DocumentsQuery = Paging.extend({ state: DocumentState.optional() });
+export const DocumentQuery = Paging;
+export const CasesQuery = Paging;
+export const FindingsQuery = Paging.extend({
+  status: Statuses.optional(),
+  asOf: AsOf.optional(),
+  case: z.string().optional(),
+});
+export const EventsQuery = Paging.extend({
+  action: z.string().max(80).optional(),
+  agency: z.string().max(200).optional(),
+  year: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional(),
+  from: DateBound.optional(),
+  to: DateBound.optional(),
+}).refine(({ action, agency, year }) => [action, agency, year].filter(Boolean).length === 1, "exactly one of action, agency, year");
+
+export const queryOf = <S extends z.ZodType>(context: Context, schema: S): z.output<S> => checked(schema, context.req.query());
+
+export async function bodyOf<S extends z.ZodType>(context: Context, schema: S): Promise<z.output<S>> {
+  const body = await context.req.json().catch(() => {
+    throw new DuelineError("BAD_INPUT", "the body is no JSON");
+  });
+  return checked(schema, body);
+}
+
+/** Says which field is wrong and how, never what was sent. */
+function checked<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
+  const { data, error } = schema.safeParse(value);
+  if (!error) return data as z.output<S>;
+  const [issue] = error.issues;
+  throw new DuelineError("BAD_INPUT", `${issue?.path.join(".") || "request"}: ${issue?.message ?? "not as it should be"}`);
+}

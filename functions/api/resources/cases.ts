@@ -1,0 +1,24 @@
+import type { Hono } from "hono";
+import { INDEX_KEYS } from "../../shared/keys.ts";
+import { onIndex } from "../../shared/store/table.ts";
+import { chronologyOf, readVisible } from "../chronologies.ts";
+import type { ApiDeps } from "../deps.ts";
+import { type Paging, pageOver } from "../pages.ts";
+import { CasesQuery, queryOf } from "../requests.ts";
+import type { CaseChronology, CaseList } from "../schemas.ts";
+import { caseOfItem, caseSummary } from "../views.ts";
+
+async function listCases({ table, tenant }: ApiDeps, paging: Paging): Promise<CaseList> {
+  const { items, cursor } = await pageOver(table, [onIndex("listing", INDEX_KEYS.cases(tenant))], paging);
+  return { cases: items.map(caseOfItem), cursor };
+}
+
+async function describeCase({ table, tenant }: ApiDeps, caseId: string): Promise<CaseChronology> {
+  const { record, lines } = await readVisible(table, { tenant, caseId }, (current) => chronologyOf(table, current));
+  return { case: caseSummary(record), chronology: lines };
+}
+
+export function addCases(app: Hono, deps: ApiDeps): void {
+  app.get("/cases", async (context) => context.json(await listCases(deps, queryOf(context, CasesQuery))));
+  app.get("/cases/:id/chronology", async (context) => context.json(await describeCase(deps, context.req.param("id"))));
+}

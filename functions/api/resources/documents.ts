@@ -1,0 +1,59 @@
+import type { Hono } from "hono";
+import { DuelineError } from "../../../lib/errors.ts";
+import { Event } from "../../../lib/model/event.ts";
+import { INDEX_KEYS, KEYS } from "../../shared/keys.ts";
+import { type DocumentRecord, documentKind } from "../../shared/store/document-record.ts";
+import { eventsOfRun } from "../../shared/store/events.ts";
+import { readPlace } from "../../shared/store/objects.ts";
+import { readRecord } from "../../shared/store/record.ts";
+import { onIndex } from "../../shared/store/table.ts";
+import type { ApiDeps } from "../deps.ts";
+import { type Paging, pageOver } from "../pages.ts";
+import { DocumentQuery, DocumentsQuery, queryOf } from "../requests.ts";
+import type { DocumentDetail, DocumentList } from "../schemas.ts";
+import { documentOfItem, documentSummary } from "../views.ts";
+
+async function listDocuments({ table, tenant }: ApiDeps, query: Paging & { state?: string | undefined }): Promise<DocumentList> {
+  const listed = query.state
+    ? onIndex("byState", INDEX_KEYS.state(tenant, query.state), { descending: true })
+    : onIndex("listing", INDEX_KEYS.documents(tenant), { descending: true });
+  const { items, cursor } = await pageOver(table, [listed], query);
+  return { documents: items.map(documentOfItem), cursor };
+}
+
+async function findDocument({ table, tenant }: ApiDeps, documentId: string): Promise<DocumentRecord> {
+  const record = await readRecord(table, documentKind, KEYS.document(tenant, documentId));
+  if (!record) throw new DuelineError("NOT_FOUND", "document");
+  return record;
+}
+
+async function describeDocument(deps: ApiDeps, documentId: string, paging: Paging): Promise<DocumentDetail> {
+  const { table, tenant } = deps;
+  const record = await findDocument(deps, documentId);
+  const { sources, live } = await readPlace(table, tenant, documentId);
+  const { items, cursor } = await pageOver(table, [eventsOfRun(tenant, documentId, record.generation)], paging);
+  return {
+    ...documentSummary(record),
+    diagnostics: record.reading?.diagnostics ?? [],
+    sources: sources.map((source) => {
+      const { key, versionId, fileName, receivedAt } = source;
+      return { key, versionId, fileName, receivedAt, isCurrent: live.includes(source) };
+    }),
+    events: items.map((item) => Event.parse(item.event)),
+    cursor,
+  };
+}
+
+async function textOf(deps: ApiDeps, documentId: string): Promise<string> {
+  const { generation } = await findDocument(deps, documentId);
+  if (generation === 0) throw new DuelineError("NOT_FOUND", "text: the document has not been read");
+  return await deps.texts.read(deps.tenant, documentId, generation);
+}
+
+export function addDocuments(app: Hono, deps: ApiDeps): void {
+  app.get("/documents", async (context) => context.json(await listDocuments(deps, queryOf(context, DocumentsQuery))));
+  app.get("/documents/:id", async (context) =>
+    context.json(await describeDocument(deps, context.req.param("id"), queryOf(context, DocumentQuery))),
+  );
+  app.get("/documents/:id/text", async (context) => context.text(await textOf(deps, context.req.param("id"))));
+}

@@ -1,0 +1,21 @@
+import type { Hono } from "hono";
+import { objectIdOf } from "../../shared/document-id.ts";
+import { inboxKey } from "../../shared/keys.ts";
+import { saveUpload } from "../../shared/store/objects.ts";
+import type { ApiDeps } from "../deps.ts";
+import { bodyOf } from "../requests.ts";
+import { UploadRequest, type UploadTicket } from "../schemas.ts";
+
+/** The key says nothing: the file's name may be a person's, so it waits in the table for the bytes to come. */
+async function prepareUpload(deps: ApiDeps, request: { fileName: string; case?: string | undefined; contentType: string }) {
+  const { tenant, table, secretOf, newId, signPut } = deps;
+  const key = inboxKey(tenant, newId());
+  const objectId = objectIdOf(await secretOf(tenant), key);
+  await saveUpload(table, tenant, objectId, { fileName: request.fileName, folder: request.case ?? null });
+  const { url, expiresInSeconds } = await signPut(key, request.contentType);
+  return { method: "PUT", url, headers: { "content-type": request.contentType }, key, expiresInSeconds } satisfies UploadTicket;
+}
+
+export function addUploads(app: Hono, deps: ApiDeps): void {
+  app.post("/uploads", async (context) => context.json(await prepareUpload(deps, await bodyOf(context, UploadRequest)), 201));
+}

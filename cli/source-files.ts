@@ -22,7 +22,8 @@ export interface ExtractionOptions {
 
 /** Refuses a language that nothing is known of, before any file is opened. */
 export function requireLanguage(code: string | undefined): void {
-  if (code !== undefined && !languageOf(code)) throw new DuelineError("BAD_OPTION", `--lang ${code}; there are ${Object.keys(LANGUAGES).join(", ")}`);
+  if (code !== undefined && !languageOf(code))
+    throw new DuelineError("BAD_OPTION", `--lang ${code}; there are ${Object.keys(LANGUAGES).join(", ")}`);
 }
 
 /** An id for files on this machine; the cloud's ids are keyed, so that they do not prove who holds which file. */

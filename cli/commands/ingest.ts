@@ -1,0 +1,77 @@
+import { defineCommand } from "../command.ts";
+import { eachFile } from "../each-file.ts";
+import type { ExitName } from "../exit-codes.ts";
+import { type Io, say, writeJsonLine } from "../io.ts";
+import { startProgress } from "../progress.ts";
+import { plainLine } from "../table.ts";
+import type { Upload } from "../upload.ts";
+
+interface Options {
+  readonly endpoint?: string;
+}
+
+/** Every file of the folders given, and the files themselves; hidden ones are left out. */
+async function filesOf(paths: readonly string[]): Promise<string[]> {
+  const [{ readdir, stat }, { join }] = await Promise.all([import("node:fs/promises"), import("node:path")]);
+  const lists = paths.map(async (path) => {
+    const isFolder = await stat(path)
+      .then((entry) => entry.isDirectory())
+      .catch(() => false);
+    if (!isFolder) return [path];
+    const entries = await readdir(path, { withFileTypes: true, recursive: true });
+    const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith("."));
+    return files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  });
+  return (await Promise.all(lists)).flat();
+}
+
+export const ingest = defineCommand<Options>({
+  name: "ingest",
+  define: (command) =>
+    void command
+      .description("upload files to the local or a deployed cloud and follow them until they are read")
+      .argument("<file or folder...>", "what to upload; folders with all that is in them")
+      .option("--endpoint <url>", "the API's address (default: DUELINE_API_URL, else the cloud on this machine)"),
+  async run(positional, { endpoint }, io) {
+    const [{ findCloud }, { uploadFile }] = await Promise.all([import("../cloud-address.ts"), import("../upload.ts")]);
+    const cloud = await findCloud(io.env, endpoint);
+    const files = await filesOf(positional[0] as string[]);
+    const since = new Date(Date.now() - CLOCK_SKEW_MS).toISOString();
+    const uploads: Upload[] = [];
+    const bar = startProgress(io, files.length);
+    const uploaded = await eachFile(files, io, async (path) => {
+      uploads.push(await uploadFile(cloud, path));
+      bar.update(uploads.length, "uploaded");
+    });
+    bar.end();
+    const read = await follow(cloud, uploads, since, io);
+    return uploaded === "OK" ? read : uploaded;
+  },
+});
+
+/** A deployed store's clock need not be ours. */
+const CLOCK_SKEW_MS = 5 * 60_000;
+
+type Cloud = Parameters<typeof import("../follow.ts").followUploads>[0];
+
+async function follow(cloud: Cloud, uploads: readonly Upload[], since: string, io: Io): Promise<ExitName> {
+  const { followUploads } = await import("../follow.ts");
+  const bar = startProgress(io, uploads.length);
+  let done = 0;
+  let exit: ExitName = "OK";
+  for await (const { upload, document } of followUploads(cloud, uploads, since)) {
+    done += 1;
+    bar.end();
+    const { id, state, code, eventCount } = document;
+    await writeJsonLine(io, { file: upload.path, id, state, code, events: eventCount });
+    if (state === "failed") {
+      say(io, `dueline: ${plainLine(upload.path)}: ${code}: ${document.sentence}`);
+      exit = "SOME_FAILED";
+    }
+    bar.update(done, "read");
+  }
+  bar.end();
+  if (done === uploads.length) return exit;
+  say(io, `dueline: ${uploads.length - done} of ${uploads.length} files are not finished yet; see \`dueline timeline\` later`);
+  return "SOME_FAILED";
+}

@@ -1,0 +1,42 @@
+import { DuelineError } from "../../lib/errors.ts";
+import { defineCommand } from "../command.ts";
+import { entryTable } from "../entry-output.ts";
+import { write } from "../io.ts";
+import { type Format, formatOption } from "../options.ts";
+import { printRows } from "../print.ts";
+import { plainLine } from "../table.ts";
+
+interface Options {
+  readonly case?: string;
+  readonly format: Format;
+}
+
+const isCalled = (wanted: string) => (one: { id: string; name: string }) =>
+  one.id === wanted || one.name.toLocaleLowerCase() === wanted.toLocaleLowerCase();
+
+export const timeline = defineCommand<Options>({
+  name: "timeline",
+  define: (command) =>
+    void command
+      .description("print the chronology of every case in the store, or of one")
+      .option("--case <name or id>", "only this case")
+      .addOption(formatOption()),
+  async run(_positional, { case: wanted, format }, io) {
+    const [{ findCloud }, { getChronology, listCases }] = await Promise.all([import("../cloud-address.ts"), import("../store-client.ts")]);
+    const cloud = await findCloud(io.env);
+    const all = await listCases(cloud);
+    const cases = wanted === undefined ? all : all.filter(isCalled(wanted));
+    if (wanted !== undefined && cases.length === 0) throw new DuelineError("NOT_FOUND", "no case of that name or id");
+    const entries = [];
+    for (const { id, name } of cases) {
+      const { chronology } = await getChronology(cloud, id);
+      if (format === "json") entries.push(...chronology.entries);
+      else {
+        if (format === "table") await write(io, `\n${plainLine(name)} (${id})\n`);
+        await printRows(chronology.entries, format, entryTable, io);
+      }
+    }
+    if (format === "json") await printRows(entries, format, entryTable, io);
+    return "OK";
+  },
+});

@@ -1,0 +1,43 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { DocumentSummary } from "../functions/api/schemas.ts";
+import type { CloudAddress } from "./cloud-address.ts";
+import { getDocument, listDocuments } from "./store-client.ts";
+import type { Upload } from "./upload.ts";
+
+const POLL_MS = 300;
+/** Bytes that the store held before show up under an old document: every so many rounds all of them are looked at. */
+const FULL_EVERY = 8;
+const GIVE_UP_AFTER_MS = 15 * 60_000;
+
+const isFinished = ({ state }: DocumentSummary): boolean => state !== "received" && state !== "reading";
+
+export interface Followed {
+  readonly upload: Upload;
+  readonly document: DocumentSummary;
+}
+
+/**
+ * Watches the store until every upload is a finished document, and yields each as it is.
+ * Gives up on what has not finished in fifteen minutes without any other finishing.
+ */
+export async function* followUploads(cloud: CloudAddress, uploads: readonly Upload[], since: string): AsyncGenerator<Followed> {
+  const pending = new Map(uploads.map((upload) => [upload.key, upload]));
+  const seen = new Map<string, string>();
+  let lastProgress = Date.now();
+  for (let round = 0; pending.size > 0 && Date.now() - lastProgress < GIVE_UP_AFTER_MS; round += 1) {
+    const sizes = new Set([...pending.values()].map(({ size }) => size));
+    const documents = await listDocuments(cloud, round % FULL_EVERY === 0 ? "" : since);
+    for (const document of documents.filter((one) => isFinished(one) && sizes.has(one.size))) {
+      if (seen.get(document.id) === document.updatedAt && round % FULL_EVERY !== 0) continue;
+      seen.set(document.id, document.updatedAt);
+      for (const { key } of (await getDocument(cloud, document.id)).sources) {
+        const upload = pending.get(key);
+        if (!upload) continue;
+        pending.delete(key);
+        lastProgress = Date.now();
+        yield { upload, document };
+      }
+    }
+    if (pending.size > 0) await sleep(POLL_MS);
+  }
+}

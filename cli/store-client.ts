@@ -1,0 +1,64 @@
+import type * as z from "zod";
+import {
+  CaseChronology,
+  CaseList,
+  type CaseSummary,
+  DocumentDetail,
+  DocumentList,
+  type DocumentSummary,
+  FindingList,
+} from "../functions/api/schemas.ts";
+import { DuelineError } from "../lib/errors.ts";
+import type { Finding } from "../lib/model/finding.ts";
+import { callApi } from "./api-client.ts";
+import type { CloudAddress } from "./cloud-address.ts";
+
+type Query = Readonly<Record<string, string>>;
+
+const PAGE = "200";
+
+async function get<S extends z.ZodType>(cloud: CloudAddress, path: string, query: Query, schema: S): Promise<z.output<S>> {
+  const parsed = schema.safeParse(await callApi(cloud, { method: "GET", path, query }));
+  if (!parsed.success) throw new DuelineError("CLOUD_UNREACHABLE", `GET ${path} answers in another version's shape`);
+  return parsed.data;
+}
+
+/** Every page of a list, one after the other. */
+async function* pagesOf<S extends z.ZodType<{ cursor: string | null }>>(cloud: CloudAddress, path: string, query: Query, schema: S) {
+  let cursor: string | null = null;
+  do {
+    const page: z.output<S> = await get(cloud, path, { ...query, limit: PAGE, ...(cursor ? { cursor } : {}) }, schema);
+    yield page;
+    cursor = page.cursor;
+  } while (cursor !== null);
+}
+
+/** Documents, newest first; `since` (ISO date-time) stops at the first one that was received earlier. */
+export async function listDocuments(cloud: CloudAddress, since = ""): Promise<DocumentSummary[]> {
+  const found: DocumentSummary[] = [];
+  for await (const { documents } of pagesOf(cloud, "/documents", {}, DocumentList)) {
+    const recent = documents.filter(({ receivedAt }) => receivedAt >= since);
+    found.push(...recent);
+    if (recent.length < documents.length) break;
+  }
+  return found;
+}
+
+/** A document with the objects that hold its bytes; its events only as far as one page goes. */
+export const getDocument = (cloud: CloudAddress, id: string): Promise<DocumentDetail> =>
+  get(cloud, `/documents/${encodeURIComponent(id)}`, { limit: "1" }, DocumentDetail);
+
+export async function listCases(cloud: CloudAddress): Promise<CaseSummary[]> {
+  const found: CaseSummary[] = [];
+  for await (const { cases } of pagesOf(cloud, "/cases", {}, CaseList)) found.push(...cases);
+  return found;
+}
+
+export const getChronology = (cloud: CloudAddress, caseId: string): Promise<CaseChronology> =>
+  get(cloud, `/cases/${encodeURIComponent(caseId)}/chronology`, {}, CaseChronology);
+
+export async function listFindings(cloud: CloudAddress, query: Query): Promise<Finding[]> {
+  const found: Finding[] = [];
+  for await (const { findings } of pagesOf(cloud, "/findings", query, FindingList)) found.push(...findings);
+  return found;
+}

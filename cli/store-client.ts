@@ -7,6 +7,7 @@ import {
   DocumentList,
   type DocumentSummary,
   FindingList,
+  Health,
 } from "../functions/api/schemas.ts";
 import { DuelineError } from "../lib/errors.ts";
 import type { Finding } from "../lib/model/finding.ts";
@@ -32,6 +33,9 @@ async function* pagesOf<S extends z.ZodType<{ cursor: string | null }>>(cloud: C
     cursor = page.cursor;
   } while (cursor !== null);
 }
+
+/** Fails at once, rather than once per file, where no cloud answers or it refuses us. */
+export const requireHealth = (cloud: CloudAddress): Promise<Health> => get(cloud, "/health", {}, Health);
 
 /** Documents, newest first; `since` (ISO date-time) stops at the first one that was received earlier. */
 export async function listDocuments(cloud: CloudAddress, since = ""): Promise<DocumentSummary[]> {

@@ -33,8 +33,13 @@ export const ingest = defineCommand<Options>({
       .argument("<file or folder...>", "what to upload; folders with all that is in them")
       .option("--endpoint <url>", "the API's address (default: DUELINE_API_URL, else the cloud on this machine)"),
   async run(positional, { endpoint }, io) {
-    const [{ findCloud }, { uploadFile }] = await Promise.all([import("../cloud-address.ts"), import("../upload.ts")]);
+    const [{ findCloud }, { uploadFile }, { requireHealth }] = await Promise.all([
+      import("../cloud-address.ts"),
+      import("../upload.ts"),
+      import("../store-client.ts"),
+    ]);
     const cloud = await findCloud(io.env, endpoint);
+    await requireHealth(cloud);
     const files = await filesOf(positional[0] as string[]);
     const since = new Date(Date.now() - CLOCK_SKEW_MS).toISOString();
     const uploads: Upload[] = [];

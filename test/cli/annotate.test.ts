@@ -1,0 +1,53 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { dueline } from "./run.ts";
+
+const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
+describe("dueline annotate", () => {
+  it("answers in the order of the questions, with offsets in code points", async () => {
+    const text = "😀 On 3 March 2014 he filed a complaint.";
+    const { code, stdout } = await dueline(["annotate"], { stdin: line({ doc: "b", text }) + line({ doc: "a", text: "", dct: null }) });
+    const [first, second] = stdout
+      .trim()
+      .split("\n")
+      .map((each) => JSON.parse(each));
+    expect(code).toBe(0);
+    expect(second).toEqual({ doc: "a", timexes: [], events: [] });
+    expect(first.timexes).toEqual([{ start: 5, end: 17, type: "DATE", value: "2014-03-03" }]);
+    expect(first.events).toMatchObject([{ when: ["2014-03-03"], action: "filing.complaint" }]);
+  });
+
+  it("reports bad lines by number without repeating their content, goes on, and exits 1", async () => {
+    const stdin = `{"doc":"secret name\n${line({ doc: 7, text: "x" })}\n${line({ doc: "ok", text: "x" })}`;
+    const { code, stdout, stderr } = await dueline(["annotate"], { stdin });
+    expect(code).toBe(1);
+    expect(
+      stdout
+        .trim()
+        .split("\n")
+        .map((each) => JSON.parse(each).doc),
+    ).toEqual(["ok"]);
+    expect(stderr).toMatch(/line 1: BAD_INPUT: .*\n.*line 2: BAD_INPUT: .*doc: invalid_type/);
+    expect(stderr).not.toContain("secret");
+  });
+
+  it("reads dates from the document time where one is given", async () => {
+    const { stdout } = await dueline(["annotate"], { stdin: line({ doc: "a", text: "He was detained yesterday.", dct: "2013-03-22" }) });
+    expect(JSON.parse(stdout).timexes).toMatchObject([{ value: "2013-03-21" }]);
+  });
+
+  it("answers the first line before the second is there: it streams", async () => {
+    const launcher = join(import.meta.dirname, "..", "..", "bin", "dueline.mjs");
+    const child = spawn(process.execPath, [launcher, "annotate"], { stdio: ["pipe", "pipe", "inherit"] });
+    const answer = await new Promise<string>((resolve) => {
+      child.stdout.setEncoding("utf8").once("data", resolve);
+      child.stdin.write(line({ doc: "first", text: "In 2014." }));
+    });
+    expect(JSON.parse(answer).doc).toBe("first");
+    const ended = new Promise((resolve) => child.once("close", resolve));
+    child.stdin.end();
+    expect(await ended).toBe(0);
+  });
+});

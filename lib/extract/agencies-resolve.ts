@@ -110,7 +110,8 @@ class Resolver {
   /** "the Regional Prosecutor" fits a regional prosecutor's office, "the Committee" a body called committee. */
   #pointsAt(mention: AgencyMention, candidate: Candidate): boolean {
     const head = this.#heads.get(mention.ruleId);
-    if (!head) return false;
+    if (!head || (head.family && this.#heads.get(candidate.mention.ruleId)?.family !== head.family)) return false;
+    if (head.notOf?.some((word) => candidate.tokens.has(word))) return false;
     const kinds: readonly AgencyKind[] = head.pointsAt ?? [head.kind];
     if (!head.sameNoun && !kinds.includes(candidate.mention.kind)) return false;
     const asked = head.sameNoun ? nameTokens(mention.text, this.#language) : this.#ranksIn(mention, head);
@@ -125,9 +126,15 @@ class Resolver {
   /** "the Bureau for Human Rights" is the body whose longer name holds all its words. */
   #abbreviates(mention: AgencyMention, candidate: Candidate): boolean {
     const tokens = nameTokens(mention.name, this.#language);
-    if (tokens.length < 2 || candidate.mention.kind !== mention.kind || !tokens.every((token) => candidate.tokens.has(token))) return false;
+    if (tokens.length < 2 || this.#ranksOnly(mention) || candidate.mention.kind !== mention.kind || !tokens.every((token) => candidate.tokens.has(token))) return false;
     const more = [...candidate.tokens].filter((token) => !tokens.includes(token));
     return more.some((token) => !this.#ranks.has(token) && !this.#language.numberWords.has(token) && !/^\d/.test(token));
+  }
+
+  /** "a district court" abbreviates nothing: it names no court. */
+  #ranksOnly(mention: AgencyMention): boolean {
+    const head = this.#heads.get(mention.ruleId);
+    return head !== undefined && this.#ranksIn(mention, head).every((token) => this.#ranks.has(token));
   }
 
   #underItsOwnName(mention: AgencyMention): AgencyMention {

@@ -2,7 +2,7 @@ import type { Agency, AgencyKind, AgencyMention } from "../model/agency.ts";
 import { type AgencyIndex, agencyIndex, type ListedName } from "./agency-index.ts";
 import type { AgencyHead, AgencyLanguage } from "./agency-language.ts";
 import { filedName, nameKey } from "./agency-names.ts";
-import { type Body, bodyAt } from "./agency-phrase.ts";
+import { type Body, bodyAt, type PhraseText } from "./agency-phrase.ts";
 import type { Sentence } from "./sentences.ts";
 import { type PhraseTree, type Word, wordsOf } from "./words.ts";
 
@@ -19,14 +19,13 @@ export function recognizeAgencies(
 ): AgencyMention[] {
   const index = agencyIndex(gazetteer, language);
   const words = wordsOf(text);
-  const listed = listedAt(words, index, language);
-  const state = stateToldOf(listed, index);
+  const all = listedAt(words, index, language);
+  const state = stateToldOf(all, index);
+  const hits = all.filter((hit) => !hit.name.bare || index.stateOf.get(hit.name.agency.id) === state);
   const scan: Scan = { text, words, language, index, state };
-  const named = listed
-    .filter((hit) => !hit.name.bare || index.stateOf.get(hit.name.agency.id) === state)
-    .filter((hit) => isBody(hit, scan));
-  const mentions = [...named.map((hit) => mentionOf(hit, scan)), ...patterned(scan)];
-  return longest(mentions);
+  const listed = hits.filter((hit) => isBody(hit, scan)).map((hit) => ofHit(hit, scan));
+  const found = longest([...listed, ...patterned(scan, hits)]);
+  return found.filter((reading, i) => !actsForNext(reading, found[i + 1], text, language)).map(({ mention }) => mention);
 }
 
 interface Scan {
@@ -41,6 +40,16 @@ interface Hit {
   first: number;
   last: number;
   name: ListedName;
+}
+
+/** A mention with what decides between overlapping ones. */
+interface Reading {
+  mention: AgencyMention;
+  /** Offset of the head noun; null for a listed name. */
+  headStart: number | null;
+  officer: boolean;
+  /** A listed name that says its state. */
+  full: boolean;
 }
 
 function listedAt(words: readonly Word[], index: AgencyIndex, language: AgencyLanguage): Hit[] {
@@ -96,51 +105,53 @@ function isBody(hit: Hit, { words, language, index }: Scan): boolean {
   return !place && !last.possessive && !(after?.gap === "space" && after.capitalized) && (hit.last > hit.first || after?.gap === "space");
 }
 
-function mentionOf(hit: Hit, { text, words, language }: Scan): AgencyMention {
+function ofHit(hit: Hit, { text, words, language }: Scan): Reading {
   const start = (words[hit.first] as Word).start;
   const end = (words[hit.last] as Word).end;
   const { id, kind, names } = hit.name.agency;
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    ruleId: `gazetteer.${id}`,
-    id,
-    name: names[language.code] ?? "",
-    kind,
-    anaphoric: false,
-  };
+  const name = names[language.code] ?? "";
+  const mention = { start, end, text: text.slice(start, end), ruleId: `gazetteer.${id}`, id, name, kind, anaphoric: false };
+  return { mention, headStart: null, officer: false, full: !hit.name.bare };
 }
 
-function patterned(scan: Scan): AgencyMention[] {
-  const { words, index } = scan;
-  const mentions: AgencyMention[] = [];
+function patterned(scan: Scan, hits: readonly Hit[]): Reading[] {
+  const { text, words, index, language } = scan;
+  const listed = new Map(hits.map((hit) => [hit.first, hit.last]));
+  const phrases: PhraseText = { text, words, heads: index.heads, language, listed };
+  const readings: Reading[] = [];
   for (let i = 0; i < words.length; i++) {
     if (!index.heads.next.has((words[i] as Word).norm)) continue;
-    const body = bodyAt(scan.text, words, i, index.heads, scan.language);
-    if (body) mentions.push(ofBody(body, scan));
+    const body = bodyAt(i, phrases);
+    if (body && refers(body)) readings.push(ofBody(body, scan));
   }
-  return mentions;
+  return readings;
 }
 
-function ofBody(body: Body, scan: Scan): AgencyMention {
-  const { text, words, language, index } = scan;
-  const start = (words[body.first] as Word).start;
-  const end = body.end;
+/** "to court", "a department": a noun without name and article, or of no importance, means no body. */
+function refers({ head, named, article, capitalized }: Body): boolean {
+  if (named || head.unique) return true;
+  if (article === "indefinite") return head.unresolved === "keep";
+  return article === "definite" || capitalized || head.mass === true || head.officer === true;
+}
+
+function ofBody(body: Body, scan: Scan): Reading {
+  const { text, language, index } = scan;
+  const { head, start, end } = body;
   const name = filedName(body.name, language);
-  const listed = index.byKey.get(nameKey(name, language));
+  const listed = body.named || head.unique ? index.byKey.get(nameKey(name, language)) : undefined;
   const known = listed && (!listed.bare || index.stateOf.get(listed.agency.id) === scan.state) ? listed.agency : null;
-  const points = !known && !body.named && body.head.unique !== true;
-  return {
+  const anaphoric = !known && !body.named && head.unique !== true && body.article !== "indefinite";
+  const mention: AgencyMention = {
     start,
     end,
     text: text.slice(start, end),
-    ruleId: body.head.id,
+    ruleId: head.id,
     id: known?.id ?? null,
-    name: known ? (known.names[language.code] ?? name) : points && body.definite ? "" : name,
-    kind: known?.kind ?? kindOf(body.head, name, language),
-    anaphoric: points && body.definite,
+    name: anaphoric ? "" : ((known?.names[language.code] || null) ?? name),
+    kind: known?.kind ?? kindOf(head, name, language),
+    anaphoric,
   };
+  return { mention, headStart: body.headStart, officer: head.officer === true, full: false };
 }
 
 function kindOf(head: AgencyHead, name: string, language: AgencyLanguage): AgencyKind {
@@ -149,14 +160,35 @@ function kindOf(head: AgencyHead, name: string, language: AgencyLanguage): Agenc
   return language.kindWords.find(({ words }) => words.some((word) => lower.includes(word)))?.kind ?? "other";
 }
 
-/** Of overlapping mentions the longer one; of equally long ones the listed body. */
-function longest(mentions: readonly AgencyMention[]): AgencyMention[] {
-  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end || Number(a.id === null) - Number(b.id === null));
-  const kept: AgencyMention[] = [];
-  for (const mention of sorted) {
+/** Of overlapping readings the longer one; of equally long ones the listed body; a listed name that says its state before a phrase around it. */
+function longest(readings: readonly Reading[]): Reading[] {
+  const sorted = [...readings].sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end || rank(a) - rank(b));
+  const kept: Reading[] = [];
+  for (const reading of sorted) {
     const last = kept.at(-1);
-    if (!last || mention.start >= last.end) kept.push(mention);
-    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
+    if (!last || reading.mention.start >= last.mention.end) kept.push(reading);
+    else if (outranks(reading, last)) kept[kept.length - 1] = reading;
   }
   return kept;
+}
+
+const rank = ({ mention, headStart }: Reading): number => (headStart === null ? 0 : mention.id === null ? 2 : 1);
+
+function outranks(later: Reading, earlier: Reading): boolean {
+  if (later.full && earlier.headStart !== null) return holdsHead(later, earlier) && later.mention.end === earlier.mention.end;
+  if (earlier.full && later.headStart !== null && holdsHead(earlier, later)) return false;
+  return length(later) > length(earlier);
+}
+
+const holdsHead = (listed: Reading, phrase: Reading): boolean =>
+  phrase.headStart !== null && listed.mention.start <= phrase.headStart && phrase.headStart < listed.mention.end;
+
+const length = ({ mention }: Reading): number => mention.end - mention.start;
+
+/** "the investigator of the Sarytau police": the body named next is the one that acts. */
+function actsForNext(reading: Reading, next: Reading | undefined, text: string, language: AgencyLanguage): boolean {
+  if (!reading.officer || !next || next.mention.start - reading.mention.end > 14) return false;
+  const [joint, ...rest] = wordsOf(text.slice(reading.mention.end, next.mention.start));
+  if (!joint || !/^\s/.test(text.slice(reading.mention.end))) return false;
+  return (language.connectors.has(joint.norm) || language.roles.actor.has(joint.norm)) && rest.every((word) => language.definite.has(word.norm));
 }

@@ -15,6 +15,14 @@ export interface AgencyHead {
   readonly standsFor?: string;
   /** Kinds that a bare use may point back at; default: `kind` alone. */
   readonly pointsAt?: readonly AgencyKind[];
+  /** A bare use points only at bodies found by a head of the same family ("the colony" is no ministry of prisons). */
+  readonly family?: string;
+  /** Words of names that a bare use can't mean ("police officers" are not the police's own investigations department). */
+  readonly notOf?: readonly string[];
+  /** A person in office: no complement belongs to it, and before "of the …" it is the body named there that acts. */
+  readonly officer?: boolean;
+  /** A bare use needs no article ("police came"). */
+  readonly mass?: boolean;
   /** A bare use points only at a body whose name holds this very noun ("the Committee" is no "Commission"). */
   readonly sameNoun?: boolean;
   /** Only where it is printed with capitals ("the State", not "the state of the roads"). */
@@ -49,6 +57,8 @@ export interface AgencyLanguage {
   readonly gradesOfOffice: ReadonlySet<string>;
   /** Topics that may follow "and" inside a name: "Education and Science", "Human Rights and the Rule of Law". */
   readonly topics: ReadonlySet<string>;
+  /** Nouns of a purpose after "for", "against", "on", behind which a name goes on in small letters up to its next capitals. */
+  readonly purposes: ReadonlySet<string>;
   /** Words that say "number" before a digit in a name. */
   readonly numberWords: ReadonlySet<string>;
   /** Prepositions that stop a state's name from being the State: "in Ruritania", "from Ruritania". */

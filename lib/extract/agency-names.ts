@@ -1,6 +1,9 @@
 import type { AgencyLanguage } from "./agency-language.ts";
 import { wordsOf } from "./words.ts";
 
+/** "LA 155/18" and "LA -155/18" are one code. */
+const FACILITY_CODE = /\b(\p{Lu}{1,4})(?: -|- | - | )(\d{1,4}\/\d{1,3})/u;
+
 /** Words in the form used to compare names: ranks folded ("region" = "regional"), connectors left out. */
 export function nameTokens(name: string, language: AgencyLanguage): string[] {
   return wordsOf(name)

@@ -4,54 +4,64 @@ import type { PhraseTree, Word } from "./words.ts";
 /** A phrase around a head noun: "the 7th Department of the Sarytau City Police", "the same court". */
 export interface Body {
   head: AgencyHead;
-  /** Indexes of its first and last word; `end` is the offset after it. */
-  first: number;
-  last: number;
+  /** Offsets of the phrase without its article, and of its head noun. */
+  start: number;
   end: number;
+  headStart: number;
   /** As printed, without article and without grades of office; an office holder's title turned into the body. */
   name: string;
   /** A proper name is part of it. */
   named: boolean;
-  definite: boolean;
+  article: "definite" | "indefinite" | "none";
+  capitalized: boolean;
+}
+
+/** A text ready for reading phrases: its words, the head nouns, and where listed bodies stand (first word to last word). */
+export interface PhraseText {
+  text: string;
+  words: readonly Word[];
+  heads: PhraseTree<AgencyHead>;
+  language: AgencyLanguage;
+  listed: ReadonlyMap<number, number>;
 }
 
 const MAX_BEFORE = 7;
 const MAX_NAME = 6;
 const MAX_COMPLEMENTS = 4;
+const MAX_PURPOSE = 8;
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/;
 const NUMBER = /^\d{1,4}$/;
 const CODE = /^\s{1,2}[A-ZА-Я]{1,4}\s?-?\s?\d{1,4}(?:\/\d{1,3})?(?![\p{L}\p{N}])/u;
 const NUMBER_SIGN = /^ ?[№#] ?$/;
 
-/** The body whose head noun starts at word `at`; null where there is none, or where the noun stands in another head. */
-export function bodyAt(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  heads: PhraseTree<AgencyHead>,
-  language: AgencyLanguage,
-): Body | null {
+/** The body whose head noun starts at word `at`; null where none does, or where it is not printed as its head asks. */
+export function bodyAt(at: number, phrases: PhraseText): Body | null {
+  const { text, words, heads } = phrases;
   const found = headAt(words, at, heads);
-  if (!found) return null;
-  const left = before(words, at, language);
-  const right = after(text, words, found.last, found.head, heads, language);
-  if (!printedAsName(words, at, found.last, found.head)) return null;
-  const start = (words[left.first] as Word).start;
-  const article = words[left.first - 1];
-  const touches = (words[left.first] as Word).gap === "space";
-  const indefinite = touches && article !== undefined && language.indefinite.has(article.norm);
-  const headText = found.head.standsFor ?? text.slice((words[at] as Word).start, (words[found.last] as Word).end);
-  const nameStart = (words[left.nameFirst] as Word).start;
-  const name = `${nameStart < (words[at] as Word).start ? text.slice(nameStart, (words[at] as Word).start) : ""}${headText}${text.slice((words[found.last] as Word).end, right.end)}`;
+  if (!found || !printedAsName(words, at, found.last, found.head)) return null;
+  const left = before(at, phrases);
+  const right = found.head.officer ? headOnly(words, found.last) : after(found.last, found.head, phrases);
+  const first = words[left.first] as Word;
+  const headStart = (words[at] as Word).start;
+  const headEnd = (words[found.last] as Word).end;
+  const nameStart = Math.min((words[left.nameFirst] as Word).start, headStart);
+  const noun = found.head.standsFor ?? text.slice(headStart, headEnd);
   return {
     head: found.head,
-    first: left.first,
-    last: right.last,
-    end: Math.max(right.end, start),
-    name,
+    start: first.start,
+    end: right.end,
+    headStart,
+    name: text.slice(nameStart, headStart) + noun + text.slice(headEnd, right.end),
     named: left.named || right.named,
-    definite: !indefinite,
+    article: articleBefore(left.first, phrases),
+    capitalized: (words[at] as Word).capitalized,
   };
+}
+
+function articleBefore(first: number, { words, language }: PhraseText): Body["article"] {
+  const word = words[first - 1];
+  if (!word || (words[first] as Word).gap !== "space") return "none";
+  return language.indefinite.has(word.norm) ? "indefinite" : language.definite.has(word.norm) || word.possessive ? "definite" : "none";
 }
 
 export function headAt(words: readonly Word[], at: number, heads: PhraseTree<AgencyHead>): { head: AgencyHead; last: number } | null {
@@ -70,30 +80,38 @@ export function headAt(words: readonly Word[], at: number, heads: PhraseTree<Age
 const printedAsName = (words: readonly Word[], first: number, last: number, head: AgencyHead): boolean =>
   head.capitalized !== true || words.slice(first, last + 1).every((word) => word.capitalized || word.norm.length < 4);
 
+interface Front {
+  first: number;
+  nameFirst: number;
+  named: boolean;
+}
+
 /** Walks left over what may belong to the name: ranks, ordinals, capitalized words; and over grades of office, which stay out of it. */
-function before(words: readonly Word[], at: number, language: AgencyLanguage): { first: number; nameFirst: number; named: boolean } {
-  let first = at;
-  let nameFirst = at;
-  let named = false;
-  while (first > 0 && at - first < MAX_BEFORE) {
-    const word = words[first - 1] as Word;
-    const gap = (words[first] as Word).gap;
-    const bracketed = gap === "parenthesis" && (language.ranks.has(word.norm) || language.ranks.has((words[first] as Word).norm));
-    if (gap !== "space" && gap !== "hyphen" && !bracketed) break;
-    if (language.gradesOfOffice.has(word.norm) && nameFirst === at) {
-      first--;
+function before(at: number, { words, language }: PhraseText): Front {
+  const front: Front = { first: at, nameFirst: at, named: false };
+  while (front.first > 0 && at - front.first < MAX_BEFORE) {
+    const word = words[front.first - 1] as Word;
+    if (!joins(word, words[front.first] as Word, language)) break;
+    if (language.gradesOfOffice.has(word.norm)) {
+      front.first--;
       continue;
     }
-    if (nameFirst !== first && first !== at) break;
+    if (front.nameFirst !== front.first) break;
     const rank = language.ranks.has(word.norm) || ORDINAL.test(word.norm);
     const proper = word.capitalized && !language.notInNames.has(word.norm) && !word.possessive;
     if (!rank && !proper) break;
-    named ||= proper && !rank;
-    first--;
-    nameFirst = first;
+    front.named ||= proper && !rank;
+    front.first--;
+    front.nameFirst = front.first;
   }
-  return { first, nameFirst: Math.min(nameFirst, at), named };
+  return front;
 }
+
+/** One space, a hyphen, or a rank in brackets: "the Sarytau (regional) department". */
+const joins = (word: Word, next: Word, language: AgencyLanguage): boolean =>
+  next.gap === "space" ||
+  next.gap === "hyphen" ||
+  (next.gap === "parenthesis" && (language.ranks.has(word.norm) || language.ranks.has(next.norm)));
 
 interface Tail {
   last: number;
@@ -101,37 +119,30 @@ interface Tail {
   named: boolean;
 }
 
+const headOnly = (words: readonly Word[], last: number): Tail => ({ last, end: (words[last] as Word).end, named: false });
+
 /** Walks right over numbers, facility codes and complements ("of the Ministry …", "in Sarytau", "against Torture"). */
-function after(
-  text: string,
-  words: readonly Word[],
-  last: number,
-  head: AgencyHead,
-  heads: PhraseTree<AgencyHead>,
-  language: AgencyLanguage,
-): Tail {
-  let tail: Tail = { last, end: (words[last] as Word).end, named: false };
+function after(last: number, head: AgencyHead, phrases: PhraseText, depth = 0): Tail {
+  let tail = headOnly(phrases.words, last);
   for (let i = 0; i < MAX_COMPLEMENTS; i++) {
-    const next =
-      number(text, words, tail, language) ?? code(text, words, tail, head) ?? complement(text, words, tail, head, heads, language, i);
+    const next = number(tail, phrases) ?? code(tail, head, phrases) ?? complement(tail, head, phrases, depth);
     if (!next) break;
     tail = { ...next, named: tail.named || next.named };
   }
   return tail;
 }
 
-function number(text: string, words: readonly Word[], tail: Tail, language: AgencyLanguage): Tail | null {
+function number(tail: Tail, { text, words, language }: PhraseText): Tail | null {
   const next = words[tail.last + 1];
   if (!next) return null;
-  const sign = NUMBER_SIGN.test(text.slice(tail.end, next.start));
-  if (sign && NUMBER.test(next.norm)) return { last: tail.last + 1, end: next.end, named: true };
+  if (NUMBER.test(next.norm) && NUMBER_SIGN.test(text.slice(tail.end, next.start))) return { last: tail.last + 1, end: next.end, named: true };
   const digits = words[tail.last + 2];
-  if (!language.numberWords.has(next.norm) || next.gap !== "space" || !digits || !NUMBER.test(digits.norm) || digits.start - next.end > 2)
-    return null;
+  if (next.gap !== "space" || !language.numberWords.has(next.norm)) return null;
+  if (!digits || !NUMBER.test(digits.norm) || digits.start - next.end > 2) return null;
   return { last: tail.last + 2, end: digits.end, named: true };
 }
 
-function code(text: string, words: readonly Word[], tail: Tail, head: AgencyHead): Tail | null {
+function code(tail: Tail, head: AgencyHead, { text, words }: PhraseText): Tail | null {
   if (head.kind !== "penitentiary") return null;
   const match = CODE.exec(text.slice(tail.end, tail.end + 20));
   if (!match) return null;
@@ -141,70 +152,53 @@ function code(text: string, words: readonly Word[], tail: Tail, head: AgencyHead
   return { last, end, named: true };
 }
 
-function complement(
-  text: string,
-  words: readonly Word[],
-  tail: Tail,
-  head: AgencyHead,
-  heads: PhraseTree<AgencyHead>,
-  language: AgencyLanguage,
-  nth: number,
-): Tail | null {
+function complement(tail: Tail, head: AgencyHead, phrases: PhraseText, depth: number): Tail | null {
+  const { words, language } = phrases;
   const joint = words[tail.last + 1];
-  if (!joint || joint.gap !== "space" || joint.capitalized) return null;
-  const allowed = language.complementOf.has(joint.norm) || head.complements?.includes(joint.norm) === true;
-  if (!allowed) return null;
+  if (joint?.gap !== "space" || joint.capitalized) return null;
+  if (!language.complementOf.has(joint.norm) && head.complements?.includes(joint.norm) !== true) return null;
   let at = tail.last + 2;
   if (words[at]?.gap === "space" && language.definite.has((words[at] as Word).norm)) at++;
-  return nested(text, words, at, heads, language, nth) ?? place(words, at, language) ?? properName(words, at, heads, language);
+  if (words[at]?.gap !== "space") return null;
+  return nested(at, phrases, depth) ?? place(at, phrases) ?? properName(at, phrases) ?? purpose(tail, at, head, phrases);
 }
 
-/** "of the Sarytau regional department of …": a body inside the name. */
-function nested(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  heads: PhraseTree<AgencyHead>,
-  language: AgencyLanguage,
-  nth: number,
-): Tail | null {
-  if (nth > 2) return null;
-  for (let i = at; i < at + MAX_NAME && i < words.length; i++) {
+/** "of the Sarytau regional department of …": a body inside the name, listed or not. */
+function nested(at: number, phrases: PhraseText, depth: number): Tail | null {
+  const { words, heads, language, listed } = phrases;
+  const listedLast = listed.get(at);
+  if (listedLast !== undefined) return { last: listedLast, end: (words[listedLast] as Word).end, named: true };
+  if (depth > 2) return null;
+  for (let i = at; i < Math.min(at + MAX_NAME, words.length); i++) {
     const word = words[i] as Word;
-    if (word.gap !== "space" && word.gap !== "hyphen" && word.gap !== "parenthesis") return null;
-    if (heads.next.has(word.norm)) {
-      const inner = headAt(words, i, heads);
-      if (inner) {
-        if (before(words, i, language).first > at) return null;
-        const tail = after(text, words, inner.last, inner.head, heads, language);
-        return { ...tail, named: tail.named || inner.head.unique === true || before(words, i, language).named };
-      }
+    if (i > at && !joins(words[i - 1] as Word, word, language)) return null;
+    const inner = heads.next.has(word.norm) ? headAt(words, i, heads) : null;
+    if (inner && !inner.head.officer) {
+      const tail = after(inner.last, inner.head, phrases, depth + 1);
+      return { ...tail, named: tail.named || inner.head.unique === true || before(i, phrases).named };
     }
-    const fits = language.ranks.has(word.norm) || (word.capitalized && !language.notInNames.has(word.norm));
-    if (!fits) return null;
+    if (!language.ranks.has(word.norm) && !isProper(word, language) && !ORDINAL.test(word.norm)) return null;
   }
   return null;
 }
 
-/** "city of Sarytau", "Sarytau region". */
-function place(words: readonly Word[], at: number, language: AgencyLanguage): Tail | null {
-  const noun = words[at];
-  if (!noun || !language.placeNouns.has(noun.norm) || noun.gap !== "space") return null;
+/** "city of Sarytau". */
+function place(at: number, phrases: PhraseText): Tail | null {
+  const { words, language } = phrases;
   const joint = words[at + 1];
-  if (!joint || !language.complementOf.has(joint.norm)) return null;
-  return properName(words, at + 2, null, language);
+  if (!language.placeNouns.has((words[at] as Word).norm) || !joint || !language.complementOf.has(joint.norm)) return null;
+  return properName(at + 2, phrases);
 }
 
 /** Capitalized words, with a place noun after them or topics joined by "and". */
-function properName(words: readonly Word[], at: number, heads: PhraseTree<AgencyHead> | null, language: AgencyLanguage): Tail | null {
+function properName(at: number, { words, heads, language }: PhraseText): Tail | null {
   let last = at - 1;
-  while (last - at + 1 < MAX_NAME && isProper(words[last + 1], language)) last++;
+  while (last - at + 1 < MAX_NAME && isProper(words[last + 1], language) && !(words[last] as Word).possessive) last++;
   if (last < at) return null;
-  const placeNoun = words[last + 1];
-  if (placeNoun?.gap === "space" && language.placeNouns.has(placeNoun.norm)) last++;
-  const topic = words[last + 2];
-  if (words[last + 1]?.norm === "and" && words[last + 1]?.gap === "space" && topic && !(heads && headAt(words, last + 2, heads)))
-    last = joinedTopics(words, last, language);
+  const noun = words[last + 1];
+  if (noun?.gap === "space" && language.placeNouns.has(noun.norm)) last++;
+  const and = words[last + 1];
+  if (and?.norm === "and" && and.gap === "space" && words[last + 2] && !headAt(words, last + 2, heads)) last = joinedTopics(words, last, language);
   return { last, end: (words[last] as Word).end, named: true };
 }
 
@@ -212,11 +206,29 @@ function joinedTopics(words: readonly Word[], last: number, language: AgencyLang
   let at = last + 2;
   if (words[at] && language.definite.has((words[at] as Word).norm)) at++;
   const topic = words[at];
-  if (!topic || topic.gap !== "space" || !language.topics.has(topic.norm)) return last;
-  while (words[at + 1]?.gap === "space" && (language.topics.has((words[at + 1] as Word).norm) || (words[at + 1] as Word).norm === "of"))
-    at++;
-  return (words[at] as Word).norm === "of" ? at - 1 : at;
+  if (topic?.gap !== "space" || !language.topics.has(topic.norm)) return last;
+  const goesOn = (word: Word | undefined) => word?.gap === "space" && (language.topics.has(word.norm) || language.complementOf.has(word.norm));
+  while (goesOn(words[at + 1])) at++;
+  return language.complementOf.has((words[at] as Word).norm) ? at - 1 : at;
 }
 
+/** "the Committee for the defence of journalist and editor Ada Kern": small letters up to the next capitals, within one breath. */
+function purpose(tail: Tail, at: number, head: AgencyHead, { text, words, language }: PhraseText): Tail | null {
+  if (head.sameNoun !== true || !(words[tail.last] as Word).capitalized || !language.purposes.has((words[at] as Word).norm)) return null;
+  let last = at;
+  while (last - at < MAX_PURPOSE && words[last + 1]?.gap === "space" && !(words[last + 1] as Word).capitalized) last++;
+  let end = last;
+  while (words[end + 1]?.capitalized && inBreath(words[end] as Word, words[end + 1] as Word, text)) end++;
+  const stop = end > last ? end : at;
+  return { last: stop, end: (words[stop] as Word).end, named: true };
+}
+
+const inBreath = (word: Word, next: Word, text: string): boolean =>
+  next.gap === "space" || (word.capitalized && word.norm.length < 3 && /^\.\s?$/.test(text.slice(word.end, next.start)));
+
 const isProper = (word: Word | undefined, language: AgencyLanguage): boolean =>
-  word !== undefined && (word.gap === "space" || word.gap === "hyphen") && word.capitalized && !language.notInNames.has(word.norm);
+  word !== undefined &&
+  (word.gap === "space" || word.gap === "hyphen") &&
+  word.capitalized &&
+  word.norm.length > 1 &&
+  !language.notInNames.has(word.norm);

@@ -36,9 +36,9 @@ export const EN_AGENCIES: AgencyLanguage = {
     "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday " +
       "on in at by from to of for with after before during since until when while where who which that this these those the a an and or but if as he she it they we i you his her its their my our " +
       "however moreover later then there subsequently finally meanwhile following despite although according also both neither either next such under upon no not yet only soon thus therefore " +
-      "article art mr mrs ms dr miss prof according instead once again according article law code decree order resolution act convention constitution covenant protocol",
+      "article art mr mrs ms dr miss prof according instead once again according article law code decree order resolution act convention constitution covenant protocol see cf communication communications opinion opinions judgment judgments decision decisions",
   ),
-  connectors: set("of the for in to on a an at and s under"),
+  connectors: set("of the for in to on a an at and s under republic"),
   complementOf: set("of"),
   kindWords: [
     { words: [" special prosecutor"], kind: "special-prosecutor" },
@@ -71,6 +71,7 @@ export const EN_AGENCIES: AgencyLanguage = {
   topics: set(
     "rights rule law science education culture sport sports development communication communications population protection democracy transport research technology trade freedoms freedom defence justice liberties corruption",
   ),
+  purposes: set("defence defense protection prevention support rights promotion elimination monitoring investigation torture corruption freedom release"),
   numberWords: set("no n number nr num"),
   placePrepositions: set(
     "in from of across throughout within outside to into for around on against inside near leave left visit visited and via",

@@ -1,7 +1,80 @@
+import { randomBytes } from "node:crypto";
+import { resolve } from "node:path";
+import { startControl } from "./control/control-server.ts";
+import { cloudFile, credentialsOf, forgetCloud, lockDataFolder, openDataFolder, writePrivateJson } from "./data-folder.ts";
 import type { CloudOptions, RunningCloud } from "./running-cloud.ts";
+import { REGION, type StartedServices, startServices } from "./services.ts";
+import { readAssembly } from "./template/assembly.ts";
+import { Provisioning } from "./template/provision.ts";
 
 export type { CloudOptions, Credentials, Endpoints, RunningCloud } from "./running-cloud.ts";
 
-export async function startCloud(_options: CloudOptions): Promise<RunningCloud> {
-  throw new Error("local/cloud.ts is being built");
+/** The reconcile run heals what a killed cloud left behind: its queues were in memory. */
+function reconcile(cloud: Pick<RunningCloud, "fire" | "outputs">, log: (line: string) => void): void {
+  const name = cloud.outputs.ReconcileScheduleName;
+  if (name === undefined) return;
+  cloud.fire(name).catch((error) => log(`reconcile at the start: ${(error as Error).name}`));
+}
+
+async function layTemplate(
+  started: StartedServices,
+  template: ReturnType<typeof readAssembly>["template"],
+): Promise<Record<string, string>> {
+  const outputs = await new Provisioning(template, started.services, started.endpoints.api).run();
+  started.httpApi.serve(started.services.api);
+  for (const source of started.eventSources) source.start();
+  started.scheduler.start();
+  return outputs;
+}
+
+async function run(options: CloudOptions, unlock: () => void): Promise<RunningCloud> {
+  const { dataDir } = options;
+  const log = options.log ?? (() => {});
+  const credentials = credentialsOf(dataDir);
+  const assembly = readAssembly(resolve(options.assemblyDir));
+  const started = await startServices(options, credentials, assembly);
+  try {
+    const outputs = await layTemplate(started, assembly.template);
+    const fire = (name: string, payload: Record<string, unknown> = {}) => started.scheduler.fire(outputs[name] ?? name, payload);
+    const token = randomBytes(24).toString("hex");
+    const scheduleNames = () => started.scheduler.names;
+    const control = await startControl({ port: options.ports?.control ?? 0, token, scheduleNames, fire });
+    const cloud = { endpoints: started.endpoints, credentials, region: REGION, outputs, control: { url: control.url, token } };
+    writePrivateJson(cloudFile(dataDir), { ...cloud, pid: process.pid });
+    if (options.reconcileOnStart ?? true) reconcile({ fire, outputs }, log);
+    let stopping: Promise<void> | null = null;
+    const stop = async () => {
+      forgetCloud(dataDir);
+      await control.stop();
+      await started.stop().finally(unlock);
+    };
+    return {
+      ...cloud,
+      fire,
+      stop() {
+        stopping ??= stop();
+        return stopping;
+      },
+    };
+  } catch (error) {
+    await started.stop().catch(() => {});
+    throw error;
+  }
+}
+
+/**
+ * Starts the embedded cloud: every service on 127.0.0.1, provisioned from the synthesized template, with its data in `dataDir`.
+ * Resolves when it takes uploads; what an earlier run left unfinished is then being reconciled.
+ * @throws CloudError ALREADY_RUNNING, NO_ASSEMBLY, UNKNOWN_RESOURCE, NO_DYNAMODB, …
+ */
+export async function startCloud(options: CloudOptions): Promise<RunningCloud> {
+  const dataDir = resolve(options.dataDir);
+  openDataFolder(dataDir);
+  const unlock = lockDataFolder(dataDir);
+  try {
+    return await run({ ...options, dataDir }, unlock);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
 }

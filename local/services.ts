@@ -1,0 +1,152 @@
+import { join } from "node:path";
+import { CloudError } from "./cloud-error.ts";
+import { startDynamoDb } from "./dynamodb/dynamodb-server.ts";
+import { type RunningHttpApi, startHttpApi } from "./http-api/http-api-server.ts";
+import { EventSource } from "./lambda/event-source.ts";
+import { LocalFunction } from "./lambda/local-function.ts";
+import { ACCOUNT_ID, startQueues } from "./queues/queue-server.ts";
+import type { CloudOptions, Credentials, Endpoints } from "./running-cloud.ts";
+import { startS3 } from "./s3/s3-server.ts";
+import { Scheduler } from "./schedules/scheduler.ts";
+import type { Assembly } from "./template/assembly.ts";
+import type { CloudServices } from "./template/provisioner.ts";
+
+export const REGION = "eu-central-1";
+
+/** Started services that the template has not been laid over yet, and how to stop them. */
+export interface StartedServices {
+  endpoints: Endpoints;
+  services: CloudServices;
+  scheduler: Scheduler;
+  httpApi: RunningHttpApi;
+  functions: Map<string, LocalFunction>;
+  eventSources: EventSource[];
+  stop(): Promise<void>;
+}
+
+const GRACE_MS = 3_000;
+const DEFAULT_RETRY_SECONDS = 1;
+
+/** Runs what was put on it, last first, and lets every step run even if one fails. */
+class Undo {
+  readonly #steps: (() => Promise<void>)[] = [];
+
+  add(step: () => Promise<void>): void {
+    this.#steps.push(step);
+  }
+
+  async run(): Promise<void> {
+    const failures: unknown[] = [];
+    for (const step of this.#steps.splice(0).reverse()) await step().catch((error) => failures.push(error));
+    if (failures.length > 0) throw failures[0];
+  }
+}
+
+type Base = Awaited<ReturnType<typeof startBase>>;
+
+async function startBase(options: CloudOptions, credentials: Credentials, log: (line: string) => void, undo: Undo) {
+  const { dataDir, ports = {}, env = process.env } = options;
+  const dynamodb = await startDynamoDb({
+    folder: join(dataDir, "dynamodb"),
+    port: ports.dynamodb ?? 0,
+    endpoint: env.DUELINE_DYNAMODB_ENDPOINT,
+    log,
+  });
+  undo.add(() => dynamodb.stop());
+  const queues = await startQueues({ region: REGION, credentials, port: ports.queues ?? 0 });
+  undo.add(() => queues.stop());
+  const s3 = await startS3({
+    folder: join(dataDir, "s3"),
+    region: REGION,
+    credentials,
+    port: ports.s3 ?? 0,
+    log: (line) => log(`s3: ${line}`),
+    async send(queueArn, body) {
+      await queues.calls.sqs("SendMessage", { QueueUrl: queues.calls.urlOf(queueArn), MessageBody: body });
+    },
+  });
+  undo.add(() => s3.stop());
+  return { dynamodb, queues, s3 };
+}
+
+function surroundingsOf(base: Base, credentials: Credentials, dataDir: string) {
+  const endpoints = {
+    AWS_ENDPOINT_URL_S3: base.s3.endpoint,
+    AWS_ENDPOINT_URL_DYNAMODB: base.dynamodb.endpoint,
+    AWS_ENDPOINT_URL_SQS: base.queues.endpoint,
+    AWS_ENDPOINT_URL_SNS: base.queues.endpoint,
+  };
+  return { region: REGION, ...credentials, endpoints, compileCacheDir: join(dataDir, "compile-cache") };
+}
+
+/** Starts every service on loopback; what fails half-way is taken down again. */
+export async function startServices(options: CloudOptions, credentials: Credentials, assembly: Assembly): Promise<StartedServices> {
+  const log = options.log ?? (() => {});
+  const undo = new Undo();
+  try {
+    const base = await startBase(options, credentials, log, undo);
+    const surroundings = surroundingsOf(base, credentials, options.dataDir);
+    const functions = new Map<string, LocalFunction>();
+    const eventSources: EventSource[] = [];
+    const scheduler = new Scheduler({ log });
+
+    function functionNamed(nameOrArn: string): LocalFunction {
+      const found = functions.get(nameOrArn.split(":").at(-1) ?? "");
+      if (!found) throw new CloudError("NO_SUCH_FUNCTION", nameOrArn);
+      return found;
+    }
+
+    const httpApi = await startHttpApi({
+      region: REGION,
+      accountId: ACCOUNT_ID,
+      credentials,
+      port: options.ports?.api ?? 0,
+      invoke: (arn, event) => functionNamed(arn).invoke(event),
+      log,
+    });
+    undo.add(() => httpApi.stop());
+
+    const retryAfterSeconds = options.retryAfterSeconds ?? DEFAULT_RETRY_SECONDS;
+    const services: CloudServices = {
+      region: REGION,
+      accountId: ACCOUNT_ID,
+      stackName: assembly.stackName,
+      s3: base.s3.service,
+      queues: base.queues.calls,
+      dynamodbEndpoint: base.dynamodb.endpoint,
+      assetPath: assembly.assetPath,
+      addFunction: (spec) => void functions.set(spec.name, new LocalFunction(spec, surroundings, log)),
+      functionNamed,
+      addEventSource(spec, target) {
+        const source = new EventSource(spec, target, { region: REGION, queues: base.queues.calls, retryAfterSeconds, log });
+        eventSources.push(source);
+        return source;
+      },
+      addSchedule: (schedule) => scheduler.add(schedule),
+      api: { apiId: "", stage: "$default", cors: null, routes: [] },
+      integrations: new Map(),
+      log,
+    };
+
+    async function stop(): Promise<void> {
+      scheduler.stop();
+      for (const source of eventSources) source.stopTaking();
+      await Promise.all([...functions.values()].map((one) => one.settle(GRACE_MS)));
+      await Promise.all([...functions.values()].map((one) => one.stop()));
+      await undo.run();
+      await Promise.all(eventSources.map((one) => one.ended()));
+    }
+
+    const endpoints: Endpoints = {
+      s3: base.s3.endpoint,
+      dynamodb: base.dynamodb.endpoint,
+      sqs: base.queues.endpoint,
+      sns: base.queues.endpoint,
+      api: httpApi.endpoint,
+    };
+    return { endpoints, services, scheduler, httpApi, functions, eventSources, stop };
+  } catch (error) {
+    await undo.run().catch(() => {});
+    throw error;
+  }
+}

@@ -1,0 +1,72 @@
+/** `npm start`: the embedded cloud for daily use. Data lives in .dueline/ and survives whatever ends the process. */
+import { parseArgs } from "node:util";
+import { startCloud } from "./cloud.ts";
+import { CloudError } from "./cloud-error.ts";
+import { cloudFile } from "./data-folder.ts";
+import type { RunningCloud } from "./running-cloud.ts";
+import { synthesize } from "./synth.ts";
+
+/** Preferred, so that an address noted yesterday is good today; one that is taken is replaced by a free one. */
+const PORTS = { s3: 4571, dynamodb: 4568, queues: 4566, api: 4580, control: 4581 };
+const EXIT_CANNOT_START = 70;
+
+const HELP = `npm start -- [--data FOLDER]
+
+Starts the embedded cloud and keeps it up until Ctrl-C.
+  --data FOLDER   where its data lives (default: .dueline)
+`;
+
+function banner(cloud: RunningCloud, dataDir: string, seconds: string): string {
+  const { endpoints, credentials, region, outputs } = cloud;
+  return `
+Dueline is up after ${seconds} s. Data: ${dataDir}
+
+  S3        ${endpoints.s3}   bucket ${outputs.InboxBucketName ?? "-"}
+  DynamoDB  ${endpoints.dynamodb}   table ${outputs.TableName ?? "-"}
+  SQS, SNS  ${endpoints.sqs}
+  API       ${outputs.ApiUrl ?? endpoints.api}
+  all of it ${cloudFile(dataDir)}
+
+For the aws command line:
+  export AWS_ACCESS_KEY_ID=${credentials.accessKeyId}
+  export AWS_SECRET_ACCESS_KEY=${credentials.secretAccessKey}
+  export AWS_DEFAULT_REGION=${region}
+  aws --endpoint-url ${endpoints.s3} s3 cp FILE.pdf s3://${outputs.InboxBucketName ?? "BUCKET"}/in/default/FILE.pdf
+
+Without it:
+  npm run -s dueline -- ingest FILE.pdf
+  npm run -s dueline -- timeline
+
+Ctrl-C stops everything.
+`;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { data: { type: "string", default: ".dueline" }, help: { type: "boolean", short: "h" } } });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const began = performance.now();
+  const log = (line: string) => void process.stderr.write(`${line}\n`);
+  const assemblyDir = await synthesize({ outDir: `${values.data}/assembly`, log });
+  const cloud = await startCloud({ dataDir: values.data, assemblyDir, ports: PORTS, log });
+  process.stdout.write(banner(cloud, values.data, ((performance.now() - began) / 1000).toFixed(1)));
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) process.exit(130);
+    stopping = true;
+    log("stopping …");
+    cloud.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+}
+
+main().catch((error) => {
+  const text = error instanceof CloudError ? `${error.code}: ${error.message}` : String(error?.stack ?? error);
+  process.stderr.write(`dueline: ${text}\n`);
+  process.exit(EXIT_CANNOT_START);
+});

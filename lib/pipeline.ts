@@ -1,12 +1,15 @@
 import { DuelineError } from "./errors.ts";
 import { recognizeActions } from "./extract/actions.ts";
+import { withOfficers } from "./extract/affiliation.ts";
 import { recognizeAgencies } from "./extract/agencies.ts";
 import { resolveAgencies } from "./extract/agencies-resolve.ts";
 import { assembleEvents, draftEvents, type EventDraft } from "./extract/assemble.ts";
 import { attachDates } from "./extract/attach.ts";
 import { caseBoundaries, caseSections } from "./extract/case-sections.ts";
 import { assignCases, type CaseEvent } from "./extract/cases.ts";
+import { codePointsOf } from "./extract/code-points.ts";
 import { findDocumentTime } from "./extract/document-time.ts";
+import { implyBodies, inCodePoints } from "./extract/implied-bodies.ts";
 import { recognizePeople } from "./extract/people.ts";
 import { splitSentences } from "./extract/sentences.ts";
 import { recognizeTimexes } from "./extract/timex/recognize.ts";
@@ -48,18 +51,17 @@ export function extractDocument(document: SourceDocument, options: ExtractOption
   const mentioned = recognizeAgencies(text, sentences, language.agencies, AGENCIES);
   const people = recognizePeople(text, sentences, language.people, mentioned);
   const sections = caseSections(document, people, language.people);
-  const agencies = resolveAgencies(mentioned, sentences, {
-    language: language.agencies,
-    gazetteer: AGENCIES,
-    boundaries: caseBoundaries(sections),
-  });
+  const boundaries = caseBoundaries(sections);
+  const bodies = resolveAgencies(mentioned, sentences, { language: language.agencies, gazetteer: AGENCIES, boundaries });
+  const agencies = withOfficers(bodies, people, sentences, text, language);
 
   const acts = recognizeActions(sentences, language.actions);
   const all = recognizeUnknownActs(acts, sentences, resolved, language.actions);
   const dated = attachDates(all, resolved, text, language.actions);
   const drafts = draftEvents(dated, text, language);
   const cases = assignCases(document, drafts.map(placeOf), people, language.people, documentTime);
-  const events = assembleEvents(drafts, cases, { document, agencies, people, language, options: { extractor: EXTRACTOR, ...options } });
+  const told = assembleEvents(drafts, cases, { document, agencies, people, language, options: { extractor: EXTRACTOR, ...options } });
+  const events = implyBodies(told, inCodePoints(agencies, text), boundaries.map(codePointsOf(text)));
 
   return { language: code, events, timexes, resolved, diagnostics: [] };
 }

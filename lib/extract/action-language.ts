@@ -23,10 +23,16 @@ export interface Cue {
   readonly polarity?: Polarity;
   readonly modality?: Modality;
   readonly phase?: Phase;
+  /** The act is meant only where the clause's subject holds a phrase of this set ("the Committee urged"). */
+  readonly subject?: string;
+  /** A nominal wording that may take its date from the story ("– to the ombudsman with a request to …"). */
+  readonly standsAlone?: true;
   /** How often this wording means this act, 0 to 1; 0.9 where nothing is said. */
   readonly certainty?: number;
   /** The act is a statement ("told", "alleged"): its complement belongs to its quote. */
   readonly speech?: true;
+  /** It only tells of another act: dropped where what it tells is an act itself ("announced that the case had been closed"). */
+  readonly weak?: true;
   readonly examples: readonly string[];
   readonly counterexamples: readonly string[];
 }
@@ -118,9 +124,15 @@ export interface ActionLanguage {
   readonly prepositions: readonly string[];
   /** After a participle, they show that it has no auxiliary to wait for ("the statement recorded by …"). */
   readonly agentMarks: readonly string[];
+  /** Forms that are present and past alike ("put", "set"). */
+  readonly ambiguousPast: readonly string[];
+  /** Before a participle, they speak of anybody ("those convicted of torture"). */
+  readonly genericNouns: readonly string[];
   /** Words that end a gap of a pattern: what follows belongs to another clause. */
   readonly gapStops: readonly string[];
   /** Before a date, they make it the date of the noun before them ("the decision of 5 May"). */
+  /** Prepositions that place one act in time by another ("after his arrest on 5 May"). */
+  readonly timeWords: readonly string[];
   readonly nounDate: readonly string[];
   readonly coordinators: readonly string[];
   readonly splitters: readonly Splitter[];
@@ -129,6 +141,7 @@ export interface ActionLanguage {
   /** Words to leave off at the front of a quote. */
   readonly quoteStarts: readonly string[];
   readonly subjectPronouns: readonly string[];
+  readonly objectPronouns: readonly string[];
   /** Words that put an act after the date told before it ("then", "later"). */
   readonly sequels: readonly string[];
 }

@@ -80,7 +80,8 @@ function candidateOf(match: PatternMatch, tokens: readonly Token[], clauses: rea
   const head = tokens[headAt] as Token;
   const clause = clauses.find((c) => c.start <= head.start && head.start < c.end) as Clause;
   const group = match.head === null ? null : readVerbGroup(match, tokens, clause, grammar);
-  if (group?.reject) return null;
+  if (match.head !== null && !group) return null;
+  if (cue.subject && !hasSubject(cue.subject, clause, grammar)) return null;
   const first = tokens[Math.min(match.from, group?.start ?? match.from)] as Token;
   const last = tokens[match.to - 1] as Token;
   return {
@@ -98,9 +99,15 @@ function candidateOf(match: PatternMatch, tokens: readonly Token[], clauses: rea
     clause,
     clauses,
     cue,
-    reach: group?.reach ?? "noun",
-    tense: group?.tense ?? "none",
+    reach: group?.reach ?? (cue.standsAlone && clause.kind === "main" ? "story" : "noun"),
+    tense: group?.tense ?? (cue.standsAlone ? "past" : "none"),
   };
+}
+
+function hasSubject(set: string, { subject, sentence }: Clause, grammar: Grammar): boolean {
+  if (!subject) return false;
+  const words = ` ${sentence.text.slice(subject.start - sentence.start, subject.end - sentence.start).toLowerCase()} `;
+  return (grammar.language.sets[set] ?? []).some((phrase) => words.includes(` ${phrase} `));
 }
 
 const negatedNoun = (match: PatternMatch, tokens: readonly Token[], grammar: Grammar): boolean =>
@@ -119,20 +126,12 @@ function modalityOf(cue: Cue, read: Modality, clause: Clause, clauses: readonly 
 
 /** Somebody says so: a verb of claiming before it in the sentence, or "allegedly" beside it. */
 function isClaimed(cue: Cue, clause: Clause, clauses: readonly Clause[], head: Token, grammar: Grammar): boolean {
-  const { language } = grammar;
   const from = clauses[0] as Clause;
   const before = clause.sentence.text.slice(from.start - clause.sentence.start, head.start - clause.sentence.start).toLowerCase();
   const words = before.split(/[^\p{L}]+/u);
-  if (words.some((word) => language.allegingAdverbs.includes(word)) && clause.text.toLowerCase().match(ALLEGEDLY(language))) return true;
+  if (grammar.allegedly.test(clause.text)) return true;
   const isIncident = cue.action.startsWith("incident.");
   return clause.kind !== "main" || isIncident
     ? words.some((word) => grammar.alleging.has(word) || (isIncident && grammar.telling.has(word)))
     : false;
-}
-
-const patterns = new WeakMap<ActionLanguage, RegExp>();
-function ALLEGEDLY(language: ActionLanguage): RegExp {
-  const known = patterns.get(language) ?? new RegExp(`\\b(?:${language.allegingAdverbs.join("|")})\\b`);
-  patterns.set(language, known);
-  return known;
 }

@@ -31,12 +31,41 @@ export function attachDates(
   for (const group of bySentence(candidates)) {
     const sentence = (group[0] as ActionCandidate).clause.sentence;
     const here = dates.filter(({ date }) => date.timex.start < sentence.end && date.timex.end > sentence.start);
-    const found = group.flatMap((candidate) => datesOf(candidate, here, story, text));
+    const claims = group.flatMap((candidate) => (candidate.reach === "noun" ? (nounDate(candidate, here, text) ?? []) : []));
+    const free = here.map((one) => ({ ...one, ofNoun: one.ofNoun || (claims.includes(one.date) && followsTimeWord(one.date, group, text, language)) }));
+    const found = keepTold(group.flatMap((candidate) => datesOf(candidate, free, story, text)));
     story.tell(sentence, found);
     attached.push(...found);
   }
   return attached;
 }
+
+/** "after his conviction on 16 June": the date is that of the noun, as a preposition of time stands before it. */
+function followsTimeWord(date: ResolvedTimex, group: readonly ActionCandidate[], text: string, language: ActionLanguage): boolean {
+  const noun = group.find((candidate) => candidate.reach === "noun" && candidate.start < date.timex.start && date.timex.start - candidate.end <= NOUN_DATE_GAP);
+  const before = noun ? text.slice(Math.max(0, noun.start - 40), noun.start).toLowerCase().split(/[^\p{L}]+/u) : [];
+  return before.slice(-4).some((word) => language.timeWords.includes(word));
+}
+
+/**
+ * Once per happening: a noun of a happening gives way to a verb of its clause ("detained during the riots"), a saying to the act that was said
+ * ("announced that the case had been closed"), and of two acts of one group in one clause the first is kept.
+ */
+function keepTold(found: readonly DatedAction[]): DatedAction[] {
+  return found.filter((one, i) => {
+    const { candidate } = one;
+    const others = found.filter((other) => other !== one && other.candidate !== candidate);
+    const inClause = others.filter((other) => other.candidate.clause === candidate.clause);
+    if (one.how === "noun" && candidate.action.startsWith("incident.") && inClause.some((other) => other.how !== "noun")) return false;
+    if (candidate.cue.weak && others.some((other) => isToldBy(candidate, other.candidate))) return false;
+    return !inClause.some((other) => found.indexOf(other) < i && groupOf(other) === groupOf(one) && other.date === one.date);
+  });
+}
+
+const groupOf = ({ candidate }: DatedAction): string => candidate.action.split(".")[0] as string;
+
+const isToldBy = (saying: ActionCandidate, said: ActionCandidate): boolean =>
+  said.modality === "asserted" && said.clauses.indexOf(said.clause) > said.clauses.indexOf(saying.clause) && said.clause.kind === "complement";
 
 interface Here {
   date: ResolvedTimex;
@@ -134,8 +163,9 @@ const CLOSED = new Set(["circumstance", "conditional"]);
 /** The date of the clause before it in the sentence, else of the clause that follows. Dates of nouns and of "before", "until" are not shared. */
 function sentenceDate(candidate: ActionCandidate, here: readonly Here[]): ResolvedTimex | null {
   const at = candidate.clauses.indexOf(candidate.clause);
+  const aside = candidate.clause.kind === "circumstance";
   const datesIn = (clause: Clause) => here.filter(({ date, ofNoun }) => !ofNoun && within(date.timex, clause));
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = aside ? -1 : at - 1; i >= 0; i--) {
     const clause = candidate.clauses[i] as Clause;
     if (CLOSED.has(clause.kind) && i > 0) continue;
     const found = best(datesIn(clause), candidate.head);
@@ -145,7 +175,10 @@ function sentenceDate(candidate: ActionCandidate, here: readonly Here[]): Resolv
     const clause = candidate.clauses[i] as Clause;
     const shares =
       clause.kind === "coordinate" || clause.kind === "temporal" || clause.kind === "participial" || candidate.clause.kind !== "main";
-    if (!shares || CLOSED.has(clause.kind)) continue;
+    if (!shares || CLOSED.has(clause.kind)) {
+      if (aside) break;
+      continue;
+    }
     const found = best(datesIn(clause), candidate.head);
     if (found) return found.date;
   }

@@ -1,7 +1,7 @@
 import type { Span } from "../model/span.ts";
 import type { ActionLanguage, ClauseKind, Splitter } from "./action-language.ts";
 import type { Grammar } from "./grammar.ts";
-import { grammarOf, isAdverb, isFinite } from "./grammar.ts";
+import { grammarOf, isAdverb, isFinite, isPossibility } from "./grammar.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
 import { tokenize } from "./tokens.ts";
@@ -27,9 +27,11 @@ export function splitClauses(sentence: Sentence, language: ActionLanguage, token
     const end = next ? next.at : tokens.length;
     const start = i === 0 ? sentence.start : (tokens[cut.at] as Token).start;
     const stop = next ? (tokens[end] as Token).start : sentence.end;
-    const own = subjectOf(tokens, cut.at, end, grammar);
-    const subject: Span | null = own ?? (cut.kind === "coordinate" || cut.kind === "participial" ? outer : null);
-    if (subject && cut.kind !== "relative" && cut.kind !== "aside") outer = subject;
+    const own = subjectOf(tokens, cut.at, end, cut.kind, grammar);
+    const inner = clauses.at(-1)?.kind === "complement" && !isModal(tokens, cuts[i - 1]?.at ?? 0, cut.at, grammar) ? clauses.at(-1)?.subject : null;
+    const joins = cut.kind === "coordinate" || cut.kind === "participial";
+    const subject: Span | null = own ?? (joins ? (inner ?? outer) : null);
+    if (subject && !INNER.has(cut.kind)) outer = subject;
     clauses.push({
       start,
       end: stop,
@@ -47,6 +49,8 @@ interface Cut {
   kind: ClauseKind;
 }
 
+/** Clauses whose subject is none of the sentence's. */
+const INNER = new Set<ClauseKind>(["relative", "aside", "complement"]);
 const LOOK_AHEAD = 14;
 const HARD = new Set([";", ":", "–", "—", "-", "•"]);
 const OPENING = new Set(["(", "["]);
@@ -78,7 +82,7 @@ function cutAt(tokens: readonly Token[], i: number, last: Cut, grammar: Grammar)
   const before = tokens[i - 1] as Token;
   if (HARD.has(before.lower) && !isCompound(tokens, i - 1)) return "main";
   const splitter = splitterAt(tokens, i, grammar.language.splitters);
-  if (splitter && hasVerbAhead(tokens, i + 1, grammar, splitter.kind)) return splitter.kind;
+  if (splitter && !isDateAhead(tokens, i, splitter) && hasVerbAhead(tokens, i + 1, grammar, splitter.kind)) return splitter.kind;
   if (grammar.coordinator.has((tokens[i] as Token).lower)) return cutAtCoordinator(tokens, i, last, grammar);
   if (before.lower === ",") return cutAfterComma(tokens, i, last, grammar);
   return null;
@@ -101,10 +105,14 @@ function cutAfterComma(tokens: readonly Token[], i: number, last: Cut, grammar: 
   while (tokens[next] && isAdverb(tokens[next] as Token, grammar)) next++;
   const token = tokens[next];
   if (token && grammar.language.participleEnding.test(token.lower) && token.lower.length > 5) return "participial";
-  if (!hasVerb(tokens, last.at, i, grammar) && last.kind !== "participial") return null;
-  if (isFinite(tokens, next, grammar)) return "coordinate";
-  return SUBORDINATE.has(last.kind) && subjectAndVerbAhead(tokens, i, grammar) ? "main" : null;
+  if (SUBORDINATE.has(last.kind) && subjectAndVerbAhead(tokens, i, grammar)) return "main";
+  if (!hasVerb(tokens, last.at, i, grammar)) return null;
+  return isFinite(tokens, next, grammar) ? "coordinate" : null;
 }
+
+/** "since 28 January", "before 2012": a date follows and no clause. */
+const isDateAhead = (tokens: readonly Token[], i: number, splitter: Splitter): boolean =>
+  (splitter.kind === "circumstance" || splitter.kind === "temporal") && tokens.slice(i + 1, i + 3).some((token) => /^\d/.test(token.lower));
 
 const hasVerb = (tokens: readonly Token[], from: number, to: number, grammar: Grammar): boolean => {
   for (let i = from; i < to; i++) if (isFinite(tokens, i, grammar)) return true;
@@ -163,14 +171,21 @@ function splitterAt(tokens: readonly Token[], i: number, splitters: readonly Spl
 }
 
 /** From the clause's first word to its verb; null where the verb comes first ("and sent the file to …"). */
-function subjectOf(tokens: readonly Token[], from: number, to: number, grammar: Grammar): Span | null {
+function subjectOf(tokens: readonly Token[], from: number, to: number, kind: ClauseKind, grammar: Grammar): Span | null {
   let first = from;
   while (first < to && isFrame(tokens[first] as Token, grammar)) first++;
+  if (kind === "coordinate" && isAdjunct(tokens, first, grammar)) return null;
   for (let i = first; i < to; i++)
-    if (isFinite(tokens, i, grammar))
-      return i > first ? { start: (tokens[first] as Token).start, end: (tokens[i - 1] as Token).end } : null;
+    if (isFinite(tokens, i, grammar)) return i > first ? { start: (tokens[first] as Token).start, end: (tokens[i - 1] as Token).end } : null;
   return null;
 }
 
+/** "and together with the guards searched the cell": what stands before the verb is no subject. A date before it says nothing. */
+const isAdjunct = (tokens: readonly Token[], at: number, grammar: Grammar): boolean =>
+  grammar.preposition.has(tokens[at]?.lower ?? "") && !tokens.slice(at, at + 4).some((token) => /\d/.test(token.lower));
+
 const isFrame = (token: Token, grammar: Grammar): boolean =>
   grammar.coordinator.has(token.lower) || token.lower === "," || isAdverb(token, grammar);
+
+const isModal = (tokens: readonly Token[], from: number, to: number, grammar: Grammar): boolean =>
+  tokens.slice(from, to).some((token) => grammar.planned.has(token.lower) || grammar.required.has(token.lower) || isPossibility(token, grammar));

@@ -34,6 +34,13 @@ export interface Grammar {
   controlRequired: ReadonlySet<string>;
   alleging: ReadonlySet<string>;
   telling: ReadonlySet<string>;
+  participles: ReadonlySet<string>;
+  ambiguousPast: ReadonlySet<string>;
+  genericNoun: ReadonlySet<string>;
+  objectPronoun: ReadonlySet<string>;
+  negativeSubject: ReadonlySet<string>;
+  genericMarks: RegExp;
+  allegedly: RegExp;
 }
 
 const grammars = new WeakMap<ActionLanguage, Grammar>();
@@ -85,6 +92,13 @@ function build(language: ActionLanguage): Grammar {
     controlRequired: all(language.control.required),
     alleging: all(language.alleging),
     telling: all(language.telling),
+    participles: language.participles,
+    ambiguousPast: new Set(language.ambiguousPast),
+    genericNoun: new Set(language.genericNouns),
+    objectPronoun: new Set(language.objectPronouns),
+    negativeSubject: new Set(language.negativeSubjects),
+    genericMarks: new RegExp(`\\b(?:${language.generic.join("|").replaceAll(" ", "\\s")})\\b`, "i"),
+    allegedly: new RegExp(`\\b(?:${language.allegingAdverbs.join("|")})\\b`, "i"),
   };
 }
 

@@ -69,7 +69,7 @@ function compilePattern(source: string, cue: Cue, order: number, language: Actio
     order,
     elements,
     first: firsts,
-    weight: elements.filter((e) => "optional" in e && !e.optional).length,
+    weight: elements.filter((e) => "optional" in e && !e.optional).length + (cue.subject ? 1 : 0),
     activeOnly: source.includes(":act}"),
     passive: headAt > 0 && elements.slice(0, headAt).some((e) => e.kind === "gap" && e.verbal),
   };

@@ -6,7 +6,7 @@ export interface Token extends Span {
   lower: string;
 }
 
-const TOKEN = /[\p{L}\p{M}\p{N}\u00ad]+(?:[-‐‑.][\p{L}\p{N}]+)?|['’]s\b|[^\s\p{L}\p{M}\p{N}]/gu;
+const TOKEN = /[\p{L}\p{M}\p{N}\u00ad]+(?:[-‐‑.:][\p{L}\p{N}]+)?|['’]s\b|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /** Cuts a stretch of text into words and marks; "Smith’s" is two words, "re-opened" and "A.S" are one. */
 export function tokenize(text: string, offset = 0): Token[] {

@@ -14,41 +14,47 @@ export interface VerbGroup {
   modality: Modality;
   negated: boolean;
   reach: Reach;
-  /** No act at all: a noun that looks like a verb, a mere possibility, a condition. */
-  reject: boolean;
+}
+
+/** A matched verb in its sentence, with the words of its group as they are found. */
+interface Head {
+  tokens: readonly Token[];
+  at: number;
+  start: number;
+  words: readonly Token[];
+  match: PatternMatch;
+  clause: Clause;
+  grammar: Grammar;
+  past: boolean;
+  isIng: boolean;
 }
 
 const LONGEST_GROUP = 7;
+const SHARED_GROUP = 14;
 
-export function readVerbGroup(match: PatternMatch, tokens: readonly Token[], clause: Clause, grammar: Grammar): VerbGroup {
+/** Null where there is no act: a noun that looks like a verb, a mere possibility, a condition, the wrong voice. */
+export function readVerbGroup(match: PatternMatch, tokens: readonly Token[], clause: Clause, grammar: Grammar): VerbGroup | null {
+  const head = headOf(match, tokens, clause, grammar);
+  if (clause.kind === "conditional" || isNoun(head) || head.words.some((w) => isPossibility(w, grammar))) return null;
+  const voice = voiceOf(head);
+  if (voice === "passive" && match.pattern.activeOnly) return null;
+  const infinitive = infinitiveOf(head);
+  const tense = infinitive === "asserted" || infinitive === "negated" ? "past" : tenseOf(head);
+  const negated = has(head, grammar.negator) || infinitive === "negated" || negatedAround(head);
+  return { start: head.start, voice, tense, modality: modalityOf(head, infinitive), negated, reach: reachOf(head, tense, negated) };
+}
+
+const has = ({ words }: Head, set: ReadonlySet<string>): boolean => words.some((w) => set.has(w.lower));
+const isBare = (head: Head): boolean => !has(head, head.grammar.auxiliary);
+
+function headOf(match: PatternMatch, tokens: readonly Token[], clause: Clause, grammar: Grammar): Head {
   const at = match.head as number;
-  let start = groupStart(tokens, at, grammar);
-  let words: readonly Token[] = tokens.slice(start, at);
-  if (!words.some((w) => grammar.auxiliary.has(w.lower))) {
-    const shared = sharedGroup(tokens, start, grammar);
-    if (shared) [start, words] = [start, shared];
-  }
-  const has = (set: ReadonlySet<string>) => words.some((w) => set.has(w.lower));
-  const head = tokens[at] as Token;
-  const infinitive = infinitiveOf(tokens, words, start, grammar);
-  const be = has(grammar.be);
-  const isIng = grammar.language.participleEnding.test(head.lower);
-  const past = isPastForm(head, grammar) || grammar.language.participles.has(head.lower);
-  const passive = past && (be || (match.pattern.passive && !has(grammar.auxiliary)));
-  const bare = !has(grammar.auxiliary);
-  const tense = tenseOf(words, head, past, isIng, grammar);
-  const possible = words.some((w) => isPossibility(w, grammar));
-  const negated = has(grammar.negator) || infinitive === "negated" || negatedAround(match, tokens, start, clause, grammar);
-  return {
-    start,
-    voice: passive ? "passive" : "active",
-    tense,
-    modality: groupModality(words, infinitive, tokens, start, be, grammar),
-    negated,
-    reach: reachOf(tokens, at, { bare, past, isIng, tense, negated, possible, passive, match, clause }, grammar),
-    reject:
-      isNoun(tokens, at, bare, past, isIng, grammar) || (passive && match.pattern.activeOnly) || possible || clause.kind === "conditional",
-  };
+  const word = tokens[at] as Token;
+  const start = groupStart(tokens, at, grammar);
+  const own = tokens.slice(start, at);
+  const shared = own.some((w) => grammar.auxiliary.has(w.lower)) ? null : sharedGroup(tokens, start, at, grammar);
+  const past = isPastForm(word, grammar) || grammar.participles.has(word.lower) || grammar.pluperfect.has(word.lower) || grammar.pastAuxiliary.has(word.lower);
+  return { tokens, at, start, words: shared ?? own, match, clause, grammar, past, isIng: grammar.language.participleEnding.test(word.lower) };
 }
 
 function groupStart(tokens: readonly Token[], at: number, grammar: Grammar): number {
@@ -62,25 +68,35 @@ function groupStart(tokens: readonly Token[], at: number, grammar: Grammar): num
   return start;
 }
 
-/** "was detained, beaten and threatened": the later verbs share the auxiliaries of the first. */
-function sharedGroup(tokens: readonly Token[], start: number, grammar: Grammar): readonly Token[] | null {
+/** "was detained, beaten and threatened": the later verbs share the auxiliaries of the first, unless an object shows that they are active. */
+function sharedGroup(tokens: readonly Token[], start: number, at: number, grammar: Grammar): readonly Token[] | null {
   const before = tokens[start - 1];
+  const after = tokens[at + 1];
   if (!before || !(grammar.coordinator.has(before.lower) || before.lower === ",")) return null;
-  for (let i = start - 2; i > Math.max(0, start - 14); i--) {
+  if (after && (grammar.determiner.has(after.lower) || grammar.objectPronoun.has(after.lower))) return null;
+  for (let i = start - 2; i > Math.max(0, start - SHARED_GROUP); i--) {
     const word = tokens[i] as Token;
+    const previous = tokens[i - 1];
     if (grammar.verbalStops.has(word.lower)) return null;
     if (grammar.auxiliary.has(word.lower)) return tokens.slice(groupStart(tokens, i + 1, grammar), i + 1);
-    if (isPastForm(word, grammar) && !grammar.auxiliary.has(tokens[i - 1]?.lower ?? "") && !isAdverb(tokens[i - 1] ?? word, grammar))
-      return null;
+    if (isPastForm(word, grammar) && previous && !grammar.auxiliary.has(previous.lower) && !isAdverb(previous, grammar)) return null;
   }
   return null;
 }
 
+function voiceOf(head: Head): VerbGroup["voice"] {
+  const { grammar, match, past } = head;
+  return past && (has(head, grammar.be) || (match.pattern.passive && isBare(head))) ? "passive" : "active";
+}
+
+const CONTROL_REACH = 8;
+
 /** What a verb or noun before "to" makes of the infinitive: "refused to", "decided to", "asked the court to". */
-function infinitiveOf(tokens: readonly Token[], words: readonly Token[], start: number, grammar: Grammar): "none" | "negated" | Modality {
+function infinitiveOf({ tokens, words, start, grammar }: Head): "none" | "negated" | Modality {
   const to = words.findIndex((w) => grammar.infinitive.has(w.lower));
   if (to < 0) return "none";
-  for (let i = start + to - 1; i >= Math.max(0, start + to - 8); i--) {
+  const from = tokens.indexOf(words[to] as Token);
+  for (let i = from - 1; i >= Math.max(0, start + to - CONTROL_REACH); i--) {
     const word = (tokens[i] as Token).lower;
     if (grammar.controlNegated.has(word)) return "negated";
     if (grammar.controlOrdering.has(word)) return words.slice(to).some((w) => grammar.be.has(w.lower)) ? "asserted" : "required";
@@ -91,99 +107,73 @@ function infinitiveOf(tokens: readonly Token[], words: readonly Token[], start: 
   return "planned";
 }
 
-function tenseOf(words: readonly Token[], head: Token, past: boolean, isIng: boolean, grammar: Grammar): VerbGroup["tense"] {
-  const has = (set: ReadonlySet<string>) => words.some((w) => set.has(w.lower));
-  if (has(grammar.pluperfect)) return "pluperfect";
-  if (has(grammar.pastAuxiliary)) return "past";
-  if (has(grammar.present)) return "present";
-  if (words.some((w) => grammar.auxiliary.has(w.lower))) return has(grammar.infinitive) ? "none" : "past";
-  if (past) return "past";
-  return isIng || !head ? "none" : "present";
+function tenseOf(head: Head): VerbGroup["tense"] {
+  const { grammar, past, isIng } = head;
+  if (has(head, grammar.pluperfect)) return "pluperfect";
+  if (has(head, grammar.pastAuxiliary)) return "past";
+  if (has(head, grammar.present)) return "present";
+  if (!isBare(head)) return has(head, grammar.infinitive) ? "none" : "past";
+  if (past || grammar.ambiguousPast.has((head.tokens[head.at] as Token).lower)) return "past";
+  return isIng ? "none" : "present";
 }
 
-function groupModality(
-  words: readonly Token[],
-  infinitive: "none" | "negated" | Modality,
-  tokens: readonly Token[],
-  start: number,
-  be: boolean,
-  grammar: Grammar,
-): Modality {
-  const has = (set: ReadonlySet<string>) => words.some((w) => set.has(w.lower));
-  if (has(grammar.planned)) return "planned";
-  if (has(grammar.required)) return "required";
+function modalityOf(head: Head, infinitive: "none" | "negated" | Modality): Modality {
+  const { grammar, words } = head;
+  if (has(head, grammar.planned)) return "planned";
+  if (has(head, grammar.required)) return "required";
   if (infinitive === "negated") return "asserted";
   if (infinitive !== "none") return infinitive;
   const first = words.find((w) => grammar.auxiliary.has(w.lower));
-  const subjunctive = be && first !== undefined && grammar.bare.has(first.lower) && tokens[start - 1] !== undefined;
-  return subjunctive ? "required" : "asserted";
+  return first !== undefined && grammar.bare.has(first.lower) ? "required" : "asserted";
 }
 
-interface Shape {
-  bare: boolean;
-  past: boolean;
-  isIng: boolean;
-  tense: VerbGroup["tense"];
-  negated: boolean;
-  possible: boolean;
-  passive: boolean;
-  match: PatternMatch;
-  clause: Clause;
+function reachOf(head: Head, tense: VerbGroup["tense"], negated: boolean): Reach {
+  const { clause, match, grammar } = head;
+  if (tense === "present" || isGeneric(clause, grammar)) return "clause";
+  if (tense === "none") return head.isIng && clause.kind === "participial" ? "sentence" : "clause";
+  if (negated && match.pattern.cue.action !== "response.reply") return "clause";
+  if (clause.kind === "relative") return tense === "pluperfect" || !afterComma(head) ? "clause" : "sentence";
+  if (isBare(head) && match.pattern.passive) return "clause";
+  if (isReduced(head)) return ofAnybody(head) ? "clause" : "sentence";
+  if (["circumstance", "complement", "temporal", "aside"].includes(clause.kind)) return "sentence";
+  return tense === "pluperfect" ? "sentence" : "story";
 }
 
-function reachOf(tokens: readonly Token[], at: number, shape: Shape, grammar: Grammar): Reach {
-  const { clause, match } = shape;
-  if (shape.tense === "present" || isGeneric(clause, grammar)) return "clause";
-  if (shape.tense === "none") return shape.isIng && clause.kind === "participial" ? "sentence" : "clause";
-  if (shape.negated && match.pattern.cue.action !== "response.reply") return "clause";
-  if (clause.kind === "relative") return shape.tense === "pluperfect" || !afterComma(clause, tokens) ? "clause" : "sentence";
-  if (shape.bare && match.pattern.passive) return "clause";
-  if (shape.bare && isReduced(tokens, at, match, grammar)) return "sentence";
-  if (clause.kind === "circumstance") return "clause";
-  if (clause.kind === "complement" || clause.kind === "temporal" || clause.kind === "aside") return "sentence";
-  return shape.tense === "pluperfect" ? "sentence" : "story";
-}
-
-const afterComma = (clause: Clause, tokens: readonly Token[]): boolean => {
+const afterComma = ({ clause, tokens }: Head): boolean => {
   const first = tokens.findIndex((t) => t.start >= clause.start);
   return first > 0 && tokens[first - 1]?.lower === ",";
 };
 
 /** "700 people detained in the aftermath": a participle without auxiliary and without object. */
-const isReduced = (tokens: readonly Token[], at: number, match: PatternMatch, grammar: Grammar): boolean =>
-  match.to === at + 1 && match.from === at && grammar.preposition.has(tokens[at + 1]?.lower ?? "");
+const isReduced = (head: Head): boolean =>
+  isBare(head) && head.match.to === head.at + 1 && head.match.from === head.at && head.grammar.preposition.has(head.tokens[head.at + 1]?.lower ?? "");
 
-const genericMarks = new WeakMap<Grammar, RegExp>();
-function isGeneric(clause: Clause, grammar: Grammar): boolean {
-  let marks = genericMarks.get(grammar);
-  if (!marks)
-    genericMarks.set(grammar, (marks = new RegExp(`\\b(?:${grammar.language.generic.join("|").replaceAll(" ", "\\s")})\\b`, "i")));
-  return marks.test(clause.text);
+/** "those charged or convicted of": no story, but a class of people. */
+function ofAnybody({ tokens, at, grammar }: Head): boolean {
+  const before = tokens[at - 1]?.lower ?? "";
+  const earlier = grammar.coordinator.has(before) ? (tokens[at - 3]?.lower ?? "") : before;
+  return grammar.genericNoun.has(earlier);
 }
 
-/** "the charges", "a release of": no verb, though it has the form of one. */
-function isNoun(tokens: readonly Token[], at: number, bare: boolean, past: boolean, isIng: boolean, grammar: Grammar): boolean {
-  if (!bare) return false;
-  const before = tokens[at - 1]?.lower ?? "";
-  if (isIng) return grammar.determiner.has(before);
-  if (past) return grammar.determiner.has(before) || (grammar.preposition.has(before) && before !== "by");
-  return (
-    at === 0 ||
-    grammar.determiner.has(before) ||
-    grammar.preposition.has(before) ||
-    !/^\p{L}/u.test(before) ||
-    grammar.coordinator.has(before)
-  );
+const isGeneric = (clause: Clause, grammar: Grammar): boolean => grammar.genericMarks.test(clause.text);
+
+/** "the charges", "a release of", "the afternoon meeting": no verb, though it has the form of one. */
+function isNoun(head: Head): boolean {
+  const { tokens, at, start, grammar } = head;
+  if (!isBare(head) || grammar.auxiliary.has((tokens[at] as Token).lower)) return false;
+  const before = tokens[start - 1]?.lower ?? "";
+  if (head.isIng) return !(start === 0 || before === "," || grammar.preposition.has(before) || grammar.coordinator.has(before) || grammar.verbalStops.has(before));
+  if (head.past) return grammar.determiner.has(before) || (grammar.preposition.has(before) && !grammar.language.agentMarks.includes(before));
+  if (grammar.ambiguousPast.has((tokens[at] as Token).lower)) return grammar.determiner.has(before) || grammar.preposition.has(before);
+  return at === 0 || grammar.determiner.has(before) || grammar.preposition.has(before) || !/^\p{L}/u.test(before) || grammar.coordinator.has(before);
 }
 
 /** "no reply was received", "neither he nor his lawyer was informed", "received no reply". */
-function negatedAround(match: PatternMatch, tokens: readonly Token[], start: number, clause: Clause, grammar: Grammar): boolean {
-  const negative = new Set(grammar.language.negativeSubjects);
+function negatedAround({ match, tokens, start, clause, grammar }: Head): boolean {
   for (let i = Math.min(start, match.from) - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     if (token.start < (clause.subject?.start ?? clause.start)) break;
-    if (negative.has(token.lower)) return true;
+    if (grammar.negativeSubject.has(token.lower)) return true;
   }
-  for (let i = match.from; i < match.to; i++) if (grammar.negator.has((tokens[i] as Token).lower)) return true;
-  return false;
+  return tokens.slice(match.from, match.to).some((token) => grammar.negator.has(token.lower)) || grammar.negator.has(tokens[match.from - 1]?.lower ?? "");
 }

@@ -112,8 +112,8 @@ export const SENTENCED: readonly [CueOf<"court.sentence">, ...CueOf<"court.sente
       "{impose,hand,give} ..5 $SENTENCE",
       "{sentence:pp} to",
       "{receive,get} ..5 sentence|sentences|imprisonment|fine",
-      "{reduce,increase,commute,shorten,mitigate} ..4 sentence|sentences|term|punishment",
-      "sentence|sentences|term|punishment ~4 {reduce,increase,commute,shorten,mitigate,impose:pp}",
+      "{reduce,increase,commute,shorten,mitigate} ..4 sentence|sentences|term",
+      "sentence|sentences|term ~4 {reduce,increase,commute,shorten,mitigate,impose:pp}",
       "{fine:pp}",
     ],
     examples: [
@@ -145,6 +145,19 @@ export const RULING: readonly [CueOf<"court.ruling">, ...CueOf<"court.ruling">[]
       "On 4 May 2012 the court dismissed the claim.",
     ],
     counterexamples: ["The court is in the old town.", "The meeting with the judge took place on 4 May 2012."],
+  },
+  {
+    id: "en.action.court-directed",
+    action: "court.ruling",
+    speech: true,
+    subject: "COURT",
+    patterns: [
+      "{urge,instruct,recommend,request,order,oblige,require,call,invite:act}",
+      "{rule,decide,conclude,declare,determine,hold,find,consider,note,authorize,authorise,adopt,quash:act}",
+      "{dismiss,reject,refuse,grant,allow,satisfy:act} ..6 $CLAIM",
+    ],
+    examples: ["The Committee found a breach in May 2014 and urged the State to pay redress.", "On 3 May 2014 the court heard both sides and ordered a new expert report."],
+    counterexamples: ["On 3 May 2014 the party urged the State to pay redress."],
   },
   {
     id: "en.action.ruled",

@@ -180,7 +180,6 @@ export const REQUEST: readonly [CueOf<"filing.request">, ...CueOf<"filing.reques
       "{write:did} ..4 statement|letter",
       "{address:past} ..4 head|director|minister|president|prosecutor|court|committee|ministry|ombudsman|administration|office|government",
       "{contact,approach:did} ..4 prosecutor|prosecutors|prosecutor's|police|ministry|ombudsman|court|committee|authorities|lawyer|embassy|administration|bureau",
-      "with|containing|including ..2 request|requests|demand to|for|that",
       "{sue:did}",
       "{apply:act} to|for",
       "{institute,bring,commence,initiate:did} ..3 civil proceedings|action|claim",
@@ -196,6 +195,14 @@ export const REQUEST: readonly [CueOf<"filing.request">, ...CueOf<"filing.reques
       "They asked the court for access to the file on 25 April 2018.",
     ],
     counterexamples: ["The request was refused on 25 April 2018.", "Anyone can ask for a copy."],
+  },
+  {
+    id: "en.action.with-a-request",
+    action: "filing.request",
+    standsAlone: true,
+    patterns: ["with|containing ..2 request|requests|demand|demands to|for|that"],
+    examples: ["To the ombudsman, with a request to visit the prison at once."],
+    counterexamples: ["The request was granted."],
   },
   {
     id: "en.action.request-named",

@@ -11,7 +11,7 @@ export const GRAMMAR: Omit<ActionLanguage, "cues" | "sets"> = {
   pastEnding: /[a-z]{2}ed$/,
   participleEnding: /[a-z]{2}ing$/,
   notPast: list(
-    "hundred indeed need exceed proceed succeed feed speed seed deed breed red bed united armed alleged so-called aforementioned unlicensed uninvolved beloved naked wicked aged accused",
+    "hundred indeed need exceed proceed succeed feed speed seed deed breed red bed united armed so-called aforementioned unlicensed uninvolved beloved naked wicked",
   ),
   auxiliaries: {
     bePresent: list("is are am"),
@@ -29,7 +29,7 @@ export const GRAMMAR: Omit<ActionLanguage, "cues" | "sets"> = {
     infinitive: list("to"),
   },
   adverbs: list(
-    "not never also then again still only just already soon later once twice even ever yet first finally eventually however too thereby therefore thus often always instead now both immediately together back further subsequently allegedly reportedly once more",
+    "not never also then again still only just already soon later once twice even ever yet first finally eventually however too thereby therefore thus often always instead now both immediately together back further subsequently allegedly reportedly otherwise once more",
   ),
   adverbEnding: /[a-z]{2}ly$/,
   negators: list("not never no neither nor without hardly cannot"),
@@ -69,10 +69,9 @@ export const GRAMMAR: Omit<ActionLanguage, "cues" | "sets"> = {
     "many of",
     "any person",
     "anyone",
-    "according to (?:the|article)",
-    "under (?:the|article)[a-z ,]{0,30} (?:code|law|act|convention|constitution|article)",
     "within (?:three|ten|five|fifteen|thirty|\\d{1,3}) (?:working )?days",
     "on paper",
+    "still",
   ],
   determiners: list(
     "a an the his her their its our my your this these those that any some each every no many most several few two three four five six seven eight nine ten other own 's both all more",
@@ -80,10 +79,13 @@ export const GRAMMAR: Omit<ActionLanguage, "cues" | "sets"> = {
   prepositions: list(
     "of in on at by for from with to about against over under into onto after before during without between among through within as than upon towards via per despite concerning regarding following including",
   ),
+  ambiguousPast: list("put set cut hit shut hurt let beat read"),
+  genericNouns: list("those persons anyone everyone person individuals who"),
   agentMarks: list("by"),
   gapStops: list(
     "who which whom whose that where when while because although though but if whether unless until however whereas so since after before and/or",
   ),
+  timeWords: list("after before since until following despite from"),
   nounDate: list("of dated"),
   coordinators: list("and but or nor"),
   splitters: [
@@ -126,8 +128,9 @@ export const GRAMMAR: Omit<ActionLanguage, "cues" | "sets"> = {
   ],
   quoteEnds: list("although whereas because despite"),
   quoteStarts: list(
-    "and but or nor however moreover furthermore meanwhile then also that which finally subsequently , ; : - – — • indeed nevertheless nonetheless thus therefore additionally",
+    "until since because although though and but or nor however moreover furthermore meanwhile then also that which finally subsequently , ; : - – — • indeed nevertheless nonetheless thus therefore additionally",
   ),
   sequels: list("then later subsequently afterwards afterward eventually thereafter"),
+  objectPronouns: list("him her them it me us you"),
   subjectPronouns: list("he she they it we i who which that this"),
 };

@@ -23,9 +23,10 @@ export const STATEMENT: readonly [CueOf<"public.statement">, ...CueOf<"public.st
     id: "en.action.stated",
     action: "public.statement",
     speech: true,
+    weak: true,
     certainty: 0.7,
     patterns: [
-      "{announce,declare,state,report,note,say,claim,stress,emphasize,emphasise,reiterate,warn,add,highlight,confirm,admit,acknowledge,comment,indicate:past}",
+      "{announce,declare,state,report,note,stress,emphasize,emphasise,reiterate,warn,highlight,confirm,admit,acknowledge,indicate:act}",
       "{express:did} ..3 concern|regret|hope|alarm|readiness",
       "{call:past} on|upon|for",
       "{condemn,criticize,criticise,recommend,denounce:did}",

@@ -107,7 +107,7 @@ export const REPLY: readonly [CueOf<"response.reply">, ...CueOf<"response.reply"
       "copy|decision|ruling|judgment ~4 {serve,hand,send,give:pp} ..2 on|to|over",
       "{learn:did} ..2 of|that|about|from",
       "{acknowledge,confirm:did} ..3 receipt",
-      "{find:past} out",
+      "{find:past} out about|from|that",
       "{familiarize,familiarise,acquaint:did} ..4 with",
     ],
     examples: [
@@ -126,7 +126,7 @@ export const REPLY: readonly [CueOf<"response.reply">, ...CueOf<"response.reply"
     certainty: 0.6,
     patterns: [
       "{explain,justify,substantiate,assert:did}",
-      "attempt|attempts|attempted|tried to {explain,justify,substantiate,deny}",
+      "{make} ..2 attempt|attempts to explain|justify|substantiate|deny",
       "{deny:did} ..4 allegations|accusations|that|involvement|any|existence",
       "{promise:did}",
       "{tell:past} ..4 that",

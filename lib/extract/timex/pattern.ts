@@ -277,7 +277,7 @@ export class Match {
 
   private stuckAfter(marks: string): boolean {
     const next = this.tokens[this.raw.end];
-    if (!next || next.gap !== 0) return false;
+    if (next?.gap !== 0) return false;
     if (next.kind !== "mark") return true;
     const further = this.tokens[this.raw.end + 1];
     return marks.includes(next.text) && further !== undefined && further.gap === 0 && further.kind === "number";

@@ -95,7 +95,7 @@ function resolveOne(timex: Timex, story: Story): ResolvedTimex {
  * from the document's date. Whatever was computed carries its steps; what can't be computed keeps `edtf: null`.
  */
 export function resolveTimexes(timexes: readonly Timex[], context: ResolveContext): ResolvedTimex[] {
-  const story = new Story(context, textKind(timexes, context), timexes);
+  const story = new Story(context, textKind(timexes, context));
   const resolved: ResolvedTimex[] = [];
   for (const timex of timexes) {
     const one = resolveOne(timex, story);

@@ -53,10 +53,12 @@ export interface PrefixRow {
   readonly kinds?: readonly ValueKind[];
 }
 
-export type ValueKind = "decade" | "year" | "season" | "month" | "day" | "week" | "time" | "duration" | "reference";
+export type ValueKind = "century" | "decade" | "year" | "season" | "month" | "day" | "week" | "time" | "duration" | "reference";
 
 /** Words that say what stands around a date, for the refiners. All lower case. */
 export interface RefinerWords {
+  /** Between a date and its time of day: "at", "on". A comma always counts. */
+  readonly timeLinks: readonly string[];
   /** Between the dates of a list: "and", "or". A comma always counts. */
   readonly and: readonly string[];
   /** Between the ends of a range: "to", "until". A dash always counts. */
@@ -77,6 +79,8 @@ export interface RefinerWords {
   readonly decided: readonly string[];
   /** Stand between the parties of a case: "v". */
   readonly versus: readonly string[];
+  /** Verbs and adjectives that speak of what is to come: "will", "scheduled". */
+  readonly future: readonly string[];
   /** Make brackets a reference: "see", "v", "§", "nos". */
   readonly references: readonly string[];
 }

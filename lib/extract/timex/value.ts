@@ -22,6 +22,7 @@ const KINDS: readonly (readonly [RegExp, ValueKind])[] = [
   [/-..-..$/, "day"],
   [/....-..$/, "month"],
   [/^(?:BC)?.{4}$/, "year"],
+  [/^(?:BC)?.{3}$/, "decade"],
 ];
 
-export const kindOfValue = (value: string): ValueKind => KINDS.find(([shape]) => shape.test(value))?.[1] ?? "decade";
+export const kindOfValue = (value: string): ValueKind => KINDS.find(([shape]) => shape.test(value))?.[1] ?? "century";

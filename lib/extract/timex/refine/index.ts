@@ -6,9 +6,10 @@ import { notDates } from "./not-dates.ts";
 import { numericOrder } from "./numeric-order.ts";
 import { overlap } from "./overlap.ts";
 import type { RefineStep } from "./refine-step.ts";
+import { times } from "./times.ts";
 
 /** In this order: what is no date must not lend its year to a list, and a list's members must be complete before they are told apart from citations. */
-export const REFINE_STEPS: readonly RefineStep[] = [overlap, notDates, numericOrder, lists, citations];
+export const REFINE_STEPS: readonly RefineStep[] = [overlap, notDates, numericOrder, lists, times, citations];
 
 /** Told of every timex that a step takes away or changes: for explaining, and for tests. */
 export type RefineTrace = (step: RefineStep, before: readonly Timex[], after: readonly Timex[]) => void;

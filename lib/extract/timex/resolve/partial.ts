@@ -3,7 +3,6 @@ import { type CalendarValue, printValue } from "../calendar-value.ts";
 import type { Resolution } from "../resolve.ts";
 import type { Anchor, Story } from "./story.ts";
 
-const hasYear = ({ year }: CalendarValue): boolean => year !== null;
 const hasDay = ({ day, month, year }: CalendarValue): boolean => day !== null && month !== null && year !== null;
 
 /** A story goes forward: a month this much earlier than the last one told is taken to lie in the next year. */
@@ -48,7 +47,7 @@ function dayFromStory(value: CalendarValue, story: Story): Resolution | null {
 /** Fills in the year (or day) that is not printed, from the story or, in news, from the document's date. Null: nothing to fill it from. */
 export function resolvePartial(timex: Timex, value: CalendarValue, story: Story): Resolution | null {
   if (value.month === null && value.season === null && value.part === null) return value.tail === "" ? null : dayFromStory(value, story);
-  const anchor = story.last(hasYear);
+  const anchor = story.now();
   if (anchor && story.kind === "story") return yearFromStory(value, anchor);
   if (story.documentTime) return yearFromDocument(timex, value, story.documentTime);
   return anchor ? yearFromStory(value, anchor) : null;

@@ -29,10 +29,13 @@ function shiftDecade({ year, decade }: CalendarValue, amount: number): CalendarV
   return valueOfDecade((decade ?? Math.floor((year ?? 0) / 10)) + amount);
 }
 
+/** The same day as one of which only the month is known. */
+const dayUnknown = (anchor: CalendarValue): CalendarValue | null => (anchor.month === null ? null : { ...anchor, tail: "" });
+
 /** The unit that lies `amount` units from the anchor's own: this week, last month, the following year. */
 function unitAt(anchor: CalendarValue, { unit, amount = 0 }: RelativeTimex): CalendarValue | null {
   const day = civilOf(anchor);
-  if (unit === "day") return day && valueOfDay(addDays(day, amount));
+  if (unit === "day") return day ? valueOfDay(addDays(day, amount)) : amount === 0 ? dayUnknown(anchor) : null;
   if (unit === "week") return day && valueOfWeek(addDays(day, amount * 7));
   if (unit === "month") return monthNumber(anchor) === null ? null : monthAt((monthNumber(anchor) ?? 0) + amount);
   if (unit === "decade") return shiftDecade(anchor, amount);
@@ -111,8 +114,8 @@ function anchorsFor(timex: Timex, relative: RelativeTimex, story: Story): (Ancho
   const fine = story.last((value) => canCount(value, relative.unit));
   const fromStory = fine ?? story.last();
   const fromDocument = documentAnchor(timex, story);
-  if (relative.anchor === "document") return story.kind === "news" ? [fromDocument] : [fromStory, fromDocument];
-  if (relative.anchor === "story") return [fromStory, fromDocument];
+  if (relative.anchor === "document") return [fromDocument, fromStory];
+  if (relative.anchor === "story") return story.kind === "news" ? [fromStory, fromDocument] : [fromStory];
   return story.kind === "news" ? [fromDocument, fromStory] : [fromStory, fromDocument];
 }
 
@@ -133,10 +136,14 @@ const isRough = ({ kind, unit, amount, approximate }: RelativeTimex): boolean =>
   approximate === true ||
   (kind === "offset" && (unit === "week" || unit === "month" || unit === "year" || unit === "decade") && amount !== 0);
 
+/** "Today" in a story may mean any time of its telling. */
+const isLoose = ({ value, relative }: Timex, story: Story): boolean =>
+  story.kind === "story" && relative?.amount === 0 && relative.anchor === "document" && (value === "PRESENT_REF" || value.endsWith("TNI"));
+
 /** Counts a relative expression. Null: nothing to count from, or it says nothing that can be counted. */
 export function resolveRelative(timex: Timex, printed: CalendarValue | null, story: Story): Resolution | null {
   const { relative } = timex;
-  if (!relative || relative.kind === "unknown") return null;
+  if (!relative || relative.kind === "unknown" || isLoose(timex, story)) return null;
   for (const anchor of anchorsFor(timex, relative, story)) {
     const computed = anchor && compute(anchor.value, relative);
     if (!computed) continue;

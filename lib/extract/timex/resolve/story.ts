@@ -10,20 +10,27 @@ export interface Anchor {
   timex: Timex;
 }
 
-/** What has been told so far: the dates that a later expression can lean on. Citations and mere references are left out. */
+const FURTHEST = 200;
+/** Words that may stand before an expression which opens its sentence: "By late", "On the evening of". */
+const OPENING = 12;
+const LONGEST_HEADING = 100;
+const ENDS_SENTENCE = /[.?!:;,"”]/;
+
+/**
+ * What has been told so far: the dates that a later expression can lean on. Citations, durations and impossible dates are left out. A lone year in
+ * the middle of a sentence is mentioned in passing; one that opens a sentence sets the scene.
+ */
 export class Story {
   readonly kind: TextKind;
   readonly documentTime: CalendarValue | null;
-  readonly context: ResolveContext;
-  /** All timexes, in text order. */
-  readonly timexes: readonly Timex[];
+  private readonly context: ResolveContext;
   private readonly anchors: Anchor[] = [];
+  private frame: Anchor | null = null;
   private sentenceAt = 0;
 
-  constructor(context: ResolveContext, kind: TextKind, timexes: readonly Timex[]) {
+  constructor(context: ResolveContext, kind: TextKind) {
     this.context = context;
     this.kind = kind;
-    this.timexes = timexes;
     this.documentTime = context.documentTime === null ? null : readValue(context.documentTime.slice(0, 10));
   }
 
@@ -31,7 +38,34 @@ export class Story {
     if (edtf === null || timex.citation || timex.type === "DURATION" || timex.type === "SET" || diagnostics.includes("impossible-date"))
       return;
     const read = readValue(value);
-    if (read && (read.year !== null || read.decade !== null)) this.anchors.push({ value: read, timex });
+    if (!read || (read.year === null && read.decade === null)) return;
+    const anchor = { value: read, timex };
+    this.anchors.push(anchor);
+    if (this.setsScene(anchor)) this.frame = anchor;
+  }
+
+  private setsScene(anchor: Anchor): boolean {
+    const { year, month, season } = anchor.value;
+    if (year === null) return false;
+    if (this.frame === null) return true;
+    if (month !== null || season !== null) return anchor.timex.mod !== "since";
+    return year !== this.frame.value.year && (this.opensSentence(anchor.timex) || this.isHeading(anchor.timex));
+  }
+
+  /** A short line without a full stop: "The siege: 1973-1975" sets the scene at the first of its years. */
+  private isHeading(timex: Timex): boolean {
+    const { start, end } = this.sentenceAround(timex.start);
+    const isFirst = timex.group === undefined || timex.group.start === timex.start;
+    return isFirst && end - start <= LONGEST_HEADING && !ENDS_SENTENCE.test(this.context.text.slice(end - 1, end));
+  }
+
+  private opensSentence(timex: Timex): boolean {
+    return timex.start - this.sentenceAround(timex.start).start <= OPENING;
+  }
+
+  /** Where the story stands: the date that a missing year is taken from. */
+  now(): Anchor | null {
+    return this.frame;
   }
 
   /** The last told date that satisfies a condition. */
@@ -51,5 +85,3 @@ export class Story {
     return sentences[this.sentenceAt] ?? { start: 0, end: text.length };
   }
 }
-
-const FURTHEST = 200;

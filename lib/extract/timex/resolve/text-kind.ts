@@ -13,7 +13,7 @@ export function textKind(timexes: readonly Timex[], { documentTime }: ResolveCon
   let fromToday = 0;
   for (const { type, value, relative, citation } of timexes) {
     if (type !== "DATE" && type !== "TIME") continue;
-    if (relative?.anchor === "document") fromToday += 1;
+    if (relative?.anchor === "document" || relative?.unit === "weekday") fromToday += 1;
     else if (FULL.test(value) && !citation) complete += 1;
   }
   return fromToday > 0 && complete <= fromToday * 3 ? "news" : "story";

@@ -10,7 +10,7 @@ export const century: TimexForm = {
     return number > 0 && number <= 21 ? { type: "DATE", value: two(number - 1) } : null;
   },
   examples: [
-    { text: "in the 20th century", finds: [["the 20th century", "19"]] },
+    { text: "in the 20th century", finds: [["20th century", "19"]] },
     { text: "the early twenty-first century", finds: [["the early twenty-first century", "20"]] },
   ],
   counterexamples: ["a century", "the 99th century"],

@@ -8,10 +8,17 @@ export const clockWeekday: TimexForm = {
   read(match) {
     const time = match.has("n") || match.has("am") || match.has("pm") ? clockTime(match) : null;
     if (time === null) return null;
+    const isAhead = /^(?:until|till|by)$/.test(match.before()?.text ?? "");
     return {
       type: "TIME",
       value: `XXXX-XX-XX${time}`,
-      relative: { anchor: "either", kind: "named", unit: "weekday", index: match.number("w") },
+      relative: {
+        anchor: "either",
+        kind: "named",
+        unit: "weekday",
+        index: match.number("w"),
+        ...(isAhead ? { direction: "future" as const } : {}),
+      },
     };
   },
   examples: [

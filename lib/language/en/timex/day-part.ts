@@ -4,6 +4,9 @@ import type { TimexDraft, TimexForm } from "../../../extract/timex/timex-languag
 const tailOf = (part: string): string => (part.startsWith("T") ? part : `T${part}`);
 
 function draft(match: Match): TimexDraft | null {
+  if (match.has("n")) return { type: "TIME", value: "XXXX-XX-XXTNI", relative: { anchor: "story", kind: "unknown" } };
+  if (match.has("b") && match.after()?.text === "of") return null;
+  if (match.has("b")) return { type: "TIME", value: `XXXX-XX-XX${tailOf(match.text("b"))}` };
   const amount = match.has("s") ? match.number("s") : 0;
   const word = match.token("s")?.text;
   if (word === "past" || word === "coming") return null;
@@ -23,6 +26,8 @@ export const dayPart: TimexForm = {
     "(early|late) (on|in)? (the)? (s:STEP|same) p:DAYPART",
     "(the)? s:STEP p:DAYPART",
     "(that same?|the same|this:this) p:DAYPART",
+    "at < n:night >",
+    "in < the (early|late)? b:DAYPART (hours)? >",
   ],
   read: draft,
   examples: [

@@ -2,6 +2,7 @@ import type { TimexForm } from "../../../extract/timex/timex-language.ts";
 import { durationValue } from "./count.ts";
 
 const INTRODUCES = new Set("for within after over throughout in during many".split(" "));
+const DETERMINES = new Set("the these those his her its their our my your working first last early final all".split(" "));
 const SHORT = new Set(["second", "minute"]);
 
 /** For years, after months: how many is not said. */
@@ -11,7 +12,9 @@ export const durationPlural: TimexForm = {
   read(match) {
     const unit = match.text("u");
     const previous = match.before();
-    if (SHORT.has(unit) || !previous || !INTRODUCES.has(previous.text) || match.after()?.text === "-") return null;
+    if (SHORT.has(unit) || !previous || match.after()?.text === "-") return null;
+    const isMeasure = match.after()?.text === "of" && !DETERMINES.has(previous.text) && previous.kind === "word" && !previous.capital;
+    if (!INTRODUCES.has(previous.text) && !isMeasure) return null;
     return { type: "DURATION", value: durationValue("X", unit) };
   },
   examples: [{ text: "He waited for years.", finds: [["years", "PXY"]] }],

@@ -5,7 +5,8 @@ import { COUNT, countOf, durationValue } from "./count.ts";
 export const durationStretch: TimexForm = {
   id: "en.timex.duration-stretch",
   patterns: [
-    `(the|these|those) (s:STEP|first|final)? ${COUNT} (s:STEP|first|final)? (u:UNITS|u:UNIT)`,
+    `(the|these|those) (s:STEP|first|final) ${COUNT} (s:STEP|first|final)? u:UNITS`,
+    `(the|these|those) ${COUNT} (s:STEP|first|final)? u:UNITS`,
     `s:STEP ${COUNT} u:UNITS`,
     "the (s:STEP|first|final|early|intervening) u:UNITS",
   ],

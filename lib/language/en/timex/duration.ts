@@ -4,6 +4,8 @@ import { COUNT, countOf, durationValue, UNIT_LETTERS } from "./count.ts";
 
 const SECOND = "(,? and (m:NUM|mt:NUMBER|MORE:a) (v2:UNIT|v2:UNITS))?".replace("MORE:a", "ma:a");
 
+const ROUGHLY = "over|under|nearly|almost|more than|less than|only|at least|at most|up to";
+
 function read(match: Match): string | null {
   const unit = match.text("u");
   const count = countOf(match);
@@ -21,8 +23,11 @@ function read(match: Match): string | null {
 export const duration: TimexForm = {
   id: "en.timex.duration",
   patterns: [
+    `(${ROUGHLY}) ${COUNT} -? (u:UNIT|u:UNITS) ${SECOND}`,
+    `a ${COUNT} -? (u:UNIT|u:UNITS) -? period`,
     `${COUNT} (full|consecutive|whole|more|working|calendar)? -? (u:UNIT|u:UNITS) ${SECOND}`,
     `${COUNT} -? (u:UNIT|u:UNITS) -? (old|long)`,
+    "u:UNIT - long",
     `${COUNT} (u:UNIT|u:UNITS) of age`,
   ],
   read(match) {

@@ -2,6 +2,8 @@ import type { Match } from "../../../extract/timex/pattern.ts";
 import type { TimexDraft, TimexForm } from "../../../extract/timex/timex-language.ts";
 import { two, yearValue } from "../../../extract/timex/value.ts";
 
+const ERA = "(bc e?|bce|b +. +c +.?|ad:ad|ad:ce)";
+
 function draft(match: Match): TimexDraft {
   const year = yearValue(match.number("y"));
   const month = match.has("m") ? `-${two(match.number("m"))}` : "";
@@ -12,12 +14,28 @@ function draft(match: Match): TimexDraft {
 /** 490 BC, August 480 BC, autumn of 481 BC. */
 export const era: TimexForm = {
   id: "en.timex.era",
-  patterns: ["(m:MONTH of?|s:SEASON of?)? y:YEAR3 (bc e?|bce|b +. +c +.?|ad:ad|ad:ce)", "ad:ad y:YEAR3"],
-  read: (match) => (match.isPartOfNumber(",./-") ? null : draft(match)),
+  patterns: [`(m:MONTH of?|s:SEASON of?)? y:YEAR3 ${ERA}`, "ad:ad y:YEAR3", `first:YEAR3 (-|to|and|or|until) y:YEAR3 ${ERA}`],
+  read(match) {
+    if (match.isPartOfNumber(",./-")) return null;
+    if (!match.has("first")) return draft(match);
+    if (match.number("first") <= match.number("y") && !match.has("ad")) return null;
+    const era = match.has("ad") ? "" : "BC";
+    return [
+      { type: "DATE", value: era + yearValue(match.number("first")), from: "first", to: "first" },
+      { type: "DATE", value: era + yearValue(match.number("y")), from: "y" },
+    ];
+  },
   examples: [
     { text: "in 490 BC they", finds: [["490 BC", "BC0490"]] },
     { text: "in August 480 BC", finds: [["August 480 BC", "BC0480-08"]] },
+    {
+      text: "from 499 to 493 BC",
+      finds: [
+        ["499", "BC0499"],
+        ["493 BC", "BC0493"],
+      ],
+    },
     { text: "in autumn of 481 BC", finds: [["autumn of 481 BC", "BC0481-FA"]] },
   ],
-  counterexamples: ["490 men", "the BC region"],
+  counterexamples: ["490-500 BC reasons", "490 men", "the BC region"],
 };

@@ -30,12 +30,15 @@ import { numeric } from "./numeric.ts";
 import { offset } from "./offset.ts";
 import { partOfYear } from "./part-of-year.ts";
 import { prefixes } from "./prefixes.ts";
+import { quarter } from "./quarter.ts";
 import { reference } from "./reference.ts";
 import { sameUnit } from "./same-unit.ts";
 import { season } from "./season.ts";
 import { seasonAlone } from "./season-alone.ts";
+import { seasonStep } from "./season-step.ts";
 import { stepUnit } from "./step-unit.ts";
 import { weekday } from "./weekday.ts";
+import { weekend } from "./weekend.ts";
 import { withinUnit } from "./within-unit.ts";
 import { words } from "./words.ts";
 import { year } from "./year.ts";
@@ -60,8 +63,10 @@ export const FORMS: readonly TimexForm[] = [
   decade,
   century,
   season,
+  seasonStep,
   seasonAlone,
   partOfYear,
+  quarter,
   firstMonths,
   holiday,
   clockWeekday,
@@ -70,6 +75,7 @@ export const FORMS: readonly TimexForm[] = [
   dayPartOf,
   dayPart,
   weekday,
+  weekend,
   deicticDay,
   endOfUnit,
   stepUnit,

@@ -5,10 +5,7 @@ import { monthValue } from "../../../extract/timex/value.ts";
 export const monthYear: TimexForm = {
   id: "en.timex.month-year",
   patterns: ["m:MONTH +.? (,|of)? (the year)? y:YYYY"],
-  read(match) {
-    if (match.isPartOfNumber("/")) return null;
-    return { type: "DATE", value: monthValue(match.number("y"), match.number("m")) };
-  },
+  read: (match) => ({ type: "DATE", value: monthValue(match.number("y"), match.number("m")) }),
   examples: [
     { text: "In September 2011 he", finds: [["September 2011", "2011-09"]] },
     { text: "in February of 1940", finds: [["February of 1940", "1940-02"]] },

@@ -1,6 +1,8 @@
 import type { Match } from "../../../extract/timex/pattern.ts";
 import type { TimexForm } from "../../../extract/timex/timex-language.ts";
+import type { Token } from "../../../extract/timex/tokens.ts";
 import { monthValue } from "../../../extract/timex/value.ts";
+import { lexicon } from "./lexicon.ts";
 
 const INTRODUCES = new Set(
   "in by since until till of from to and or during between before after through early late mid - last next this that , ( the around about for throughout".split(
@@ -9,13 +11,19 @@ const INTRODUCES = new Set(
 );
 const AMBIGUOUS = new Set(["may", "march", "august"]);
 const CLEARLY = new Set("in by since until till during early late mid of from to last next through between throughout".split(" "));
+const PARTS = new Set(["mid", "early", "late"]);
+const JOINS = new Set(["-", "/", "to", "and", "or"]);
 const ABBREVIATED = 4;
+
+const isMonth = (token: Token | undefined): boolean => token?.capital === true && token.text in (lexicon.MONTH?.words ?? {});
 
 function isMonthWord(match: Match): boolean {
   const { text } = match.token("m") ?? { text: "" };
   const previous = match.before();
   const next = match.after();
   if (text.length < ABBREVIATED && text !== "may") return false;
+  if (previous?.text === "-" && PARTS.has(match.before(2)?.text ?? "")) return true;
+  if (next && JOINS.has(next.text) && isMonth(match.after(2))) return true;
   if (AMBIGUOUS.has(text))
     return (
       previous !== undefined &&

@@ -1,6 +1,6 @@
 import type { PrefixRow, ValueKind } from "../../../extract/timex/timex-language.ts";
 
-const CALENDAR: readonly ValueKind[] = ["decade", "year", "season", "month"];
+const CALENDAR: readonly ValueKind[] = ["century", "decade", "year", "season", "month"];
 const POINT: readonly ValueKind[] = ["decade", "year", "season", "month", "day", "week", "time"];
 
 const row = (mod: PrefixRow["mod"], inside: boolean, kinds: readonly ValueKind[], phrases: readonly string[]): PrefixRow[] =>
@@ -67,7 +67,6 @@ export const prefixes: readonly PrefixRow[] = [
     "some time around",
     "at approximately",
   ]),
-  ...row("approximate", true, ["duration"], ["over", "under", "nearly", "almost", "more than", "less than", "only", "at least", "up to"]),
   ...row("before", false, POINT, [
     "before",
     "until",

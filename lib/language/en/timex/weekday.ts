@@ -1,6 +1,7 @@
 import type { TimexForm } from "../../../extract/timex/timex-language.ts";
 
 const LONG = 6;
+const AHEAD = new Set(["until", "till", "by", "starting", "beginning", "through"]);
 
 /** Tuesday, last Friday, next Monday morning. */
 export const weekday: TimexForm = {
@@ -15,7 +16,13 @@ export const weekday: TimexForm = {
     )
       return null;
     const step = match.has("s") ? match.number("s") : 0;
-    const direction = step === 0 ? {} : { direction: step > 0 ? ("future" as const) : ("past" as const), amount: step };
+    const isAhead = AHEAD.has(match.before()?.text ?? "");
+    const direction =
+      step === 0 && isAhead
+        ? { direction: "future" as const }
+        : step === 0
+          ? {}
+          : { direction: step > 0 ? ("future" as const) : ("past" as const), amount: step };
     const relative = {
       anchor: "either" as const,
       kind: "named" as const,

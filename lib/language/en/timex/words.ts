@@ -3,6 +3,7 @@ import type { RefinerWords } from "../../../extract/timex/timex-language.ts";
 /** English words that stand around dates. */
 export const words: RefinerWords = {
   and: ["and", "or", "on", "in", "then", "again"],
+  timeLinks: ["at", "on", "around", "about", "approximately", "of", "the", "in"],
   to: ["to", "till", "until", "through", "till"],
   rangeOpeners: ["between"],
   numbered: [
@@ -35,5 +36,6 @@ export const words: RefinerWords = {
   citedDirect: ["accessed", "visited", "retrieved", "archived"],
   decided: ["judgment", "judgement", "decision", "judgments", "decisions", "resolution", "opinion"],
   versus: ["v", "vs"],
+  future: ["will", "shall", "scheduled", "expected", "planned", "plans", "due", "postponed", "upcoming", "ahead"],
   references: ["v", "vs", "§", "§§", "nos", "cited", "cf", "ibid", "ECHR", "echr", "para", "paras"],
 };

@@ -7,7 +7,10 @@ const INTRODUCES = new Set(
     " ",
   ),
 );
-const COUNTED_AFTER = /(?:s|men|people)$/;
+const COUNTED_AFTER = /(?:[^sui]s|men|people)$/;
+/** What is one thing of somebody's is not counted: "a 2009 analysis", "its 2006 highs". */
+const SINGLE = new Set("a an its his her their our 's".split(" "));
+const LONGEST_ACRONYM = 6;
 const MODERN = 1900;
 const LATEST = 2100;
 
@@ -19,9 +22,11 @@ function isYear(match: Match): boolean {
   if (year > LATEST) return false;
   if (match.isPartOfNumber(",./:-–")) return false;
   if (previous && previous.gap === 0 && previous.kind === "word" && match.tokens[match.raw.first]?.gap === 0) return false;
+  if (previous?.upper && previous.end - previous.start <= LONGEST_ACRONYM && !INTRODUCES.has(previous.text)) return false;
   const isIntroduced = previous !== undefined && INTRODUCES.has(previous.text);
   const isCounting =
     next !== undefined && next.kind === "word" && !next.capital && next.gap > 0 && COUNTED_AFTER.test(next.text) && !VERBS.has(next.text);
+  if (previous && SINGLE.has(previous.text) && year >= MODERN) return true;
   if (isCounting) return previous?.text === "in" || previous?.text === "since" || (previous?.text === "the" && year >= MODERN);
   if (year >= MODERN) return true;
   return isIntroduced;
@@ -36,6 +41,7 @@ export const year: TimexForm = {
   read: (match) => (isYear(match) ? { type: "DATE", value: yearValue(match.number("y")) } : null),
   examples: [
     { text: "In 2009 a daughter was born.", finds: [["2009", "2009"]] },
+    { text: "a 2009 analysis of", finds: [["2009", "2009"]] },
     { text: "the 2011 report", finds: [["2011", "2011"]] },
     { text: "by the end of 2013.", finds: [["the end of 2013", "2013"]] },
     { text: "by mid-2014 it", finds: [["mid-2014", "2014"]] },
@@ -46,6 +52,7 @@ export const year: TimexForm = {
     "2000 soldiers came.",
     "a sum of 2,000 tenge",
     "doc1998",
+    "(GOST 2014)",
     "1500 of them",
     "CAT/C/2014/3",
   ],

@@ -48,6 +48,8 @@ async function startBase(options: CloudOptions, credentials: Credentials, log: (
   const { dataDir, ports = {}, env = process.env } = options;
   const dynamodb = await startDynamoDb({
     folder: join(dataDir, "dynamodb"),
+    region: REGION,
+    credentials,
     port: ports.dynamodb ?? 0,
     endpoint: env.DUELINE_DYNAMODB_ENDPOINT,
     log,
@@ -113,7 +115,7 @@ export async function startServices(options: CloudOptions, credentials: Credenti
       stackName: assembly.stackName,
       s3: base.s3.service,
       queues: base.queues.calls,
-      dynamodbEndpoint: base.dynamodb.endpoint,
+      dynamodbEndpoint: base.dynamodb.insideEndpoint,
       assetPath: assembly.assetPath,
       addFunction: (spec) => void functions.set(spec.name, new LocalFunction(spec, surroundings, log)),
       functionNamed,

@@ -15,6 +15,7 @@ export async function callDynamoDb<T>(endpoint: string, action: string, input: u
     headers: {
       "content-type": "application/x-amz-json-1.0",
       "x-amz-target": `DynamoDB_20120810.${action}`,
+      "x-amz-date": "20260101T000000Z",
       authorization: "AWS4-HMAC-SHA256 Credential=local/20260101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=local",
     },
     body: JSON.stringify(input),

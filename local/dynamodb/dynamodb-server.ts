@@ -1,20 +1,27 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, openSync } from "node:fs";
+import { existsSync, mkdirSync, openSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { CloudError } from "../cloud-error.ts";
 import { freePort, LOOPBACK } from "../loopback/listen.ts";
+import type { Credentials } from "../running-cloud.ts";
 import { callDynamoDb } from "./call.ts";
+import { startGuard } from "./guard.ts";
 import { endStaleProcess, forgetProcess, rememberProcess } from "./stale-process.ts";
 
 export interface RunningDynamoDb {
+  /** For functions and people: signed requests only. */
   endpoint: string;
+  /** For provisioning, from inside this process. */
+  insideEndpoint: string;
   stop(): Promise<void>;
 }
 
 export interface DynamoDbOptions {
   folder: string;
+  region: string;
+  credentials: Credentials;
   port?: number;
   /** DUELINE_DYNAMODB_ENDPOINT: a server that somebody else runs. */
   endpoint?: string | undefined;
@@ -72,23 +79,38 @@ async function stopServer(child: ChildProcess, folder: string): Promise<void> {
   forgetProcess(folder);
 }
 
-/** Starts the DynamoDB server on its file, on a port that was free a moment ago (tried anew if somebody took it). */
-export async function startDynamoDb(options: DynamoDbOptions): Promise<RunningDynamoDb> {
-  if (options.endpoint) return { endpoint: options.endpoint.replace(/\/$/, ""), stop: async () => {} };
+/** Starts the server on its file, on a port that was free a moment ago, and tries anew if somebody took it. */
+async function startServer(options: DynamoDbOptions): Promise<{ endpoint: string; stop(): Promise<void> }> {
   const { folder, log } = options;
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  chmodSync(folder, 0o700);
-  await endStaleProcess(folder, log);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const port = await freePort(attempt === 0 ? options.port : 0);
+    const port = await freePort();
     const child = start(folder, port);
     rememberProcess(folder, child.pid ?? 0);
     const endpoint = `http://${LOOPBACK}:${port}`;
     if (await waitUntilUp(child, endpoint)) {
-      child.once("exit", (code, signal) => (code === null && signal === "SIGKILL" ? undefined : log(`dynamodb ended (${code ?? signal})`)));
-      return { endpoint, stop: () => stopServer(child, folder) };
+      const unexpected = (code: number | null, signal: string | null) => log(`the DynamoDB server ended (${code ?? signal})`);
+      child.once("exit", unexpected);
+      return { endpoint, stop: () => stopServer(child.off("exit", unexpected), folder) };
     }
     await stopServer(child, folder);
   }
   throw new CloudError("DYNAMODB_NOT_STARTED");
+}
+
+/** Starts DynamoDB: the server on a port that nobody knows beforehand, and before it a guard that believes signed requests only. */
+export async function startDynamoDb(options: DynamoDbOptions): Promise<RunningDynamoDb> {
+  const outside = options.endpoint?.replace(/\/$/, "");
+  if (outside) return { endpoint: outside, insideEndpoint: outside, stop: async () => {} };
+  mkdirSync(options.folder, { recursive: true, mode: 0o700 });
+  await endStaleProcess(options.folder, options.log);
+  const server = await startServer(options);
+  const guard = await startGuard({ ...options, target: server.endpoint });
+  return {
+    endpoint: guard.endpoint,
+    insideEndpoint: server.endpoint,
+    async stop() {
+      await guard.stop();
+      await server.stop();
+    },
+  };
 }

@@ -58,6 +58,16 @@ function guard(app: App, options: QueueOptions, inside: string, port: () => numb
   });
 }
 
+const NAMES_QUEUES = /\.(?:CreateQueue|GetQueueUrl|ListQueues|ListDeadLetterSourceQueues)$/;
+
+/** The emulator names queues by a host that Debian does not resolve, and the SDK then polls nothing for ever. */
+function nameByAddress(app: App, region: string, port: () => number): void {
+  app.addHook("onSend", async (request, _reply, payload) => {
+    if (typeof payload !== "string" || !NAMES_QUEUES.test(String(request.headers["x-amz-target"] ?? ""))) return payload;
+    return payload.replaceAll(`http://sqs.${region}.localhost:${port()}/`, `http://${LOOPBACK}:${port()}/`);
+  });
+}
+
 async function wholeBody(payload: Readable): Promise<Buffer> {
   const pieces: Buffer[] = [];
   let size = 0;
@@ -75,6 +85,7 @@ export async function startQueues(options: QueueOptions): Promise<RunningQueues>
   const app = buildApp({ logger: false, defaultRegion: options.region });
   let port = 0;
   guard(app, options, inside, () => port);
+  nameByAddress(app, options.region, () => port);
   await app.ready();
   port = await listenOnLoopback(app.server, options.port);
   const endpoint = `http://${LOOPBACK}:${port}`;

@@ -1,0 +1,202 @@
+import type { FindingStatus } from "../model/finding.ts";
+import type { EventSelector } from "../model/obligation.ts";
+import { type Answer, answersTo } from "./answers.ts";
+import type { CaseFile, Fact } from "./case-file.ts";
+import { follows } from "./case-file.ts";
+import type { Clock } from "./clock.ts";
+import type { Due } from "./due.ts";
+import type { Limits } from "./limits.ts";
+import { matches } from "./match.ts";
+import { type AsOf, type DuePoint, dayOf, daysAt, isDayAfter, isDayWithin, isPast } from "./moment.ts";
+import { type Silence, silenceOn } from "./silence.ts";
+
+/** What is judged at which moment. `beyond`: longer terms that must have run out as well before lateness is said outright. */
+export interface Moment {
+  asOf: AsOf;
+  /** Zones in which the bearer's day may end. */
+  zones: readonly string[];
+  soonDays: { authority: number; applicant: number };
+  beyond: { overdue: DuePoint | null; late: DuePoint | null };
+}
+
+export interface Verdict {
+  status: FindingStatus;
+  discharge: Fact | null;
+  daysLate: { min: number; max: number } | null;
+  caveats: string[];
+}
+
+type Timing = "in-time" | "perhaps" | "late" | "unclear";
+
+const verdict = (status: FindingStatus, more: Partial<Verdict> = {}): Verdict => ({
+  status,
+  discharge: null,
+  daysLate: null,
+  caveats: [],
+  ...more,
+});
+
+/** Days can be held against a term in hours only where the whole day lies on one side of it. */
+function timingOf({ earliest, latest }: Fact, due: DuePoint): Timing {
+  if (earliest !== null && isDayAfter(earliest, due)) return "late";
+  if (latest !== null && isDayWithin(latest, due)) return "in-time";
+  return due.kind === "day" ? "perhaps" : "unclear";
+}
+
+const laterOf = (a: DuePoint, b: DuePoint | null): DuePoint => (b === null || dayOf(a) >= dayOf(b) ? a : b);
+
+/** Whole days between a due point and a day; never negative. */
+const daysPast = (day: number, due: DuePoint): number => Math.max(0, day - dayOf(due));
+
+function lateness(fact: Fact, due: Due): Verdict["daysLate"] {
+  if (fact.earliest === null || fact.latest === null || due.earliest === null || due.latest === null) return null;
+  return { min: daysPast(fact.earliest, due.latest), max: daysPast(fact.latest, due.earliest) };
+}
+
+const DOUBTS: Record<Exclude<Answer["certainty"], "sure">, string> = {
+  shared: "An answer on file may belong to another complaint.",
+  "unsure-body": "An answer is on file; it is not certain that it came from the body addressed.",
+  "other-body": "Another body answered; whether it answered this is not said.",
+  "unsure-order": "An answer is on file that may be older or younger than the complaint.",
+  alleged: "An answer is alleged, not stated.",
+};
+
+const doubtOf = ({ certainty }: Answer): string[] => (certainty === "sure" ? [] : [DOUBTS[certainty]]);
+
+/** An answer in time ends the matter; where only the body is unsure the reading favourable to the authority is taken. */
+const SETTLING: readonly Answer["certainty"][] = ["sure", "shared", "unsure-body"];
+
+/** A silence that outlasts the term contradicts an answer that only may have come in time. */
+const isContradicted = (silence: Silence, due: DuePoint): boolean => silence.sure !== null && isDayAfter(silence.sure, due);
+
+function settledBy(answers: readonly Answer[], due: DuePoint, silence: Silence): Answer | null {
+  const accepts = (timing: Timing): boolean => timing === "in-time" || (timing === "perhaps" && !isContradicted(silence, due));
+  return answers.find((answer) => SETTLING.includes(answer.certainty) && accepts(timingOf(answer.fact, due))) ?? null;
+}
+
+function met(answer: Answer, due: Due): Verdict {
+  const late = lateness(answer.fact, due);
+  const unsure = due.earliest !== null && timingOf(answer.fact, due.earliest) !== "in-time";
+  const caveats = [...doubtOf(answer), ...(unsure ? ["The answer came in time on the most lenient reading only."] : [])];
+  return verdict("met", {
+    discharge: answer.fact,
+    daysLate: unsure && late !== null && late.max > 0 ? { min: 0, max: late.max } : null,
+    caveats,
+  });
+}
+
+/** Answered, but after the term on every reading: said outright only where nothing else could be the answer and the entry is not in doubt. */
+function answeredLate(answers: readonly Answer[], due: Due, limits: Limits, moment: Moment): Verdict | null {
+  const latest = due.latest;
+  if (latest === null) return null;
+  const sure = answers.find(({ certainty }) => certainty === "sure");
+  if (sure === undefined || timingOf(sure.fact, latest) !== "late") return null;
+  const rivals = answers.filter((answer) => answer !== sure && timingOf(answer.fact, latest) !== "late");
+  const excused = timingOf(sure.fact, laterOf(latest, moment.beyond.late)) !== "late";
+  if (excused) {
+    return verdict("met", {
+      discharge: sure.fact,
+      daysLate: { min: 0, max: lateness(sure.fact, due)?.max ?? 0 },
+      caveats: ["The answer came after the term; in cases that the law lists it would still be in time."],
+    });
+  }
+  if (rivals.length > 0 || limits.inDoubt) return verdict("possibly-overdue", { discharge: sure.fact, caveats: rivals.flatMap(doubtOf) });
+  return verdict("met-late", { discharge: sure.fact, daysLate: lateness(sure.fact, due) });
+}
+
+const soonest = (due: Due, moment: Moment, days: number): boolean =>
+  due.earliest !== null && dayOf(due.earliest) - daysAt(moment.asOf, moment.zones).some <= days;
+
+function silenceVerdict(due: Due, latest: DuePoint, silence: Silence, limits: Limits, file: CaseFile, moment: Moment): Verdict {
+  const reaches = (day: number | null): day is number => day !== null && isDayAfter(day, latest);
+  const until = Math.min(file.knownUntil ?? Number.NEGATIVE_INFINITY, daysAt(moment.asOf, moment.zones).sure);
+  const most = due.earliest === null ? 0 : Math.max(0, until - dayOf(due.earliest));
+  if (!reaches(silence.sure)) {
+    if (reaches(silence.perhaps))
+      return verdict("possibly-overdue", { caveats: ["The file says that no answer came, but not certainly to this."] });
+    return verdict("no-answer-on-file", { daysLate: most > 0 ? { min: 0, max: most } : null });
+  }
+  const far = laterOf(latest, laterOf(moment.beyond.overdue ?? latest, moment.beyond.late));
+  const outright = isDayAfter(silence.sure, far) && isPast(far, moment.asOf, moment.zones).sure;
+  const min = Math.min(daysPast(silence.sure, latest), most);
+  if (limits.status === "overdue" && outright) return verdict("overdue", { daysLate: { min, max: Math.max(min, most) } });
+  return verdict("possibly-overdue", { daysLate: most > 0 ? { min: 0, max: most } : null });
+}
+
+/** No answer settles the matter: where does the clock stand? A day is over when it has ended, so nothing is overdue on the due day. */
+function runningClock(clock: Clock, due: Due, silence: Silence, limits: Limits, file: CaseFile, moment: Moment): Verdict {
+  const past = (point: DuePoint | null): { sure: boolean; some: boolean } =>
+    point === null ? { sure: false, some: false } : isPast(point, moment.asOf, moment.zones);
+  if (due.latest !== null && past(due.latest).sure) return silenceVerdict(due, due.latest, silence, limits, file, moment);
+  if (past(due.earliest).some || (due.earliest === null && past(due.latest).some)) return verdict("possibly-overdue");
+  return verdict(soonest(due, moment, moment.soonDays[clock.obligation.bearer]) ? "due-soon" : "pending");
+}
+
+const isRunning = ({ status }: Verdict): boolean => status === "pending" || status === "due-soon";
+
+function judgeAuthority(clock: Clock, due: Due, limits: Limits, file: CaseFile, moment: Moment): Verdict {
+  const visible = daysAt(moment.asOf, moment.zones);
+  const answers = answersTo(clock, file, visible.some);
+  const silence = silenceOn(clock, file, visible.sure);
+  if (limits.status === "check")
+    return verdict("check", { discharge: answers.find(({ certainty }) => certainty === "sure")?.fact ?? null });
+  if (due.missing !== null) return verdict("undetermined", { caveats: [due.missing] });
+  if (isPaused(clock, due, file, moment)) return verdict("undetermined", { caveats: [pauseCaveat(clock)] });
+  const settled = due.latest === null ? null : settledBy(answers, due.latest, silence);
+  if (settled !== null) return met(settled, due);
+  if (
+    due.latest !== null &&
+    answers.some(({ certainty, fact }) => certainty === "sure" && due.latest !== null && timingOf(fact, due.latest) === "unclear")
+  ) {
+    return verdict("undetermined", { caveats: ["The law counts hours; the time of day of the answer is missing."] });
+  }
+  const late = answeredLate(answers, due, limits, moment);
+  if (late !== null) return late;
+  const running = runningClock(clock, due, silence, limits, file, moment);
+  if (isRunning(running) || answers.length === 0) return running;
+  return verdict("possibly-overdue", { caveats: answers.flatMap(doubtOf) });
+}
+
+const pauseCaveat = ({ obligation }: Clock): string =>
+  `The clock was stopped (${obligation.pausedBy?.article ?? ""}); the rest of the term is not computed.`;
+
+/** What an applicant may still do: the strict reading warns, only the lenient one closes. */
+function judgeApplicant(clock: Clock, due: Due, limits: Limits, file: CaseFile, moment: Moment): Verdict {
+  const answers = answersTo(clock, file, daysAt(moment.asOf, moment.zones).some);
+  if (limits.status === "check") return verdict("check");
+  if (due.missing !== null || due.earliest === null)
+    return verdict("undetermined", { caveats: [due.missing ?? "The date that starts the clock is open."] });
+  const used = answers.find(
+    ({ fact, certainty }) => certainty === "sure" && (due.latest === null || timingOf(fact, due.latest) !== "late"),
+  );
+  if (used !== undefined) return met(used, due);
+  if (isVoid(clock, due, file, moment)) return verdict("not-applicable", { caveats: [clock.obligation.voidedBy?.why ?? ""] });
+  const tooLate = answers.length > 0 ? ["A step of this kind on file came after the term."] : [];
+  if (due.latest !== null && isPast(due.latest, moment.asOf, moment.zones).sure) return verdict("window-closed", { caveats: tooLate });
+  if (isPast(due.earliest, moment.asOf, moment.zones).some)
+    return verdict("window-closing", { caveats: ["On the strict reading the term has ended already."] });
+  return verdict(soonest(due, moment, moment.soonDays.applicant) ? "window-closing" : "window-open");
+}
+
+/** A fact that is visible at `asOf` and came after the trigger, while the term could still run. */
+function cameWithin(selectors: readonly EventSelector[], clock: Clock, due: Due, file: CaseFile, moment: Moment): boolean {
+  const visible = daysAt(moment.asOf, moment.zones).some;
+  return file.facts.some(
+    (fact) =>
+      fact.entry.id !== clock.trigger.entry.id &&
+      (fact.earliest === null || fact.earliest <= visible) &&
+      selectors.some((selector) => matches(fact.entry, selector)) &&
+      follows(fact, clock.trigger) !== "no" &&
+      (due.latest === null || fact.earliest === null || !isDayAfter(fact.earliest, due.latest)),
+  );
+}
+
+const isVoid = (clock: Clock, due: Due, file: CaseFile, moment: Moment): boolean =>
+  cameWithin(clock.obligation.voidedBy?.by ?? [], clock, due, file, moment);
+
+const isPaused = (clock: Clock, due: Due, file: CaseFile, moment: Moment): boolean =>
+  cameWithin(clock.obligation.pausedBy?.by ?? [], clock, due, file, moment);
+
+/** The status of one clock at one moment, exactly by ARCHITECTURE section 6. */
+export const judge = (clock: Clock, due: Due, limits: Limits, file: CaseFile, moment: Moment): Verdict =>
+  clock.bearer === null ? judgeApplicant(clock, due, limits, file, moment) : judgeAuthority(clock, due, limits, file, moment);

@@ -3,11 +3,11 @@ import { DuelineError } from "../../lib/errors.ts";
 import type { Chronology } from "../../lib/model/chronology.ts";
 import { KEYS } from "../shared/keys.ts";
 import { begun, type CaseRecord, caseKind, type Merged, merged } from "../shared/store/case-record.ts";
-import { dropLinesBefore, dropLinesOf, readFindings, type StoredFinding, writeLines } from "../shared/store/chronologies.ts";
+import { dropLinesOf, readFindings, type StoredFinding, writeLines } from "../shared/store/chronologies.ts";
 import { change } from "../shared/store/record.ts";
 import type { ChronicleDeps } from "./deps.ts";
+import { finishGeneration } from "./finish-generation.ts";
 import { gatherMaterial } from "./material.ts";
-import { tellTransitions } from "./tell-transitions.ts";
 import { transitionOf } from "./transitions.ts";
 
 export interface CaseRef {
@@ -17,18 +17,17 @@ export interface CaseRef {
 
 /**
  * Merges and checks one case as it is now, whatever the message was about.
- * The transitions of a generation are part of it, and are told after it is visible; what a crash left untold is told first.
+ * The transitions of a generation are written with it and told once it is visible; what a crash left untold is told first.
  */
 export async function chronicleCase(deps: ChronicleDeps, { tenant, caseId }: CaseRef, askedAsOf: string | null = null): Promise<void> {
   const { after: record } = await change(deps.table, caseKind, KEYS.case(tenant, caseId), begun);
   if (!record) return;
-  await tellTransitions(deps, record);
+  await finishGeneration(deps, record);
   const lines = await judgeCase(deps, record, askedAsOf ?? deps.now());
   const isNew = lines.digest !== record.digest;
   if (isNew) await writeLines(deps.table, tenant, record.run, { entries: lines.chronology.entries, findings: lines.findings });
   const shown = await show(deps, record, lines);
-  await tellTransitions(deps, shown);
-  if (isNew) await dropLinesBefore(deps.table, tenant, caseId, shown.generation);
+  await finishGeneration(deps, shown);
 }
 
 interface Lines {

@@ -3,6 +3,7 @@ import { announceCase } from "../shared/cases.ts";
 import { objectIdOf } from "../shared/document-id.ts";
 import { KEYS } from "../shared/keys.ts";
 import { announced, type DocumentRecord, documentKind, isFinished } from "../shared/store/document-record.ts";
+import { dropEventsBefore } from "../shared/store/events.ts";
 import { change, readRecord } from "../shared/store/record.ts";
 import type { Delivery, IngestDeps } from "./deps.ts";
 import { type DocumentRef, readUntilDone } from "./read-document.ts";
@@ -31,11 +32,12 @@ async function readAgain(deps: IngestDeps, delivery: Delivery, ref: DocumentRef)
   if (record && record.generation > 0) await readUntilDone(deps, delivery, ref);
 }
 
-/** Tells the cases; what can't be told now stays marked on the document. */
+/** Removes what the visible generation replaced and tells the cases; until both are done, the document stays marked. */
 async function announce(deps: IngestDeps, { tenant, documentId }: DocumentRef): Promise<void> {
   const key = KEYS.document(tenant, documentId);
   const record = await readRecord(deps.table, documentKind, key);
   if (!record || record.announced || !isFinished(record)) return;
+  await dropEventsBefore(deps.table, tenant, documentId, record.generation);
   for (const one of toTell(record)) await announceCase(deps, { tenant, ...one });
   await change(deps.table, documentKind, key, (current) => announced(current, record));
 }

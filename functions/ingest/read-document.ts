@@ -16,7 +16,7 @@ import {
   refusal,
   released,
 } from "../shared/store/document-record.ts";
-import { dropEventsBefore, dropEventsOf, writeEvents } from "../shared/store/events.ts";
+import { dropEventsOf, writeEvents } from "../shared/store/events.ts";
 import { readPlace } from "../shared/store/objects.ts";
 import { change } from "../shared/store/record.ts";
 import { assignCases, casesOf } from "./assign-cases.ts";
@@ -91,8 +91,7 @@ async function show(deps: IngestDeps, record: DocumentRecord, { events, folders,
   const cases = casesOf(events, folders[0] ?? record.fileName);
   for (const { caseId } of cases) await addMember(deps.table, tenant, caseId, documentId);
   const after = await update(deps, record, (current) => finished(current, { run, reading, cases, folders }, deps.now()));
-  if (after) await dropEventsBefore(deps.table, tenant, documentId, run);
-  else await dropEventsOf(deps.table, tenant, documentId, run);
+  if (!after) await dropEventsOf(deps.table, tenant, documentId, run);
   const { seconds, eventCount } = reading;
   deps.log(after ? "ingest.read" : "ingest.stale", { ...refOf(record), events: eventCount, milliseconds: Math.round(seconds * 1000) });
 }

@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { settleDeadLetters } from "../../functions/reconcile/dead-letters.ts";
+import { documentIdOf } from "../../functions/shared/document-id.ts";
+import { KEYS } from "../../functions/shared/keys.ts";
+import { documentKind, finished, MAX_ATTEMPTS } from "../../functions/shared/store/document-record.ts";
+import { change, readRecord } from "../../functions/shared/store/record.ts";
+import { type EmbeddedDynamoDb, startEmbeddedDynamoDb } from "./embedded-table.ts";
+import { stateOfTable } from "./state-of.ts";
+import { SECRET, World } from "./world.ts";
+
+const KEY = "in/default/letter.txt";
+const STORY = "2020-01-05 filing.complaint Ivan Example\n2020-02-01 investigation.refused Ivan Example";
+const OTHER = "2020-01-05 filing.complaint Ivan Example\n2020-03-01 investigation.opened Ivan Example";
+
+let dynamo: EmbeddedDynamoDb;
+let world: World;
+
+beforeAll(async () => {
+  dynamo = await startEmbeddedDynamoDb();
+});
+afterAll(() => dynamo.stop());
+beforeEach(async () => {
+  world = new World(await dynamo.newTable());
+});
+
+const idOf = (text: string): string => documentIdOf(SECRET, new TextEncoder().encode(text));
+const recordOf = async (text: string) => {
+  const record = await readRecord(world.table, documentKind, KEYS.document("default", idOf(text)));
+  if (!record) throw new Error("no such document");
+  return record;
+};
+const stateOf = () => stateOfTable(world.table);
+
+describe("a new object", () => {
+  it("becomes a document with visible events, and its case is told", async () => {
+    world.inbox.put(KEY, STORY);
+    await world.deliverAll();
+    const { documents, pending, leftovers } = await stateOf();
+    expect(documents).toMatchObject([{ documentId: idOf(STORY), state: "done", sources: 1, quotes: STORY.split("\n") }]);
+    expect({ pending, leftovers, told: world.cases.messages.length }).toEqual({ pending: 1, leftovers: 0, told: 1 });
+  });
+
+  it("is refused with a code where the reader refuses, and is not tried again", async () => {
+    world.inbox.put(KEY, "BROKEN");
+    await world.deliverAll();
+    expect((await stateOf()).documents).toMatchObject([{ state: "failed", code: "PDF_BROKEN", quotes: [] }]);
+    expect((await recordOf("BROKEN")).run).toBe(1);
+  });
+
+  it("that is gone before it is read leaves nothing", async () => {
+    await world.deliver(JSON.stringify({ schema: "dueline.arrival/1", key: KEY, versionId: "v9" }));
+    expect((await stateOf()).documents).toEqual([]);
+  });
+});
+
+describe("the same bytes again", () => {
+  it("under the same key are no second document and are not read again", async () => {
+    world.inbox.put(KEY, STORY);
+    world.inbox.put(KEY, STORY);
+    await world.deliverAll();
+    expect((await stateOf()).documents).toMatchObject([{ state: "done", sources: 2 }]);
+    expect((await recordOf(STORY)).run).toBe(1);
+  });
+
+  it("in a second folder are read again and belong to both cases", async () => {
+    world.inbox.put("in/default/north/a.txt", STORY);
+    await world.deliverAll();
+    world.inbox.put("in/default/south/b.txt", STORY);
+    await world.deliverAll();
+    expect((await stateOf()).documents).toMatchObject([{ state: "done", sources: 2, folders: ["north", "south"] }]);
+    expect((await recordOf(STORY)).run).toBe(2);
+  });
+
+  it("bring a failed reading another chance", async () => {
+    world.inbox.put(KEY, "BROKEN");
+    world.inbox.put("in/default/again.txt", "BROKEN");
+    await world.deliverAll();
+    expect((await recordOf("BROKEN")).run).toBe(2);
+  });
+});
+
+describe("what happens to the key later", () => {
+  it("new bytes are a new document, the old one is superseded and its cases are told", async () => {
+    world.inbox.put(KEY, STORY);
+    await world.deliverAll();
+    world.cases.messages.length = 0;
+    world.inbox.put(KEY, OTHER);
+    await world.deliverAll();
+    const states = Object.fromEntries((await stateOf()).documents.map(({ documentId, state }) => [documentId, state]));
+    expect(states).toEqual({ [idOf(STORY)]: "superseded", [idOf(OTHER)]: "done" });
+    expect(world.cases.messages.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it("a deletion withdraws the document and keeps it; the same bytes bring it back", async () => {
+    world.inbox.put(KEY, STORY);
+    world.inbox.remove(KEY);
+    await world.deliverAll();
+    expect((await stateOf()).documents).toMatchObject([{ state: "withdrawn", quotes: STORY.split("\n") }]);
+    world.inbox.put(KEY, STORY);
+    await world.deliverAll();
+    expect((await stateOf()).documents).toMatchObject([{ state: "done" }]);
+  });
+
+  it("one of two keys going does not touch the document", async () => {
+    world.inbox.put(KEY, STORY);
+    world.inbox.put("in/default/copy.txt", STORY);
+    world.inbox.remove(KEY);
+    await world.deliverAll();
+    expect((await stateOf()).documents).toMatchObject([{ state: "done", sources: 2 }]);
+  });
+});
+
+describe("a document that nobody can read", () => {
+  const deliverPoison = () => world.deliver(world.inbox.notifications[0] ?? "", { messageId: "m1" });
+
+  it("throws each time, so that its message comes back, and is failed POISON after the third", async () => {
+    world.inbox.put(KEY, "POISON");
+    for (let attempt = 1; attempt < MAX_ATTEMPTS; attempt++) {
+      await expect(deliverPoison()).rejects.toThrow("unexpected");
+      expect((await recordOf("POISON")).progress).toBe("received");
+    }
+    await expect(deliverPoison()).rejects.toThrow("unexpected");
+    expect(await recordOf("POISON")).toMatchObject({ progress: "failed", code: "POISON" });
+    await deliverPoison();
+    expect((await recordOf("POISON")).run).toBe(MAX_ATTEMPTS);
+  });
+
+  it("whose function died three times is given up when its message is found among the dead letters", async () => {
+    world.inbox.put(KEY, STORY);
+    const [body = ""] = world.inbox.notifications;
+    await world.deliver(body);
+    await change(world.table, documentKind, KEYS.document("default", idOf(STORY)), (record) =>
+      record ? { ...record, progress: "reading", leaseUntil: world.now(), attempts: MAX_ATTEMPTS } : null,
+    );
+    const forgotten: string[] = [];
+    const letters = [[body, "no JSON"].map((one) => ({ body: one, forget: async () => void forgotten.push(one) }))];
+    const deps = { ...world.ingestDeps(), deadLetters: { receive: async () => letters.shift() ?? [] } };
+    await settleDeadLetters(deps as never);
+    expect(await recordOf(STORY)).toMatchObject({ progress: "failed", code: "POISON" });
+    expect(forgotten).toEqual([body]);
+  });
+});
+
+describe("two readings of one document", () => {
+  it("a message that comes while another reads leaves the reading to it", async () => {
+    world.inbox.put(KEY, STORY);
+    const [body = ""] = world.inbox.notifications;
+    await startReading(body, "m1");
+    await world.deliver(body, { messageId: "m2" });
+    expect(await recordOf(STORY)).toMatchObject({ progress: "reading", run: 1 });
+  });
+
+  it("the same message again means that its first reading died", async () => {
+    world.inbox.put(KEY, STORY);
+    const [body = ""] = world.inbox.notifications;
+    await startReading(body, "m1");
+    await world.deliver(body, { messageId: "m1" });
+    expect(await recordOf(STORY)).toMatchObject({ progress: "done", run: 2, generation: 2 });
+  });
+
+  it("a stale run can't overwrite a newer one", async () => {
+    world.inbox.put(KEY, STORY);
+    await world.deliverAll();
+    const record = await recordOf(STORY);
+    const reading = record.reading;
+    if (!reading) throw new Error("not read");
+    const stale = { run: record.run - 1, reading: { ...reading, eventCount: 0 }, cases: [], folders: [] };
+    expect(finished({ ...record, progress: "reading" }, stale, world.now())).toBeNull();
+  });
+
+  async function startReading(body: string, messageId: string): Promise<void> {
+    const reader = { ...world.ingestDeps().reader, read: () => Promise.reject(new Died()) };
+    const table = failingAfterDeath(world.table);
+    await expect(world.deliver(body, { messageId, deps: { ...world.ingestDeps(table), reader } })).rejects.toThrow();
+  }
+});
+
+class Died extends Error {}
+
+/** Once the reader has died, nothing of its process reaches the table any more. */
+function failingAfterDeath<T extends World["table"]>(table: T): T {
+  let isReading = false;
+  const client = new Proxy(table.client, {
+    get(target, property) {
+      const value = Reflect.get(target, property);
+      if (property !== "send") return value;
+      return (command: { input: { Item?: { progress?: string } } }) => {
+        if (isReading && command.input.Item?.progress === "received") throw new Died();
+        isReading ||= command.input.Item?.progress === "reading";
+        return target.send(command as never);
+      };
+    },
+  });
+  return { ...table, client };
+}

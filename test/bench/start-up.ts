@@ -43,7 +43,10 @@ export function startUpRows(): BenchRow[] {
 /** Peak resident memory of a whole `extract` of one file, in a process of its own. */
 export function memoryRow(path: string): BenchRow {
   const script = join(import.meta.dirname, "peak-memory.ts");
-  const { stderr, status } = spawnSync(process.execPath, [script, "extract", path], { encoding: "utf8", stdio: ["ignore", "ignore", "pipe"] });
+  const { stderr, status } = spawnSync(process.execPath, [script, "extract", path], {
+    encoding: "utf8",
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   if (status !== 0) throw new Error(`peak-memory ended with ${status}`);
   const kilobytes = Number(stderr.trim().split("\n").at(-1));
   return { measure: "peak memory of extract, long document", value: `${thousands(kilobytes / 1024)} MB` };

@@ -13,7 +13,7 @@ export type { CloudOptions, Credentials, Endpoints, RunningCloud } from "./runni
 function reconcile(cloud: Pick<RunningCloud, "fire" | "outputs">, log: (line: string) => void): void {
   const name = cloud.outputs.ReconcileScheduleName;
   if (name === undefined) return;
-  cloud.fire(name).catch((error) => log(`reconcile at the start: ${(error as Error).name}`));
+  cloud.fire(name, { trigger: "start" }).catch((error) => log(`reconcile at the start: ${(error as Error).name}`));
 }
 
 async function layTemplate(

@@ -11,6 +11,7 @@ export const ERROR_CODES = {
   MARKUP_TOO_DEEP: "The HTML is nested too deeply or has too many elements. Save the page's text instead.",
   PDF_ENCRYPTED: "The PDF asks for a password. Save a copy without one.",
   PDF_BROKEN: "The PDF is damaged or cut off. Fetch it again from its source.",
+  PDF_TOO_COMPLEX: "Reading the PDF takes more memory than any document needs. Print it to a new PDF, or upload its text.",
   PDF_NO_PAGES: "The PDF has no pages. Fetch it again from its source.",
   PDF_NO_TEXT: "No page of the PDF has a text layer (a scan?). Reading scans is not built in yet; upload a text version.",
   READ_TIMEOUT: "Reading took longer than the limit. Split the document.",

@@ -13,6 +13,7 @@ interface PlacedLine {
 const WIDEST_WRAP = 130;
 const FULL_LINE = 0.75;
 const SHORT_LINE = 0.8;
+const TITLE_LINE = 0.7;
 
 function placedLines(document: LinedDocument): PlacedLine[] {
   const placed: PlacedLine[] = [];
@@ -41,9 +42,15 @@ export function wrapWidth(lines: readonly { text: string; afterBlank: boolean }[
   return width <= WIDEST_WRAP && width >= 30 && full / followed.length > 0.5 ? width : null;
 }
 
+/** A short line that begins large and ends without a stop, between a finished sentence and a new one. */
+function isTitleBetween(before: PlacedLine, line: PlacedLine, next: PlacedLine | undefined, width: number | null): boolean {
+  if (width === null || line.text.length > TITLE_LINE * width || !looksLikeTitle(line.text)) return false;
+  return (endsWithStop(before.text) || before.text.length < TITLE_LINE * width) && next !== undefined && startsLarge(next.text);
+}
+
 /** Whether `line` goes on with the paragraph that `before` ends, in text of the given wrap width. */
-function continues(before: PlacedLine, line: PlacedLine, width: number | null): boolean {
-  if (isCapitals(before.text) || isCapitals(line.text) || isListItem(line.text)) return false;
+function continues(before: PlacedLine, line: PlacedLine, next: PlacedLine | undefined, width: number | null): boolean {
+  if (isCapitals(before.text) || isCapitals(line.text) || isListItem(line.text) || isTitleBetween(before, line, next, width)) return false;
   if (before.joiner === "") return true;
   if (line.afterBlank) return startsSmall(line.text) && !endsSentence(before.text);
   if (line.afterPage)
@@ -62,7 +69,7 @@ function groups(lines: readonly PlacedLine[], width: number | null): PlacedLine[
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     const group = found.at(-1);
-    if (before && group && (continues(before, line, width) || bothCapitals(before, line))) group.push(line);
+    if (before && group && (continues(before, line, lines[index + 1], width) || bothCapitals(before, line))) group.push(line);
     else found.push([line]);
   }
   return found;

@@ -6,12 +6,12 @@ export const LIMITS = {
   htmlBytes: { max: 10 * 1024 * 1024, code: "FILE_TOO_LARGE" },
   textBytes: { max: 20 * 1024 * 1024, code: "FILE_TOO_LARGE" },
   pages: { max: 2_000, code: "TOO_MANY_PAGES" },
-  pageCharacters: { max: 200_000, code: "PDF_BROKEN" },
+  pageCharacters: { max: 200_000, code: "PDF_TOO_COMPLEX" },
   characters: { max: 5_000_000, code: "TEXT_TOO_LONG" },
   lineCharacters: { max: 100_000, code: "LINE_TOO_LONG" },
   markupDepth: { max: 400, code: "MARKUP_TOO_DEEP" },
   markupTags: { max: 400_000, code: "MARKUP_TOO_DEEP" },
-  pdfMemoryBytes: { max: 640 * 1024 * 1024, code: "PDF_BROKEN" },
+  pdfMemoryBytes: { max: 640 * 1024 * 1024, code: "PDF_TOO_COMPLEX" },
 } as const satisfies Record<string, { max: number; code: ErrorCode }>;
 
 export type LimitName = keyof typeof LIMITS;

@@ -1,6 +1,6 @@
 import { type CleanStep, type Line, mapPages } from "../lines.ts";
 
-/** A hyphen that the producer marked as one: a soft hyphen at a line's end, or PDFium's U+0002. */
+/** A hyphen that the producer marked as a break: a soft hyphen at a line's end. PDFium's U+0002 stands for any hyphen there, so it marks nothing. */
 export const MARKED_HYPHEN = "\u00AD";
 
 const LIGATURES: Readonly<Record<string, string>> = {
@@ -21,7 +21,7 @@ const PDFIUM_HYPHEN = String.fromCharCode(2);
 /** Letters as a reader sees them: ligatures apart, one kind of space, nothing invisible; NFC, so that "й" is one letter everywhere. */
 export function cleanCharacters(text: string): string {
   return text
-    .replaceAll(PDFIUM_HYPHEN, MARKED_HYPHEN)
+    .replaceAll(PDFIUM_HYPHEN, "-")
     .replace(/[\uFB00-\uFB06]/g, (ligature) => LIGATURES[ligature] ?? ligature)
     .replace(SPACES, " ")
     .replace(INVISIBLE, (character) => (character === MARKED_HYPHEN || character === "\n" ? character : ""))

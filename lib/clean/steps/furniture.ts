@@ -1,3 +1,4 @@
+import { bodySizeOf } from "../body-size.ts";
 import { type CleanStep, type Line, type LinedDocument, mapPages, type PageLines } from "../lines.ts";
 
 /** Running lines stand in the outer eighth of a page; without positions, among its first and last lines. */
@@ -8,6 +9,10 @@ const SHARE_OF_PAGES = 0.3;
 const LONGEST = 160;
 const PAGE_NUMBER =
   /^[-–—\s|]{0,6}(?:(?:page|p\.|стр\.|с\.|бет)\s{0,3})?(?:\d{1,4}|[ivxl]{1,6})(?:\s{0,3}(?:\/|of|из)\s{0,3}\d{1,4})?[-–—\s|]{0,6}$/i;
+
+/** "… page 7", "… · 7": the page's own number set off at the end of a small line. */
+const OWN_NUMBER = /(?:\b(?:page|p\.|стр\.|с\.|бет)\s?|[·|•–—-]\s)(\d{1,4})$/i;
+const SMALL = 0.93;
 
 const mask = (text: string): string => text.replace(/\d+/g, "#").replace(/\s+/g, " ").trim().toLowerCase();
 
@@ -39,13 +44,16 @@ function repeatedMasks(zones: readonly Candidate[][]): Set<string> {
   );
 }
 
+const bearsOwnNumber = (line: Line, page: PageLines, bodySize: number): boolean =>
+  line.size !== null && line.size < SMALL * bodySize && OWN_NUMBER.exec(line.text)?.[1] === String(page.number);
+
 /** Only the outermost lines of a page can be furniture: what stands between it and text is text. */
-function furnitureOf(page: PageLines, zone: readonly Candidate[], repeated: ReadonlySet<string>): Set<Line> {
+function furnitureOf(page: PageLines, zone: readonly Candidate[], repeated: ReadonlySet<string>, bodySize: number): Set<Line> {
   const inZone = new Map(zone.map((candidate) => [candidate.line, candidate]));
   const found = new Set<Line>();
   const isFurniture = (line: Line): boolean => {
     const candidate = inZone.get(line);
-    return candidate !== undefined && (repeated.has(candidate.mask) || PAGE_NUMBER.test(line.text));
+    return candidate !== undefined && (repeated.has(candidate.mask) || PAGE_NUMBER.test(line.text) || bearsOwnNumber(line, page, bodySize));
   };
   const filled = page.lines.filter((line) => line.text !== "");
   const ordered = page.height === null ? filled : [...filled].sort((a, b) => (a.box?.top ?? 0) - (b.box?.top ?? 0));
@@ -65,7 +73,8 @@ export const furniture: CleanStep = {
     if (document.pages.length < 2) return document;
     const zones = document.pages.map(zoneOf);
     const repeated = repeatedMasks(zones);
-    const found = document.pages.map((page, index) => furnitureOf(page, zones[index] ?? [], repeated));
-    return mapPages(document, (page) => page.lines.filter((line) => !found[document.pages.indexOf(page)]?.has(line)));
+    const bodySize = bodySizeOf(document.pages.flatMap((page) => page.lines));
+    const found = new Set(document.pages.flatMap((page, index) => [...furnitureOf(page, zones[index] ?? [], repeated, bodySize)]));
+    return mapPages(document, (page) => page.lines.filter((line) => !found.has(line)));
   },
 };

@@ -2,55 +2,82 @@ import { type CleanStep, type Line, type LinedDocument, mapPages } from "../line
 import { MARKED_HYPHEN } from "./characters.ts";
 
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
-const LINE_END = /(\p{L}+(?:-\p{L}+)*)([-\u2010\u00AD])$/u;
+const HYPHEN_END = /\p{L}[-\u2010\u00AD]$/u;
+const WORD_CHARACTER = /[\p{L}-]/u;
+const LONGEST_WORD = 60;
+const FEWEST_BREAKS = 3;
 const LINE_START = /^\p{Ll}[\p{L}]*(?:-\p{L}+)*/u;
+
+/** The word before a hyphen that ends the line; looked for from the end, so that a line without spaces costs no more. */
+function brokenWord(text: string): string | null {
+  if (!HYPHEN_END.test(text.slice(-2))) return null;
+  let start = text.length - 1;
+  while (start > 0 && text.length - start < LONGEST_WORD && WORD_CHARACTER.test(text[start - 1] ?? "")) start--;
+  return text.slice(start, -1).replace(/^-{1,9}/, "");
+}
 
 /** How often each word stands within a line, where no line break can have touched it. */
 function vocabularyOf(document: LinedDocument): Map<string, number> {
   const counts = new Map<string, number>();
   for (const page of document.pages) {
     for (const line of page.lines) {
-      const whole = line.text.replace(LINE_END, "");
+      const broken = brokenWord(line.text);
+      const whole = broken === null ? line.text : line.text.slice(0, -broken.length - 1);
       for (const [word] of whole.matchAll(WORD)) counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
     }
   }
   return counts;
 }
 
-/**
- * Whether the parts are one word or a true compound: the document's own spelling decides, then the producer's mark, then
- * the habit that a printed hyphen before a small letter is a broken word.
- */
-function isBrokenWord(first: string, second: string, marked: boolean, vocabulary: ReadonlyMap<string, number>): boolean {
+type Verdict = "broken" | "compound" | "unsure";
+
+/** A hyphen at a line's end with what stands around it. */
+interface LineEnd {
+  line: Line;
+  first: string;
+  second: string;
+  marked: boolean;
+}
+
+/** The document's own spelling decides, then the producer's mark, then whether the parts are words at all. */
+function judge({ first, second, marked }: LineEnd, vocabulary: ReadonlyMap<string, number>): Verdict {
   const joined = vocabulary.get((first + second).toLowerCase()) ?? 0;
   const compound = vocabulary.get(`${first}-${second}`.toLowerCase()) ?? 0;
-  if (joined !== compound) return joined > compound;
-  if (marked) return true;
-  const partsAreWords = vocabulary.has(first.toLowerCase()) && vocabulary.has(second.toLowerCase());
-  return !partsAreWords;
+  if (joined !== compound) return joined > compound ? "broken" : "compound";
+  if (marked) return "broken";
+  return vocabulary.has(first.toLowerCase()) && vocabulary.has(second.toLowerCase()) ? "unsure" : "broken";
 }
 
-function repaired(line: Line, next: Line | undefined, vocabulary: ReadonlyMap<string, number>): Line {
-  const end = LINE_END.exec(line.text);
-  const start = next && LINE_START.exec(next.text);
-  if (!end) return line;
+function lineEnds(document: LinedDocument): LineEnd[] {
+  const filled = document.pages.flatMap((page) => page.lines).filter((line) => line.text !== "");
+  return filled.flatMap((line, index) => {
+    const first = brokenWord(line.text);
+    const second = LINE_START.exec(filled[index + 1]?.text ?? "")?.[0];
+    return first && second ? [{ line, first, second, marked: line.text.endsWith(MARKED_HYPHEN) }] : [];
+  });
+}
+
+/** Lines whose last word goes on in the next line. In a document that plainly breaks words, an unsure hyphen is a break too. */
+function brokenLines(document: LinedDocument): Map<Line, boolean> {
+  const vocabulary = vocabularyOf(document);
+  const judged = lineEnds(document).map((end) => ({ line: end.line, verdict: judge(end, vocabulary) }));
+  const count = (verdict: Verdict): number => judged.filter((end) => end.verdict === verdict).length;
+  const breaksWords = count("broken") >= Math.max(FEWEST_BREAKS, 3 * count("compound"));
+  return new Map(judged.map(({ line, verdict }) => [line, verdict === "broken" || (verdict === "unsure" && breaksWords)]));
+}
+
+function repaired(line: Line, broken: boolean | undefined): Line {
+  if (brokenWord(line.text) === null) return line;
   const bare = line.text.slice(0, -1);
-  const marked = end[2] === MARKED_HYPHEN;
-  if (!start) return marked ? { ...line, text: `${bare}-`, joiner: "" } : line;
-  if (isBrokenWord(end[1] ?? "", start[0], marked, vocabulary)) return { ...line, text: bare, joiner: "" };
-  return { ...line, text: `${bare}-`, joiner: "" };
+  if (broken === undefined) return line.text.endsWith(MARKED_HYPHEN) ? { ...line, text: `${bare}-`, joiner: "" } : line;
+  return { ...line, text: broken ? bare : `${bare}-`, joiner: "" };
 }
 
+/** Words broken at line ends become whole, and true compounds keep their hyphen. */
 export const hyphenation: CleanStep = {
   name: "hyphenation",
   apply(document) {
-    const vocabulary = vocabularyOf(document);
-    const following = new Map<Line, Line>();
-    const filled = document.pages.flatMap((page) => page.lines).filter((line) => line.text !== "");
-    for (const [index, line] of filled.entries()) {
-      const next = filled[index + 1];
-      if (next) following.set(line, next);
-    }
-    return mapPages(document, (page) => page.lines.map((line) => repaired(line, following.get(line), vocabulary)));
+    const broken = brokenLines(document);
+    return mapPages(document, (page) => page.lines.map((line) => repaired(line, broken.get(line))));
   },
 };

@@ -9,7 +9,7 @@ import { enforce } from "../limits.ts";
 import type { FormatReader } from "../reader.ts";
 
 const HEAD_BYTES = 4096;
-const CHARSET = /<meta[^>]{0,200}charset\s{0,8}=\s{0,8}["']?([\w-]{2,40})/i;
+const CHARSET = /\bcharset\s{0,8}=\s{0,8}["']?([\w-]{2,40})/i;
 
 /** The page's own word for its encoding; one that no decoder knows counts as none. */
 function declaredCharset(bytes: Uint8Array): string | undefined {

@@ -45,7 +45,7 @@ const page = (number: number | null, lines: readonly string[]): PageLines => ({
 /** Form feeds part pages and number them; lost ones still part them, but then the numbers are unknown. */
 function linedText(text: string): LinedDocument {
   const pages = text
-    .replace(/\f\s*$/, "")
+    .trimEnd()
     .split("\f")
     .map((part) => part.split(LINE_BREAK));
   if (pages.length > 1) return { pages: pages.map((lines, index) => page(index + 1, lines)), notes: [] };

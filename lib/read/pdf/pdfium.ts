@@ -16,8 +16,13 @@ const SCRATCH_BYTES = 256;
 const BOLD_WEIGHT = 600;
 const BOLD_NAME = /bold|black|heavy|demi/i;
 const TITLE_BYTES = 1024;
+/** Share of the memory limit from which an abort is put down to memory. */
+const NEARLY_FULL = 0.8;
 /** An instance whose memory has grown beyond this is not kept: WebAssembly never gives memory back. */
 const KEPT_BYTES = 192 * 1024 * 1024;
+
+/** PDFium would write of a document's troubles to stderr. */
+const silent = (): void => {};
 
 const instances = new WeakMap<Uint8Array, Pdfium>();
 
@@ -25,7 +30,8 @@ async function instanceOf(wasm: Uint8Array): Promise<Pdfium> {
   const kept = instances.get(wasm);
   if (kept) return kept;
   const { init } = await import("@embedpdf/pdfium");
-  const pdfium = (await init({ wasmBinary: capWasmMemory(wasm, LIMITS.pdfMemoryBytes.max).buffer })) as Pdfium;
+  const wasmBinary = capWasmMemory(wasm, LIMITS.pdfMemoryBytes.max).buffer;
+  const pdfium = (await init({ wasmBinary, print: silent, printErr: silent })) as Pdfium;
   pdfium.PDFiumExt_Init();
   instances.set(wasm, pdfium);
   return pdfium;
@@ -178,6 +184,12 @@ function readWith(pdfium: Pdfium, bytes: Uint8Array, signal: AbortSignal | undef
   }
 }
 
+/** PDFium ends itself when memory runs out, and when a file leads it astray. */
+function abortError(pdfium: Pdfium, cause: unknown): DuelineError {
+  const full = pdfium.pdfium.HEAPU8.length > NEARLY_FULL * LIMITS.pdfMemoryBytes.max;
+  return new DuelineError(full ? LIMITS.pdfMemoryBytes.code : "PDF_BROKEN", "PDFium gave up", { cause });
+}
+
 /** The main reader: PDFium character by character, with boxes, sizes and marks; memory capped, and a broken or swollen instance thrown away. */
 export const pdfium: PdfReader = {
   name: "pdfium",
@@ -189,7 +201,7 @@ export const pdfium: PdfReader = {
     } catch (error) {
       if (error instanceof DuelineError) throw error;
       instances.delete(wasm);
-      throw new DuelineError("PDF_BROKEN", "PDFium gave up", { cause: error });
+      throw abortError(instance, error);
     } finally {
       if (instance.pdfium.HEAPU8.length > KEPT_BYTES) instances.delete(wasm);
     }

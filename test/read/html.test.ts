@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { paragraphsOf, read } from "./reading.ts";
+
+const LONG =
+  "The lawyer complained, and complained again, and then, after months of waiting, she went to court, where the complaint was heard at last.";
+const page = (head: string, body: string): string => `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
+const article = (inner: string): string =>
+  page("<title>T</title>", `<nav><a href="/">Home</a></nav><main><h1>Title</h1>${inner}<p>${LONG}</p><p>${LONG}</p></main>`);
+
+describe("blocks of a page", () => {
+  it("paragraphs, headings and numbered items keep their kind and number", async () => {
+    const document = await read(
+      article(
+        '<h2>What happened</h2><ol start="3"><li>On 3 May he was detained, and nobody was told of it.</li><li><p>On 4 May he was released.</p></li></ol>',
+      ),
+      "a.html",
+    );
+    const blocks = document.paragraphs.map(({ kind, start, end }) => [kind, document.text.slice(start, end)]);
+    expect(blocks.slice(0, 4)).toEqual([
+      ["heading", "Title"],
+      ["heading", "What happened"],
+      ["list-item", "3. On 3 May he was detained, and nobody was told of it."],
+      ["list-item", "4. On 4 May he was released."],
+    ]);
+  });
+
+  it("two line breaks part paragraphs, one joins what is one sentence", async () => {
+    const texts = paragraphsOf(await read(article(`<div>${LONG}<br><br>The second<br>part.<br>The third.</div>`), "a.html"));
+    expect(texts).toEqual(expect.arrayContaining([LONG, "The second part.", "The third."]));
+  });
+
+  it("words of neighbouring cells do not grow together", async () => {
+    const texts = paragraphsOf(
+      await read(article(`<p>${LONG}</p><table><tr><th>Year</th><th>Cases</th></tr><tr><td>2024</td><td>13</td></tr></table>`), "a.html"),
+    );
+    expect(texts).toEqual(expect.arrayContaining(["Year | Cases", "2024 | 13"]));
+  });
+
+  it("scripts, styles and hidden forms are no text", async () => {
+    const { text } = await read(
+      article("<script>var secret = 1;</script><style>.x{}</style><p>Real text, with a comma, and more.</p>"),
+      "a.html",
+    );
+    expect(text).not.toMatch(/secret|\.x/);
+  });
+
+  it("a page that is all text and no article is read whole", async () => {
+    expect(paragraphsOf(await read(page("", "<p>He was detained on 3 May 2021.</p>"), "a.html"))).toEqual([
+      "He was detained on 3 May 2021.",
+    ]);
+  });
+});
+
+describe("footnotes of a page", () => {
+  it("go to notes, and their marks leave the text", async () => {
+    const document = await read(
+      article(
+        '<p>He complained<sup><a href="#n1">1</a></sup> on 4 May 2020, as he told us.</p><ol><li id="n1">Interview, 9 June 2020. <a href="#r1">↑</a></li></ol>',
+      ),
+      "a.html",
+    );
+    expect(document.text).toContain("He complained on 4 May 2020, as he told us.");
+    expect(document.text).not.toContain("Interview");
+    expect(document.notes).toEqual([{ mark: "1", text: "Interview, 9 June 2020. ↑", page: null }]);
+  });
+
+  it("a link to a chapter is no mark", async () => {
+    const { text } = await read(
+      article(
+        '<p>See chapter <a href="#c2">2</a>, which is long, and says more.</p><div id="c2"><p>Chapter two, with commas, and words.</p></div>',
+      ),
+      "a.html",
+    );
+    expect(text).toContain("See chapter 2,");
+    expect(text).toContain("Chapter two");
+  });
+});
+
+describe("what a page says of itself", () => {
+  it.each([
+    [
+      "JSON-LD",
+      '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","datePublished":"2024-02-03T10:00:00Z"}]}</script>',
+      "",
+    ],
+    ["OpenGraph", '<meta property="article:published_time" content="2024-02-03T23:00:00+05:00">', ""],
+    ["Dublin Core", '<meta name="DC.date.issued" content="2024-02-03">', ""],
+    ["a time element", "", '<article><time datetime="2024-02-03">3 Feb</time></article>'],
+  ])("publication day from %s", async (_name, head, body) => {
+    const { metadata } = await read(page(head, `${body}<p>${LONG}</p>`), "a.html");
+    expect(metadata.published).toEqual({ edtf: "2024-02-03", source: "metadata" });
+  });
+
+  it.each([
+    ["broken JSON-LD", '<script type="application/ld+json">{"datePublished": </script>'],
+    ["no day", '<meta name="date" content="February">'],
+    ["no such day", '<meta name="date" content="2024-13-40">'],
+  ])("%s gives no publication day", async (_name, head) => {
+    expect((await read(page(head, `<p>${LONG}</p>`), "a.html")).metadata.published).toBeNull();
+  });
+
+  it("title and publisher", async () => {
+    const { metadata } = await read(
+      page('<meta property="og:site_name" content="Altynsu Tynysy"><title>x</title>', `<h1>A long day</h1><p>${LONG}</p>`),
+      "a.html",
+    );
+    expect(metadata).toMatchObject({ title: "A long day", publisher: "Altynsu Tynysy" });
+  });
+
+  it("a dateline under the title is kept in the text, a clock in the site's head is not", async () => {
+    const body = `<div class="today-date">21 November 2026</div><h1>A long day</h1><span class="post-date">28.02.2017</span><div><p>${LONG}</p><p>${LONG}</p><p>${LONG}</p></div>`;
+    const { text } = await read(page("", body), "a.html");
+    expect(text).toContain("28.02.2017");
+    expect(text).not.toContain("21 November 2026");
+  });
+});
+
+describe("encodings of pages", () => {
+  it("a declared windows-1251 is obeyed", async () => {
+    const body = Buffer.from([0xc7, 0xe0, 0xea, 0xee, 0xed]);
+    const bytes = Buffer.concat([
+      Buffer.from('<html><head><meta charset="windows-1251"></head><body><p>'),
+      body,
+      Buffer.from("</p></body></html>"),
+    ]);
+    expect((await read(bytes, "a.html")).text).toBe("Закон");
+  });
+});

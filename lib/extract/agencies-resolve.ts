@@ -1,7 +1,7 @@
 import type { Agency, AgencyKind, AgencyMention } from "../model/agency.ts";
 import { agencyIndex } from "./agency-index.ts";
 import type { AgencyHead, AgencyLanguage } from "./agency-language.ts";
-import { filedName, nameTokens } from "./agency-names.ts";
+import { filedName, nameKey, nameTokens } from "./agency-names.ts";
 import type { Sentence } from "./sentences.ts";
 
 export interface AgencyContext {
@@ -56,11 +56,14 @@ interface Candidate {
 /** How many named bodies back and ahead are looked at: a point of reference is near, and time stays linear in the text's length. */
 const LOOK_BACK = 120;
 const LOOK_AHEAD = 40;
+/** How far ahead a body may be named in full, in characters. */
+const NEAR = 1200;
 
 class Resolver {
   readonly #language: AgencyLanguage;
   readonly #heads: ReadonlyMap<string, AgencyHead>;
   readonly #ranks: ReadonlySet<string>;
+  readonly #filed = new Map<string, string>();
 
   constructor({ language, gazetteer }: AgencyContext) {
     this.#language = language;
@@ -69,17 +72,27 @@ class Resolver {
   }
 
   resolve(group: readonly AgencyMention[]): AgencyMention[] {
-    const named = group.filter((mention) => !mention.anaphoric && this.#isName(mention)).map((mention) => this.#candidate(mention));
+    const named = group
+      .filter((mention) => !mention.anaphoric && this.#isName(mention))
+      .map((mention) => this.#candidate(this.#asFiled(mention)));
     const resolved: AgencyMention[] = [];
     let next = 0;
     for (const mention of group) {
       while ((named[next]?.mention.start ?? Number.POSITIVE_INFINITY) < mention.start) next++;
       const found = this.#antecedent(mention, named, next);
       if (found) resolved.push({ ...mention, id: found.id, name: found.name, kind: found.kind });
-      else if (!mention.anaphoric) resolved.push(mention);
+      else if (!mention.anaphoric) resolved.push(this.#asFiled(mention));
       else if (this.#heads.get(mention.ruleId)?.unresolved === "keep") resolved.push(this.#underItsOwnName(mention));
     }
     return resolved;
+  }
+
+  /** One body, one name in the whole document: as it was written first. */
+  #asFiled(mention: AgencyMention): AgencyMention {
+    const key = mention.id ?? nameKey(mention.name, this.#language);
+    const name = this.#filed.get(key) ?? mention.name;
+    this.#filed.set(key, name);
+    return { ...mention, name };
   }
 
   #isName(mention: AgencyMention): boolean {
@@ -97,13 +110,15 @@ class Resolver {
       const candidate = named[i] as Candidate;
       if (this.#fits(mention, candidate)) return candidate.mention;
     }
-    const later = named.slice(next, next + LOOK_AHEAD).filter((candidate) => this.#fits(mention, candidate));
+    if (this.#heads.get(mention.ruleId)?.mass) return null;
+    const near = named.slice(next, next + LOOK_AHEAD).filter(({ mention: { start } }) => start - mention.end < NEAR);
+    const later = near.filter((candidate) => this.#fits(mention, candidate));
     const only = new Set(later.map((candidate) => candidate.mention.name)).size === 1;
     return only ? (later[0]?.mention ?? null) : null;
   }
 
   #fits(mention: AgencyMention, candidate: Candidate): boolean {
-    if (candidate.mention === mention) return false;
+    if (candidate.mention.start === mention.start) return false;
     return mention.anaphoric ? this.#pointsAt(mention, candidate) : this.#abbreviates(mention, candidate);
   }
 
@@ -126,7 +141,13 @@ class Resolver {
   /** "the Bureau for Human Rights" is the body whose longer name holds all its words. */
   #abbreviates(mention: AgencyMention, candidate: Candidate): boolean {
     const tokens = nameTokens(mention.name, this.#language);
-    if (tokens.length < 2 || this.#ranksOnly(mention) || candidate.mention.kind !== mention.kind || !tokens.every((token) => candidate.tokens.has(token))) return false;
+    if (
+      tokens.length < 2 ||
+      this.#ranksOnly(mention) ||
+      candidate.mention.kind !== mention.kind ||
+      !tokens.every((token) => candidate.tokens.has(token))
+    )
+      return false;
     const more = [...candidate.tokens].filter((token) => !tokens.includes(token));
     return more.some((token) => !this.#ranks.has(token) && !this.#language.numberWords.has(token) && !/^\d/.test(token));
   }

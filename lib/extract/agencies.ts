@@ -108,11 +108,15 @@ function isBody(hit: Hit, { words, language, index }: Scan): boolean {
 function ofHit(hit: Hit, { text, words, language }: Scan): Reading {
   const start = (words[hit.first] as Word).start;
   const end = (words[hit.last] as Word).end;
-  const { id, kind, names } = hit.name.agency;
-  const name = names[language.code] ?? "";
+  const { id, kind } = hit.name.agency;
+  const name = shownName(hit.name.agency, text.slice(start, end), language);
   const mention = { start, end, text: text.slice(start, end), ruleId: `gazetteer.${id}`, id, name, kind, anaphoric: false };
   return { mention, headStart: null, officer: false, full: !hit.name.bare };
 }
+
+/** The name we file a body under; a local body keeps the document's own full form. */
+const shownName = (agency: Agency, printed: string, language: AgencyLanguage): string =>
+  agency.shownAsPrinted ? filedName(printed, language) : agency.names[language.code] || filedName(printed, language);
 
 function patterned(scan: Scan, hits: readonly Hit[]): Reading[] {
   const { text, words, index, language } = scan;
@@ -147,7 +151,7 @@ function ofBody(body: Body, scan: Scan): Reading {
     text: text.slice(start, end),
     ruleId: head.id,
     id: known?.id ?? null,
-    name: anaphoric ? "" : ((known?.names[language.code] || null) ?? name),
+    name: anaphoric ? "" : known ? shownName(known, body.name, language) : name,
     kind: known?.kind ?? kindOf(head, name, language),
     anaphoric,
   };
@@ -190,5 +194,7 @@ function actsForNext(reading: Reading, next: Reading | undefined, text: string, 
   if (!reading.officer || !next || next.mention.start - reading.mention.end > 14) return false;
   const [joint, ...rest] = wordsOf(text.slice(reading.mention.end, next.mention.start));
   if (!joint || !/^\s/.test(text.slice(reading.mention.end))) return false;
-  return (language.connectors.has(joint.norm) || language.roles.actor.has(joint.norm)) && rest.every((word) => language.definite.has(word.norm));
+  return (
+    (language.connectors.has(joint.norm) || language.roles.actor.has(joint.norm)) && rest.every((word) => language.definite.has(word.norm))
+  );
 }

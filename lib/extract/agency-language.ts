@@ -53,6 +53,8 @@ export interface AgencyLanguage {
   readonly kindWords: readonly { readonly words: readonly string[]; readonly kind: AgencyKind }[];
   readonly definite: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
+  /** Words that say whose something is: "its head". */
+  readonly possessives: ReadonlySet<string>;
   /** Words before an office holder that change nothing of the body: "deputy", "first", "acting", "senior". */
   readonly gradesOfOffice: ReadonlySet<string>;
   /** Topics that may follow "and" inside a name: "Education and Science", "Human Rights and the Rule of Law". */
@@ -65,6 +67,8 @@ export interface AgencyLanguage {
   readonly placePrepositions: ReadonlySet<string>;
   /** Which part a body plays by the preposition before it. */
   readonly roles: { readonly actor: ReadonlySet<string>; readonly target: ReadonlySet<string>; readonly subject: ReadonlySet<string> };
+  /** Verbs whose subject is the one addressed: "received a reply". */
+  readonly receivingVerbs: ReadonlySet<string>;
   /** Words that turn an agentless verb group passive: forms of "be" and "get". */
   readonly passiveAuxiliaries: ReadonlySet<string>;
   /** Written in title case inside names unless listed here. */

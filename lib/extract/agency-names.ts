@@ -19,6 +19,7 @@ export function filedName(printed: string, language: AgencyLanguage): string {
   const folded = printed
     .replace(/[()\s]{1,40}/g, " ")
     .replaceAll("’", "'")
+    .replace(FACILITY_CODE, "$1-$2")
     .trim();
   return folded
     .split(" ")

@@ -48,11 +48,16 @@ function isHeading(paragraph: Paragraph, text: string): boolean {
 function namesIn(heading: string, people: readonly PersonMention[], section: Span): string[] {
   const words = new Set(wordsOf(heading).map((word) => foldedSpelling(word.norm)));
   if (words.size > 12) return [];
-  const named = people.filter((person) => contains(section, person) && partsOf(person.name).every((part) => words.has(part)));
+  const named = people.filter(
+    (person) => mayBeStory(person) && contains(section, person) && partsOf(person.name).every((part) => words.has(part)),
+  );
   const counts = new Map<string, number>();
   for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts.keys()];
 }
+
+/** A heading that names a lawyer or an official opens nobody's story. */
+const mayBeStory = ({ role }: PersonMention): boolean => role === "victim" || role === "other";
 
 const partsOf = (name: string): string[] =>
   wordsOf(name)

@@ -18,11 +18,11 @@ export function recognizePeople(
   taken: readonly Span[] = [],
 ): PersonMention[] {
   const words = wordsOf(text);
-  const forms = attested(printedNames(text, words, language, taken), words, language);
+  const forms = attested(printedNames(text, words, language, taken), words, language, text);
   const { people } = identify(forms);
   const all = [...forms, ...surnamesAlone(words, people, forms, language, taken)].sort((a, b) => a.start - b.start);
   const { people: final, personOf } = identify(all);
-  const known = new Map(final.map((person) => [person, { name: fullName(person, text), role: roleOf(person, words, language) }]));
+  const known = new Map(final.map((person) => [person, { name: fullName(person, text), role: roleOf(person, words, language, taken) }]));
   return all.flatMap((form) => {
     const person = personOf.get(form);
     const who = person && known.get(person);
@@ -47,23 +47,30 @@ function printedNames(text: string, words: readonly Word[], language: PersonLang
 
 const isTaken = (word: Span, span: Span | undefined): boolean => span !== undefined && span.start <= word.start && word.start < span.end;
 
-/** Two capitalized words are a name only where something says so: a title, a verb of people, a second mention, a sure form elsewhere. */
-function attested(names: readonly PrintedName[], words: readonly Word[], language: PersonLanguage): PrintedName[] {
+/**
+ * Two capitalized words are a name only where something says so: a title, a verb of people, a relative clause, a sure form elsewhere.
+ * Words in capitals (headings) only where they stand elsewhere in small letters.
+ */
+function attested(names: readonly PrintedName[], words: readonly Word[], language: PersonLanguage, text: string): PrintedName[] {
   const sure = new Set(names.filter((name) => name.certain).map((name) => foldedSpelling(name.surname)));
-  const count = new Map<string, number>();
-  for (const name of names) count.set(keyOf(name), (count.get(keyOf(name)) ?? 0) + 1);
-  const saidOf = new Set(names.filter((name) => !name.certain && personal(words, name, language)).map(keyOf));
+  const saidOf = new Set(names.filter((name) => !name.certain && !shouted(name, text) && personal(words, name, language)).map(keyOf));
   return names.filter(
-    (name) => name.certain || saidOf.has(keyOf(name)) || (sure.has(foldedSpelling(name.surname)) && (count.get(keyOf(name)) ?? 0) > 0),
+    (name) => name.certain || saidOf.has(keyOf(name)) || (sure.has(foldedSpelling(name.surname)) && !shouted(name, text)),
   );
 }
+
+const shouted = ({ start, end }: PrintedName, text: string): boolean => {
+  const printed = text.slice(start, end);
+  return printed === printed.toUpperCase();
+};
 
 const keyOf = (name: PrintedName): string => [...name.given, ...name.initials, name.surname].join(" ");
 
 function personal(words: readonly Word[], name: PrintedName, language: PersonLanguage): boolean {
   if (roleAt(words, name, language) !== null) return true;
   const next = words[name.last + 1];
-  return next !== undefined && next.gap === "space" && !next.capitalized && language.personVerbs.has(next.norm);
+  if (next === undefined || next.capitalized) return false;
+  return next.gap === "space" ? language.personVerbs.has(next.norm) : next.gap === "comma" && language.relativePronouns.has(next.norm);
 }
 
 /** A surname or a given name alone, where the text has told whose it is. */
@@ -119,13 +126,26 @@ function fullName(person: Person, text: string): string {
 const withoutShouting = (name: string): string =>
   name === name.toUpperCase() && name.length > 4 ? name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : name;
 
-/** What most places say; a victim is a victim even where the text once calls them something else. */
-function roleOf(person: Person, words: readonly Word[], language: PersonLanguage): PersonRole {
+/** What the places where the person is named say together; on a tie, a victim. */
+function roleOf(person: Person, words: readonly Word[], language: PersonLanguage, taken: readonly Span[]): PersonRole {
   const votes = new Map<PersonRole, number>();
   for (const name of person.names) {
-    const role = roleAt(words, name, language);
-    if (role) votes.set(role, (votes.get(role) ?? 0) + 1);
+    const vote = roleAt(words, name, language, followsBody(name, taken));
+    if (vote) votes.set(vote.role, (votes.get(vote.role) ?? 0) + vote.weight);
   }
   const [first] = [...votes].sort((a, b) => b[1] - a[1] || Number(b[0] === "victim") - Number(a[0] === "victim"));
   return first?.[0] ?? "other";
+}
+
+/** "the head of the Sarytau City Police A. Kern": nothing but a space between the body and the name. */
+function followsBody(name: PrintedName, taken: readonly Span[]): boolean {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle] as Span).end <= name.start) low = middle + 1;
+    else high = middle;
+  }
+  const before = taken[low - 1];
+  return before !== undefined && name.start - before.end <= 1;
 }

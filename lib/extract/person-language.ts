@@ -15,6 +15,12 @@ export interface PersonLanguage {
   readonly notNames: ReadonlySet<string>;
   /** Participles that say the subject suffered something: "detained", "beaten". */
   readonly suffered: ReadonlySet<string>;
+  /** Verbs and places of harm in a clause about a person: "broke", "beat", "detention". */
+  readonly harmed: ReadonlySet<string>;
+  /** "who", "whom", "whose". */
+  readonly relativePronouns: ReadonlySet<string>;
+  /** Words after which a name is only a topic: "As for". */
+  readonly topicMarkers: ReadonlySet<string>;
   /** Verbs by which a victim acts: "complained", "appealed". */
   readonly complained: ReadonlySet<string>;
   /** What belongs to a victim: "X's complaint", "X's lawyer", "X's mother". */

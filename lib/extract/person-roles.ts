@@ -6,43 +6,55 @@ import type { Word } from "./words.ts";
 const BEFORE = 4;
 const AFTER = 5;
 
-/** What the words around one printed name say of the person; null where they say nothing. */
-export function roleAt(words: readonly Word[], name: PrintedName, language: PersonLanguage): PersonRole | null {
-  return titleBefore(words, name, language) ?? titleAfter(words, name, language) ?? storyAround(words, name, language);
+/** How strongly a place speaks for a role. */
+export interface RoleVote {
+  role: PersonRole;
+  weight: number;
 }
 
-function titleBefore(words: readonly Word[], name: PrintedName, language: PersonLanguage): PersonRole | null {
+/** What the words around one printed name say of the person; null where they say nothing. `afterBody`: the name follows a body's at once. */
+export function roleAt(words: readonly Word[], name: PrintedName, language: PersonLanguage, afterBody = false): RoleVote | null {
+  if (afterBody) return { role: "official", weight: 2 };
+  return titleAfter(words, name, language) ?? titleBefore(words, name, language) ?? storyAround(words, name, language);
+}
+
+function titleBefore(words: readonly Word[], name: PrintedName, language: PersonLanguage): RoleVote | null {
+  let weight = 2;
   for (let i = name.first - 1, n = 0; i >= 0 && n < BEFORE; i--, n++) {
     const word = words[i] as Word;
-    const gap = (words[i + 1] as Word).gap;
-    if (gap === "break" && !language.honorifics.has(word.norm)) return null;
+    const { gap } = words[i + 1] as Word;
+    if (gap === "comma") weight = 1;
+    else if (gap !== "space" && gap !== "hyphen") return null;
     const role = language.titles.get(word.norm);
-    if (role) return word.possessive ? null : role;
-    if (!language.betweenTitleAndName.has(word.norm) && !language.honorifics.has(word.norm) && gap !== "comma") return null;
+    if (role) return word.possessive ? null : { role, weight };
+    if (!language.betweenTitleAndName.has(word.norm) && gap !== "comma") return null;
   }
   return null;
 }
 
-/** "Zhandar Orman, his lawyer": an apposition. */
-function titleAfter(words: readonly Word[], name: PrintedName, language: PersonLanguage): PersonRole | null {
-  if (words[name.last + 1]?.gap !== "comma" && words[name.last + 1]?.gap !== "parenthesis") return null;
+/** "Zhandar Orman, his lawyer": an apposition; but "As for Zhandar Orman, the judge …" begins anew. */
+function titleAfter(words: readonly Word[], name: PrintedName, language: PersonLanguage): RoleVote | null {
+  const { gap } = words[name.last + 1] ?? { gap: "break" };
+  if (gap !== "comma" && gap !== "parenthesis") return null;
+  if (language.topicMarkers.has((words[name.first - 1] as Word | undefined)?.norm ?? "")) return null;
   for (let i = name.last + 1, n = 0; n < BEFORE; i++, n++) {
     const word = words[i];
-    if (!word || (n > 0 && word.gap !== "space")) return null;
+    if (!word) return null;
     const role = language.titles.get(word.norm);
-    if (role) return role;
-    if (!language.betweenTitleAndName.has(word.norm) && !word.possessive) return null;
+    if (role) return { role, weight: 2 };
+    const fits = language.betweenTitleAndName.has(word.norm) || language.honorifics.has(word.norm) || word.possessive;
+    if (!fits) return null;
   }
   return null;
 }
 
-function storyAround(words: readonly Word[], name: PrintedName, language: PersonLanguage): PersonRole | null {
+function storyAround(words: readonly Word[], name: PrintedName, language: PersonLanguage): RoleVote | null {
   const last = words[name.last] as Word;
-  const next = words[name.last + 1];
-  if (last.possessive && next && possessedByVictim(words, name.last + 1, language)) return "victim";
+  const victim: RoleVote = { role: "victim", weight: 1 };
+  if (last.possessive && words[name.last + 1] && possessedByVictim(words, name.last + 1, language)) return victim;
   const [of, noun] = [words[name.first - 1], words[name.first - 2]];
-  if (of?.norm === "of" && noun && language.storyOf.has(noun.norm)) return "victim";
-  return suffers(words, name, language) ? "victim" : null;
+  if (of?.norm === "of" && noun && language.storyOf.has(noun.norm)) return victim;
+  return suffers(words, name, language) || sufferedInRelative(words, name, language) ? victim : null;
 }
 
 const possessedByVictim = (words: readonly Word[], at: number, language: PersonLanguage): boolean =>
@@ -56,6 +68,20 @@ function suffers(words: readonly Word[], name: PrintedName, language: PersonLang
     if (language.complained.has(word.norm)) return true;
     if (!language.auxiliaries.has(word.norm)) return false;
     passive = true;
+  }
+  return false;
+}
+
+const IN_RELATIVE = 12;
+
+/** "Ada Kern, who since May is in a detention centre", "Ada Kern, whom officers beat". */
+function sufferedInRelative(words: readonly Word[], name: PrintedName, language: PersonLanguage): boolean {
+  const opener = words[name.last + 1];
+  if (!opener || !language.relativePronouns.has(opener.norm)) return false;
+  for (let i = name.last + 2; i < name.last + 2 + IN_RELATIVE; i++) {
+    const word = words[i];
+    if (!word || word.gap === "break") return false;
+    if (language.suffered.has(word.norm) || language.harmed.has(word.norm)) return true;
   }
   return false;
 }

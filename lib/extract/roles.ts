@@ -11,9 +11,6 @@ export interface AgencyPart {
   role: AgencyRole;
 }
 
-const BEFORE_BODY = 60;
-const BEFORE_VERB = 40;
-
 /**
  * Which part each body of a clause plays in its act: by the preposition before it, else by its side of the verb and the voice. Bodies
  * outside the clause play none. Each body is named once, in its first part.
@@ -25,10 +22,15 @@ export function assignRoles(
   text: string,
   language: AgencyLanguage,
 ): AgencyPart[] {
-  const passive = isPassive(action, text, language);
-  const parts = agencies
-    .filter((mention) => contains(clause, mention))
-    .map((mention): AgencyPart => ({ mention, role: roleOf(mention, clause, action, passive, text, language) }));
+  const act: Act = {
+    clause,
+    action,
+    text,
+    language,
+    passive: isPassive(action, text, language),
+    receiving: isReceiving(action, text, language),
+  };
+  const parts = within(agencies, clause).map((mention): AgencyPart => ({ mention, role: roleOf(mention, act) }));
   const seen = new Set<string>();
   return parts.filter(({ mention }) => {
     const key = mention.id ?? mention.name;
@@ -38,23 +40,47 @@ export function assignRoles(
   });
 }
 
-function roleOf(
-  mention: AgencyMention,
-  clause: Span,
-  action: ActionMention,
-  passive: boolean,
-  text: string,
-  language: AgencyLanguage,
-): AgencyRole {
-  const preposition = prepositionBefore(mention, clause, text, language);
-  if (mention.start < action.start) {
-    if (preposition && language.roles.subject.has(preposition) && preposition !== "of") return "subject";
-    return passive && mention.end > action.start - 3 ? "subject" : "actor";
+interface Act {
+  clause: Span;
+  action: ActionMention;
+  text: string;
+  language: AgencyLanguage;
+  passive: boolean;
+  receiving: boolean;
+}
+
+/** Mentions are in text order: those of the clause are found without looking at the rest. */
+function within(agencies: readonly AgencyMention[], clause: Span): AgencyMention[] {
+  let low = 0;
+  let high = agencies.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((agencies[middle] as AgencyMention).start < clause.start) low = middle + 1;
+    else high = middle;
   }
-  if (preposition === null) return passive ? "actor" : "target";
-  if (language.roles.actor.has(preposition)) return "actor";
-  if (language.roles.target.has(preposition)) return "target";
-  if (language.roles.subject.has(preposition)) return "subject";
+  const found: AgencyMention[] = [];
+  for (let i = low; i < agencies.length && (agencies[i] as AgencyMention).start < clause.end; i++) {
+    const mention = agencies[i] as AgencyMention;
+    if (contains(clause, mention)) found.push(mention);
+  }
+  return found;
+}
+
+function roleOf(mention: AgencyMention, act: Act): AgencyRole {
+  const { action, language, passive, receiving } = act;
+  const { actor, target, subject } = language.roles;
+  const preposition = prepositionBefore(mention, act);
+  if (mention.start < action.start) {
+    if (preposition === null) return receiving || passive ? "target" : "actor";
+    if (actor.has(preposition)) return "actor";
+    if (preposition !== "of" && subject.has(preposition)) return "subject";
+    return preposition === "to" ? "target" : receiving ? "target" : "actor";
+  }
+  if (preposition === null) return passive ? "actor" : isInspection(action) ? "subject" : "target";
+  if (actor.has(preposition)) return "actor";
+  if (subject.has(preposition)) return "subject";
+  if (isInspection(action)) return "subject";
+  if (target.has(preposition)) return PLACE_ACTIONS.has(action.action) && preposition === "at" ? "actor" : "target";
   return PLACE_ACTIONS.has(action.action) ? "actor" : "subject";
 }
 
@@ -62,35 +88,40 @@ function roleOf(
 const PLACE_ACTIONS: ReadonlySet<string> = new Set([
   "custody.detained",
   "custody.released",
-  "custody.transferred",
   "incident.ill_treatment",
   "evidence.examination",
+  "evidence.interview",
 ]);
 
-/** The preposition that governs a body: the last one before it, skipping articles and the words of an office held. */
-function prepositionBefore(mention: AgencyMention, clause: Span, text: string, language: AgencyLanguage): string | null {
+const isInspection = (action: ActionMention): boolean => action.action === "oversight.visit";
+
+const BEFORE_BODY = 60;
+const MAX_SKIPPED = 6;
+
+/** The preposition that governs a body: the nearest before it, past its article, a grade of office and "the head of". */
+function prepositionBefore(mention: AgencyMention, { clause, text, language }: Act): string | null {
   const words = wordsOf(text.slice(Math.max(clause.start, mention.start - BEFORE_BODY), mention.start));
-  for (let i = words.length - 1, skipped = 0; i >= 0 && skipped < 6; i--, skipped++) {
+  let ofOffice = false;
+  for (let i = words.length - 1, skipped = 0; i >= 0 && skipped < MAX_SKIPPED; i--, skipped++) {
     const word = words[i] as Word;
-    const known =
-      [language.roles.actor, language.roles.target, language.roles.subject].some((set) => set.has(word.norm)) ||
-      language.placePrepositions.has(word.norm);
-    if (!known) {
-      if (skipped > 3 || !language.definite.has(word.norm)) {
-        if (!isOffice(words, i, language)) return null;
-      }
-      continue;
-    }
-    if (word.norm === "of" && i > 0) continue;
-    return word.norm;
+    if (language.complementOf.has(word.norm)) ofOffice = true;
+    else if (isPreposition(word, language)) return word.norm;
+    else if (!language.definite.has(word.norm) && !language.gradesOfOffice.has(word.norm) && !ofOffice) return null;
   }
   return null;
 }
 
-const isOffice = (words: readonly Word[], at: number, language: AgencyLanguage): boolean =>
-  words.slice(at + 1, at + 3).some((word) => word.norm === "of") || language.gradesOfOffice.has((words[at] as Word).norm);
+const isPreposition = ({ norm }: Word, { roles, placePrepositions }: AgencyLanguage): boolean =>
+  roles.actor.has(norm) || roles.target.has(norm) || roles.subject.has(norm) || placePrepositions.has(norm);
 
+const BEFORE_VERB = 40;
+
+/** A form of "be" just before the verb: "was informed", "had been closed". */
 function isPassive(action: ActionMention, text: string, language: AgencyLanguage): boolean {
-  const around = wordsOf(text.slice(Math.max(0, action.start - BEFORE_VERB), action.end));
-  return around.slice(-6).some((word) => language.passiveAuxiliaries.has(word.norm));
+  const before = wordsOf(text.slice(Math.max(0, action.start - BEFORE_VERB), action.start));
+  const own = wordsOf(action.text);
+  return [...before.slice(-3), ...own.slice(0, -1)].some((word) => language.passiveAuxiliaries.has(word.norm));
 }
+
+const isReceiving = (action: ActionMention, text: string, language: AgencyLanguage): boolean =>
+  wordsOf(text.slice(Math.max(0, action.start - BEFORE_VERB / 2), action.end)).some((word) => language.receivingVerbs.has(word.norm));

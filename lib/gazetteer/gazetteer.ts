@@ -19,6 +19,7 @@ export interface AgencyRow {
   /** Names that say no state ("Supreme Court"): they mean this body only in a text about its state. */
   bare?: readonly string[];
   zone?: string | null;
+  shownAsPrinted?: boolean;
   existed?: string;
   successor?: string;
   parent?: string;
@@ -34,6 +35,7 @@ export function agency(row: AgencyRow): Agency {
     names: { en: row.name, ...(row.native ?? {}) },
     aliases: { en: [...(row.aliases ?? [])] },
     bare: { en: [...(row.bare ?? [])] },
+    ...(row.shownAsPrinted ? { shownAsPrinted: true } : {}),
     existed: row.existed ?? null,
     successor: row.successor ?? null,
     parent: row.parent ?? null,

@@ -37,6 +37,8 @@ export const Agency = z.object({
   aliases: z.record(z.string(), z.array(z.string())),
   /** Names that say no state ("Supreme Court"): they mean this body only in a text about its state. */
   bare: z.record(z.string(), z.array(z.string())).optional(),
+  /** Its name is written in many ways: a document's own full form is shown, under our id. */
+  shownAsPrinted: z.boolean().optional(),
   existed: z.string().nullable(),
   successor: z.string().nullable(),
   parent: z.string().nullable(),

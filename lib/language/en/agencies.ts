@@ -67,11 +67,14 @@ export const EN_AGENCIES: AgencyLanguage = {
   ],
   definite: set("the this that these those same said aforementioned above latter former its his her their our"),
   indefinite: set("a an any every each some no another other several many various"),
+  possessives: set("its their his her whose"),
   gradesOfOffice: set("deputy first acting senior assistant junior chief vice"),
   topics: set(
     "rights rule law science education culture sport sports development communication communications population protection democracy transport research technology trade freedoms freedom defence justice liberties corruption",
   ),
-  purposes: set("defence defense protection prevention support rights promotion elimination monitoring investigation torture corruption freedom release"),
+  purposes: set(
+    "defence defense protection prevention support rights promotion elimination monitoring investigation torture corruption freedom release",
+  ),
   numberWords: set("no n number nr num"),
   placePrepositions: set(
     "in from of across throughout within outside to into for around on against inside near leave left visit visited and via",
@@ -81,6 +84,7 @@ export const EN_AGENCIES: AgencyLanguage = {
     target: set("to with before at into"),
     subject: set("against of over about concerning regarding"),
   },
+  receivingVerbs: set("received receive receives receiving obtained obtain got learned learnt"),
   passiveAuxiliaries: set("was were been be being is are got"),
   lowerInTitles: set("of the for in at on and against under to a an by with from or"),
 };

@@ -11,14 +11,14 @@ export const EN_PEOPLE: PersonLanguage = {
   code: "en",
   honorifics: set("mr mrs ms miss mister dr prof sir madam"),
   titles: new Map([
-    ...titles("lawyer", "lawyer attorney advocate counsel barrister solicitor defender advokat lawyers"),
+    ...titles("lawyer", "lawyer attorney advocate counsel barrister solicitor advokat lawyers"),
     ...titles(
       "official",
       "prosecutor investigator judge officer head director chief minister deputy president chairman chairperson ombudsman ombudsperson commissioner inspector colonel major captain lieutenant general sergeant warden governor secretary spokesman spokesperson spokeswoman detective policeman superintendent rapporteur commander akim mayor doctor expert",
     ),
     ...titles(
       "representative",
-      "wife husband mother father brother sister son daughter relative relatives widow uncle aunt cousin activist representative member employee coordinator caseworker",
+      "wife husband mother father brother sister son daughter relative relatives widow uncle aunt cousin activist representative defender member employee coordinator caseworker",
     ),
     ...titles("other", "journalist editor witness blogger neighbour neighbor colleague friend employer researcher"),
     ...titles(
@@ -44,6 +44,9 @@ export const EN_PEOPLE: PersonLanguage = {
   suffered: set(
     "detained arrested beaten tortured killed sentenced convicted imprisoned ill-treated mistreated threatened humiliated questioned interrogated charged released transferred hospitalised hospitalized abducted raped kicked handcuffed remanded acquitted suspected accused harassed subjected taken shot injured held deported extradited summoned fined expelled",
   ),
+  harmed: set("beat broke kicked hit struck stabbed punched choked strangled assaulted detention custody prison colony jail"),
+  relativePronouns: set("who whom whose"),
+  topicMarkers: set("for to with unlike"),
   complained: set("complained appealed alleged suffered died testified lodged filed petitioned confessed struggled fought underwent"),
   victimNouns: set(
     "complaint complaints lawyer lawyers attorney counsel wife husband mother father brother sister son daughter family relatives parents widow case arrest detention death conviction torture trial appeal body injuries release cell sentence allegations allegation testimony ordeal health rights statement petition cellmates",

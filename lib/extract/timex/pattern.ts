@@ -214,6 +214,10 @@ export const isClass = (symbol: string): boolean => CLASS.test(symbol);
 /** "mid-2014" is a year; "A-2014" and "CAT-2014" are numbers of something. */
 const SHORTEST_PREFIX = 3;
 
+/** "in 2014.45 Of the cases": the number of a footnote stuck to the end of a sentence. */
+const isNoteMark = (token: Token, next: Token | undefined): boolean =>
+  token.kind === "number" && token.gap === 0 && token.digits <= 3 && (next === undefined || (next.gap > 0 && next.capital));
+
 /** What a form's `read` sees: its captures, and the tokens around the match. */
 export class Match {
   readonly tokens: readonly Token[];
@@ -280,6 +284,7 @@ export class Match {
     if (next?.gap !== 0) return false;
     if (next.kind !== "mark") return true;
     const further = this.tokens[this.raw.end + 1];
+    if (next.text === "." && further && isNoteMark(further, this.tokens[this.raw.end + 2])) return false;
     return marks.includes(next.text) && further !== undefined && further.gap === 0 && further.kind === "number";
   }
 }

@@ -54,7 +54,7 @@ function toTimex(
   draft: TimexDraft,
   compiled: CompiledLanguage,
 ): Timex | null {
-  const { from, to, ...said } = draft;
+  const { from, to, cut = 0, ...said } = draft;
   const firstToken = from === undefined ? raw.from : captureIndex(raw, from);
   const lastToken = to === undefined ? raw.to - 1 : captureIndex(raw, to);
   const last = tokens[lastToken];
@@ -62,7 +62,7 @@ function toTimex(
   const first = tokens[prefix.first];
   if (!first || !last) return null;
   const mod = draft.mod ?? prefix.mod;
-  const timex: Timex = { start: first.start, end: last.end, text: text.slice(first.start, last.end), ...said, ruleId: form.id };
+  const timex: Timex = { start: first.start, end: last.end - cut, text: text.slice(first.start, last.end - cut), ...said, ruleId: form.id };
   return mod === undefined || mod === null ? timex : { ...timex, mod };
 }
 

@@ -12,6 +12,8 @@ export interface TimexDraft {
   time?: string;
   numeric?: { first: number; second: number; year: number };
   diagnostics?: string[];
+  /** Letters at the end of the match that are none of its own: the number of a footnote stuck to a year. */
+  cut?: number;
   /** Names of the captures that begin and end the span, where it is not the whole match. */
   from?: string;
   to?: string;

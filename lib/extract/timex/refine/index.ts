@@ -1,5 +1,6 @@
 import type { Timex } from "../../../model/timex.ts";
 import type { TimexLanguage } from "../timex-language.ts";
+import { appositions } from "./appositions.ts";
 import { citations } from "./citations.ts";
 import { lists } from "./lists.ts";
 import { notDates } from "./not-dates.ts";
@@ -9,7 +10,7 @@ import type { RefineStep } from "./refine-step.ts";
 import { times } from "./times.ts";
 
 /** In this order: what is no date must not lend its year to a list, and a list's members must be complete before they are told apart from citations. */
-export const REFINE_STEPS: readonly RefineStep[] = [overlap, notDates, numericOrder, lists, times, citations];
+export const REFINE_STEPS: readonly RefineStep[] = [overlap, notDates, numericOrder, lists, appositions, times, citations];
 
 /** Told of every timex that a step takes away or changes: for explaining, and for tests. */
 export type RefineTrace = (step: RefineStep, before: readonly Timex[], after: readonly Timex[]) => void;

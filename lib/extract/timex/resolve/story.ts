@@ -16,6 +16,9 @@ const OPENING = 12;
 const LONGEST_HEADING = 100;
 const ENDS_SENTENCE = /[.?!:;,"”]/;
 
+/** "The day before", "two months earlier": the story looks back, and stays where it is. */
+const isFlashback = ({ relative }: Timex): boolean => relative !== undefined && relative.kind !== "named" && (relative.amount ?? 0) < 0;
+
 /**
  * What has been told so far: the dates that a later expression can lean on. Citations, durations and impossible dates are left out. A lone year in
  * the middle of a sentence is mentioned in passing; one that opens a sentence sets the scene.
@@ -39,6 +42,7 @@ export class Story {
       return;
     const read = readValue(value);
     if (!read || (read.year === null && read.decade === null)) return;
+    if (isFlashback(timex)) return;
     const anchor = { value: read, timex };
     this.anchors.push(anchor);
     if (this.setsScene(anchor)) this.frame = anchor;

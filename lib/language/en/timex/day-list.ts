@@ -6,7 +6,7 @@ const DAYS = "d1:DAY (, d2:DAY)? (, d3:DAY)? (, d4:DAY)? (, d5:DAY)? (,? (and|or
 /** 25 and 26 June 2006; 10-12 March; 3, 5 and 8 May 2014: one timex per printed day. */
 export const dayList: TimexForm = {
   id: "en.timex.day-list",
-  patterns: [`${DAYS} of? m:MONTH +.? (,? y:YYYY)?`],
+  patterns: [`${DAYS} of? m:MONTH +.? (,? y:YYYY|[ y:YYYY b:])?`],
   read(match) {
     if (match.isPartOfNumber("./-")) return null;
     const year = match.has("y") ? match.number("y") : null;
@@ -18,7 +18,10 @@ export const dayList: TimexForm = {
       from: name,
       to: name,
     }));
-    return [...days, { type: "DATE", value: dayValue(year, month, match.number("d")), from: "d", to: match.has("y") ? "y" : "m" }];
+    return [
+      ...days,
+      { type: "DATE", value: dayValue(year, month, match.number("d")), from: "d", to: match.has("b") ? "b" : match.has("y") ? "y" : "m" },
+    ];
   },
   examples: [
     {

@@ -1,11 +1,15 @@
 import type { TimexForm } from "../../../extract/timex/timex-language.ts";
 import { monthValue } from "../../../extract/timex/value.ts";
+import { YEAR, yearOf } from "./year-parts.ts";
 
 /** September 2011; February of 1940; October, 1917. */
 export const monthYear: TimexForm = {
   id: "en.timex.month-year",
-  patterns: ["m:MONTH +.? (,|of)? (the year)? y:YYYY"],
-  read: (match) => ({ type: "DATE", value: monthValue(match.number("y"), match.number("m")) }),
+  patterns: [`m:MONTH +.? (,|of)? (the year)? ${YEAR}`],
+  read(match) {
+    const printed = yearOf(match);
+    return printed && { type: "DATE", value: monthValue(printed.year, match.number("m")), cut: printed.cut };
+  },
   examples: [
     { text: "In September 2011 he", finds: [["September 2011", "2011-09"]] },
     { text: "in February of 1940", finds: [["February of 1940", "1940-02"]] },

@@ -37,16 +37,24 @@ const VERBS = new Set("was is has as his its this thus was across towards".split
 /** A lone year: "In 2009". */
 export const year: TimexForm = {
   id: "en.timex.year",
-  patterns: ["y:YYYY"],
-  read: (match) => (isYear(match) ? { type: "DATE", value: yearValue(match.number("y")) } : null),
+  patterns: ["y:YYYY", "in < n:YEARNOTE >"],
+  read(match) {
+    if (!match.has("n")) return isYear(match) ? { type: "DATE", value: yearValue(match.number("y")) } : null;
+    const year = Math.floor(match.number("n") / 10 ** ((match.token("n")?.digits ?? 4) - 4));
+    const isNoted = year >= MODERN && year <= LATEST && !COUNTED_AFTER.test(match.after()?.text ?? "");
+    return isNoted ? { type: "DATE", value: yearValue(year), cut: (match.token("n")?.digits ?? 4) - 4 } : null;
+  },
   examples: [
     { text: "In 2009 a daughter was born.", finds: [["2009", "2009"]] },
+    { text: "in 2014.45 Of the", finds: [["2014", "2014"]] },
+    { text: "reported in 201445 that", finds: [["2014", "2014"]] },
     { text: "a 2009 analysis of", finds: [["2009", "2009"]] },
     { text: "the 2011 report", finds: [["2011", "2011"]] },
     { text: "by the end of 2013.", finds: [["the end of 2013", "2013"]] },
     { text: "by mid-2014 it", finds: [["mid-2014", "2014"]] },
   ],
   counterexamples: [
+    "in 20145 cases",
     "Decree no. 441/2010",
     "file A-2011/7",
     "2000 soldiers came.",

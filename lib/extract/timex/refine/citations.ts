@@ -6,7 +6,7 @@ import type { RefineStep } from "./refine-step.ts";
 
 const BEFORE = 90;
 const AFTER = 60;
-const MOST_WORDS_BETWEEN = 7;
+const MOST_WORDS_BETWEEN = 10;
 
 const isSentenceEnd = (token: Token, next: Token | undefined): boolean =>
   (token.text === "." || token.text === ";") && next !== undefined && next.gap > 0 && next.capital;

@@ -102,6 +102,8 @@ export interface ActionLanguage {
   /** Words that may stand inside a verb group beside auxiliaries. */
   readonly adverbs: readonly string[];
   readonly adverbEnding: RegExp;
+  /** Nouns and verbs that end as adverbs do ("family"). */
+  readonly notAdverbs: readonly string[];
   readonly negators: readonly string[];
   /** Quantifiers that start a subject or object and negate its verb ("neither", "none"). */
   readonly negativeSubjects: readonly string[];
@@ -142,6 +144,8 @@ export interface ActionLanguage {
   readonly quoteStarts: readonly string[];
   readonly subjectPronouns: readonly string[];
   readonly objectPronouns: readonly string[];
+  /** Prepositions after which a gerund gives a reason and tells nothing ("sentenced for insulting"). */
+  readonly reasons: readonly string[];
   /** Words that put an act after the date told before it ("then", "later"). */
   readonly sequels: readonly string[];
 }

@@ -24,6 +24,8 @@ export interface ActionCandidate extends ActionMention {
   cue: Cue;
   reach: Reach;
   tense: "past" | "pluperfect" | "present" | "none";
+  /** "and" stands before its verb group: it shares what follows with the verb before. */
+  coordinated: boolean;
 }
 
 /** Finds the acts that a list of sentences states, in text order. Looks at nothing outside each sentence. */
@@ -34,17 +36,44 @@ export function recognizeActions(sentences: readonly Sentence[], language: Actio
 
 function actionsOf(sentence: Sentence, grammar: Grammar): ActionCandidate[] {
   const tokens = tokenize(sentence.text, sentence.start);
-  const stops = { noun: grammar.nounStops, verbal: grammar.verbalStops };
-  const readings: { match: PatternMatch; tokens: readonly Token[] }[] = [];
-  for (const part of segment(tokens)) for (const match of matchPatterns(part, grammar.index, stops)) readings.push({ match, tokens: part });
-  if (readings.length === 0) return [];
+  const parts = segment(tokens);
+  const matches = parts.flatMap((part) => matchPatterns(part, grammar.index, grammar.stops).map((match) => ({ match, tokens: part })));
+  if (matches.length === 0) return [];
   const clauses = splitClauses(sentence, grammar.language, tokens);
+  const readings = [...matches, ...ellipticMatches(parts[0] as Token[], clauses, grammar)];
   const possible = readings
     .map((reading) => ({ ...reading, candidate: candidateOf(reading.match, reading.tokens, clauses, grammar) }))
     .filter((reading): reading is Reading => reading.candidate !== null);
   return chooseReadings(possible)
     .map(({ candidate }) => candidate)
     .sort((a, b) => a.start - b.start);
+}
+
+const ANTECEDENT = 10;
+
+/**
+ * What a clause leaves out stands before it: the object of "…, which was dismissed", the subject of "and resumed in June". Such clauses are
+ * read once more with those words in front, and only acts that need them are kept.
+ */
+function ellipticMatches(tokens: readonly Token[], clauses: readonly Clause[], grammar: Grammar): { match: PatternMatch; tokens: readonly Token[] }[] {
+  return clauses.flatMap((clause, i) => {
+    const before = i > 0 ? outerWords(tokens, clause, grammar) : [];
+    if (before.length === 0) return [];
+    const own = tokens.filter((token) => token.start >= clause.start && token.end <= clause.end);
+    const joined = [...before, ...(clause.kind === "relative" ? own.filter((token) => !grammar.relative.has(token.lower)) : own)];
+    return matchPatterns(joined, grammar.index, grammar.stops)
+      .filter(({ from, head }) => from < before.length && head !== null && head >= before.length)
+      .map((match) => ({ match: { ...match, elliptic: true as const }, tokens: joined }));
+  });
+}
+
+function outerWords(tokens: readonly Token[], { kind, start, subject }: Clause, grammar: Grammar): Token[] {
+  if (kind === "relative") {
+    const before = tokens.filter((token) => token.end <= start).slice(-ANTECEDENT);
+    return before.slice(before.findLastIndex((token) => grammar.verbalStops.has(token.lower) || grammar.auxiliary.has(token.lower)) + 1);
+  }
+  if (kind !== "coordinate" || !subject || subject.start >= start) return [];
+  return tokens.filter((token) => token.start >= subject.start && token.end <= subject.end);
 }
 
 interface Reading {
@@ -63,15 +92,16 @@ function chooseReadings(readings: Reading[]): Reading[] {
   );
   const chosen: Reading[] = [];
   for (const reading of ranked)
-    if (!chosen.some((other) => other.tokens === reading.tokens && competes(reading.match, other.match))) chosen.push(reading);
+    if (!chosen.some((other) => competes(reading, other))) chosen.push(reading);
   return chosen;
 }
 
-function competes(a: PatternMatch, b: PatternMatch): boolean {
-  const key = a.head ?? (a.named[0] as number);
-  if (b.named.includes(key)) return true;
-  if (a.named.includes(b.head ?? (b.named[0] as number))) return true;
-  return a.head === null && a.from >= b.from && a.to <= b.to;
+function competes(a: Reading, b: Reading): boolean {
+  if (a.tokens !== b.tokens) return a.candidate.head.start === b.candidate.head.start;
+  const key = a.match.head ?? (a.match.named[0] as number);
+  if (b.match.named.includes(key)) return true;
+  if (a.match.named.includes(b.match.head ?? (b.match.named[0] as number))) return true;
+  return a.match.head === null && a.match.from >= b.match.from && a.match.to <= b.match.to;
 }
 
 function candidateOf(match: PatternMatch, tokens: readonly Token[], clauses: readonly Clause[], grammar: Grammar): ActionCandidate | null {
@@ -82,7 +112,7 @@ function candidateOf(match: PatternMatch, tokens: readonly Token[], clauses: rea
   const group = match.head === null ? null : readVerbGroup(match, tokens, clause, grammar);
   if (match.head !== null && !group) return null;
   if (cue.subject && !hasSubject(cue.subject, clause, grammar)) return null;
-  const first = tokens[Math.min(match.from, group?.start ?? match.from)] as Token;
+  const first = tokens[match.elliptic ? (group?.start ?? headAt) : Math.min(match.from, group?.start ?? match.from)] as Token;
   const last = tokens[match.to - 1] as Token;
   return {
     start: first.start,
@@ -100,6 +130,7 @@ function candidateOf(match: PatternMatch, tokens: readonly Token[], clauses: rea
     clauses,
     cue,
     reach: group?.reach ?? (cue.standsAlone && clause.kind === "main" ? "story" : "noun"),
+    coordinated: grammar.coordinator.has(tokens[(group?.start ?? headAt) - 1]?.lower ?? ""),
     tense: group?.tense ?? (cue.standsAlone ? "past" : "none"),
   };
 }

@@ -14,6 +14,8 @@ export interface DatedAction {
   candidate: ActionCandidate;
   date: ResolvedTimex;
   how: Attachment;
+  /** "the refusal of 16 November": the date is the noun's own. */
+  ofNoun?: boolean;
   /** The text says "then", "later": the act came after the date, no more is known. */
   after: boolean;
 }
@@ -33,12 +35,15 @@ export function attachDates(
     const here = dates.filter(({ date }) => date.timex.start < sentence.end && date.timex.end > sentence.start);
     const claims = group.flatMap((candidate) => (candidate.reach === "noun" ? (nounDate(candidate, here, text) ?? []) : []));
     const free = here.map((one) => ({ ...one, ofNoun: one.ofNoun || (claims.includes(one.date) && followsTimeWord(one.date, group, text, language)) }));
-    const found = keepTold(group.flatMap((candidate) => datesOf(candidate, free, story, text)));
+    const found = keepTold(group.flatMap((candidate) => datesOf(candidate, free, story, text, group)));
     story.tell(sentence, found);
     attached.push(...found);
   }
   return attached;
 }
+
+/** "alleged in court that they were tortured": the date of the telling is not that of the happening. */
+const isToldHappening = ({ clause, action }: ActionCandidate): boolean => clause.kind === "complement" && action.startsWith("incident.");
 
 /** "after his conviction on 16 June": the date is that of the noun, as a preposition of time stands before it. */
 function followsTimeWord(date: ResolvedTimex, group: readonly ActionCandidate[], text: string, language: ActionLanguage): boolean {
@@ -55,11 +60,24 @@ function keepTold(found: readonly DatedAction[]): DatedAction[] {
   return found.filter((one, i) => {
     const { candidate } = one;
     const others = found.filter((other) => other !== one && other.candidate !== candidate);
-    const inClause = others.filter((other) => other.candidate.clause === candidate.clause);
-    if (one.how === "noun" && candidate.action.startsWith("incident.") && inClause.some((other) => other.how !== "noun")) return false;
+    const inClause = others.filter((other) => other.candidate.clause === candidate.clause && other.date === one.date);
+    if (one.how === "noun" && !one.ofNoun && inClause.some((other) => other.how !== "noun")) return false;
     if (candidate.cue.weak && others.some((other) => isToldBy(candidate, other.candidate))) return false;
-    return !inClause.some((other) => found.indexOf(other) < i && groupOf(other) === groupOf(one) && other.date === one.date);
+    if (inClause.some((other) => found.indexOf(other) < i && groupOf(other) === groupOf(one))) return false;
+    return !found.slice(0, i).some((other) => other.date === one.date && isOneHappening(other, one));
   });
+}
+
+const DESCRIBING = new Set(["participial", "temporal", "relative"]);
+const PHYSICAL = new Set(["incident", "custody", "evidence"]);
+
+/** "filed a complaint, requesting …", "beat him and kicked him": the later clause tells more of the same act. */
+function isOneHappening(first: DatedAction, second: DatedAction): boolean {
+  const { clause, action } = second.candidate;
+  if (groupOf(first) !== groupOf(second)) return false;
+  if (clause.kind === "participial") return true;
+  if (first.candidate.action !== action) return false;
+  return DESCRIBING.has(clause.kind) || (PHYSICAL.has(groupOf(second)) && clause.kind === "coordinate" && (clause.subject?.start ?? 0) < clause.start);
 }
 
 const groupOf = ({ candidate }: DatedAction): string => candidate.action.split(".")[0] as string;
@@ -92,17 +110,20 @@ function isNounDate(timex: Span, text: string, language: ActionLanguage): boolea
   return language.nounDate.some((word) => before.endsWith(` ${word}`) || own.startsWith(`${word} `));
 }
 
-function datesOf(candidate: ActionCandidate, here: readonly Here[], story: CarriedDate, text: string): DatedAction[] {
-  const own = candidate.reach === "noun" ? nounDate(candidate, here, text) : clauseDate(candidate, here);
-  if (own) return listed(own, here).map((date) => ({ candidate, date, how: candidate.reach === "noun" ? "noun" : "clause", after: false }));
+function datesOf(candidate: ActionCandidate, here: readonly Here[], story: CarriedDate, text: string, group: readonly ActionCandidate[]): DatedAction[] {
+  const own = candidate.reach === "noun" ? nounDate(candidate, here, text) : clauseDate(candidate, here, group);
+  if (own) return alsoOn(own, candidate, here, text).map((date) => ({ candidate, date, how: candidate.reach === "noun" ? "noun" : "clause", ofNoun: isOwn(date, here), after: false }));
   if (candidate.reach === "noun" || candidate.reach === "clause" || candidate.modality === "planned" || candidate.modality === "required")
     return [];
-  const shared = sentenceDate(candidate, here);
+  const shared = isToldHappening(candidate) ? null : sentenceDate(candidate, here);
+  if (isToldHappening(candidate) && here.length > 0) return [];
   if (shared) return [{ candidate, date: shared, how: "sentence", after: false }];
   if (candidate.reach !== "story") return [];
   const carried = story.dateFor(candidate);
   return carried ? [{ candidate, date: carried.date, how: "carried", after: carried.after }] : [];
 }
+
+const isOwn = (date: ResolvedTimex, here: readonly Here[]): boolean => here.some((one) => one.date === date && one.ofNoun);
 
 const NOUN_DATE_GAP = 50;
 const ADJECTIVE_GAP = 14;
@@ -128,9 +149,26 @@ function nounDate(candidate: ActionCandidate, here: readonly Here[], text: strin
 const within = (timex: Span, clause: Clause): boolean => timex.start >= clause.start && timex.start < clause.end;
 
 /** The date of the act's own clause: the more precise one, then the one that opens the clause, then the nearest. */
-function clauseDate(candidate: ActionCandidate, here: readonly Here[]): ResolvedTimex | null {
-  const own = here.filter(({ date }) => within(date.timex, candidate.clause));
+function clauseDate(candidate: ActionCandidate, here: readonly Here[], group: readonly ActionCandidate[]): ResolvedTimex | null {
+  const unreal = candidate.tense === "none" && candidate.modality !== "asserted";
+  const own = here.filter(
+    ({ date }) => within(date.timex, candidate.clause) && !(unreal && date.timex.start < candidate.head.start) && !isOfInner(date.timex, candidate, group),
+  );
   return best(own, candidate.head)?.date ?? null;
+}
+
+/** "complained of having been beaten in May": a date after a verb that depends on this one belongs to that verb. */
+function isOfInner(timex: Span, candidate: ActionCandidate, group: readonly ActionCandidate[]): boolean {
+  return group.some(
+    (other) =>
+      other !== candidate &&
+      other.voice !== "nominal" &&
+      other.clause === candidate.clause &&
+      other.head.start > candidate.end &&
+      other.head.start < timex.start &&
+      timex.start > candidate.head.start &&
+      !other.coordinated,
+  );
 }
 
 function best(dates: readonly Here[], near: Span): Here | null {
@@ -158,6 +196,16 @@ function listed(date: ResolvedTimex, here: readonly Here[]): ResolvedTimex[] {
   return here.filter((other) => other.date.timex.group?.start === group.start && !other.date.range).map((other) => other.date);
 }
 
+const AGAIN = /^,?\s(?:and|,)\s(?:(?:again|then|also)\s)?(?:(?:on|in)\s)?$/;
+
+/** "on 8 March and again on 7 May": one verb, two acts. */
+function alsoOn(date: ResolvedTimex, candidate: ActionCandidate, here: readonly Here[], text: string): ResolvedTimex[] {
+  const dates = listed(date, here);
+  const last = dates.at(-1) as ResolvedTimex;
+  const next = here.find((other) => other.date.timex.start > last.timex.end && AGAIN.test(text.slice(last.timex.end, other.date.timex.start)));
+  return next && within(next.date.timex, candidate.clause) && dates.length === 1 ? [...dates, next.date] : dates;
+}
+
 const CLOSED = new Set(["circumstance", "conditional"]);
 
 /** The date of the clause before it in the sentence, else of the clause that follows. Dates of nouns and of "before", "until" are not shared. */
@@ -167,7 +215,9 @@ function sentenceDate(candidate: ActionCandidate, here: readonly Here[]): Resolv
   const datesIn = (clause: Clause) => here.filter(({ date, ofNoun }) => !ofNoun && within(date.timex, clause));
   for (let i = aside ? -1 : at - 1; i >= 0; i--) {
     const clause = candidate.clauses[i] as Clause;
-    if (CLOSED.has(clause.kind) && i > 0) continue;
+    const governs = i === at - 1 && candidate.clause.kind === "complement";
+    if (CLOSED.has(clause.kind) && i > 0 && !governs) continue;
+    if (governs && clause.kind === "relative") return null;
     const found = best(datesIn(clause), candidate.head);
     if (found) return found.date;
   }

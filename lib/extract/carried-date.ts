@@ -4,7 +4,13 @@ import type { ActionCandidate } from "./actions.ts";
 import type { DatedAction } from "./attach.ts";
 import type { Sentence } from "./sentences.ts";
 
+const LIST_AHEAD = /:$/;
 const FARTHEST = 3;
+/** A page break and a note may part a sentence: what goes on does so within so many paragraphs. */
+const NEXT_PAGE = 3;
+const UNFINISHED = /[\p{L}\p{N},]$/u;
+/** What is done to people goes on in the next paragraph; steps of a procedure lie months apart. */
+const PHYSICAL: ReadonlySet<string> = new Set(["incident", "custody", "evidence"]);
 const DAY_OR_MONTH = /^\d{4}-(?:0[1-9]|1[0-2])/;
 
 /**
@@ -17,6 +23,9 @@ export class CarriedDate {
   #date: ResolvedTimex | null = null;
   #at: Sentence | null = null;
   #sentences = 0;
+  /** The last date opened a list ("…:"): it holds for the items and for the paragraph after them. */
+  #listed = false;
+  #last: Sentence | null = null;
 
   constructor(text: string, language: ActionLanguage) {
     this.#text = text;
@@ -24,8 +33,7 @@ export class CarriedDate {
   }
 
   dateFor(candidate: ActionCandidate): { date: ResolvedTimex; after: boolean } | null {
-    const sentence = candidate.clause.sentence;
-    if (!this.#date || !this.#at || candidate.tense !== "past" || !this.#continues(sentence)) return null;
+    if (!this.#date || !this.#at || candidate.tense !== "past" || !this.#continues(candidate)) return null;
     if (candidate.action.startsWith("public.")) return null;
     return { date: this.#date, after: this.#isLater(candidate) };
   }
@@ -38,17 +46,22 @@ export class CarriedDate {
       this.#date = carries ? stated.date : null;
       this.#at = sentence;
       this.#sentences = 0;
-    } else this.#sentences++;
+      this.#listed = LIST_AHEAD.test(this.#text.slice(sentence.end - 1, sentence.end + 1).trim());
+    } else if (sentence.paragraph.number !== this.#last?.paragraph.number) this.#listed = this.#listed && this.#sentences === 0;
+    else this.#sentences++;
+    this.#last = sentence;
   }
 
-  #continues(sentence: Sentence): boolean {
-    if (this.#sentences >= FARTHEST) return false;
+  #continues(candidate: ActionCandidate): boolean {
+    const { paragraph, start } = candidate.clause.sentence;
     const from = this.#at as Sentence;
-    if (from.paragraph === sentence.paragraph || from.paragraph.number === sentence.paragraph.number) return true;
-    const between = this.#text.slice(from.start, sentence.start).trimEnd();
-    return (
-      between.endsWith(":") || (sentence.paragraph.kind === "list-item" && from.paragraph.kind === "list-item" && /[;,]$/.test(between))
-    );
+    if (from.paragraph.number === paragraph.number) return this.#sentences < FARTHEST;
+    const between = this.#text.slice(from.start, start).trimEnd();
+    const apart = paragraph.number - from.paragraph.number;
+    if (apart > NEXT_PAGE) return false;
+    if (UNFINISHED.test(this.#text.slice(from.paragraph.start, from.paragraph.end).trimEnd())) return true;
+    if (between.endsWith(":") || this.#listed) return true;
+    return apart === 1 && PHYSICAL.has(candidate.action.split(".")[0] as string);
   }
 
   #isLater(candidate: ActionCandidate): boolean {

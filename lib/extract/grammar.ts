@@ -1,5 +1,5 @@
 import type { ActionLanguage } from "./action-language.ts";
-import type { PatternIndex } from "./patterns.ts";
+import type { GapStops, PatternIndex } from "./patterns.ts";
 import { compilePatterns } from "./patterns.ts";
 import type { Token } from "./tokens.ts";
 
@@ -13,12 +13,15 @@ export interface Grammar {
   be: ReadonlySet<string>;
   auxiliary: ReadonlySet<string>;
   adverb: ReadonlySet<string>;
+  notAdverb: ReadonlySet<string>;
+  conditional: ReadonlySet<string>;
   negator: ReadonlySet<string>;
   determiner: ReadonlySet<string>;
   preposition: ReadonlySet<string>;
   coordinator: ReadonlySet<string>;
   pronoun: ReadonlySet<string>;
-  nounStops: ReadonlySet<string>;
+  relative: ReadonlySet<string>;
+  stops: GapStops;
   verbalStops: ReadonlySet<string>;
   planned: ReadonlySet<string>;
   required: ReadonlySet<string>;
@@ -37,6 +40,7 @@ export interface Grammar {
   participles: ReadonlySet<string>;
   ambiguousPast: ReadonlySet<string>;
   genericNoun: ReadonlySet<string>;
+  reason: ReadonlySet<string>;
   objectPronoun: ReadonlySet<string>;
   negativeSubject: ReadonlySet<string>;
   genericMarks: RegExp;
@@ -71,12 +75,19 @@ function build(language: ActionLanguage): Grammar {
     be: new Set([...aux.beForms, ...aux.bePast, ...aux.bePresent, ...aux.bare]),
     auxiliary: new Set([...finite, ...aux.bare, ...aux.beForms, ...aux.infinitive]),
     adverb: new Set(language.adverbs),
+    notAdverb: new Set(language.notAdverbs),
+    conditional: new Set(language.splitters.filter(({ kind }) => kind === "conditional").map(({ words }) => words)),
     negator: new Set(language.negators),
     determiner: new Set(language.determiners),
     preposition: new Set(language.prepositions),
     coordinator: new Set(language.coordinators),
     pronoun: new Set(language.subjectPronouns),
-    nounStops: new Set([...verbalStops, ...finite]),
+    relative: new Set(language.splitters.filter(({ kind }) => kind === "relative").map(({ words }) => words)),
+    stops: {
+      noun: new Set([...verbalStops, ...finite]),
+      verbal: new Set(verbalStops),
+      demonstrative: new Set(language.gapStops.filter((word) => language.determiners.includes(word))),
+    },
     verbalStops: new Set(verbalStops),
     planned: new Set(aux.planned),
     required: new Set(aux.required),
@@ -95,6 +106,7 @@ function build(language: ActionLanguage): Grammar {
     participles: language.participles,
     ambiguousPast: new Set(language.ambiguousPast),
     genericNoun: new Set(language.genericNouns),
+    reason: new Set(language.reasons),
     objectPronoun: new Set(language.objectPronouns),
     negativeSubject: new Set(language.negativeSubjects),
     genericMarks: new RegExp(`\\b(?:${language.generic.join("|").replaceAll(" ", "\\s")})\\b`, "i"),
@@ -104,7 +116,8 @@ function build(language: ActionLanguage): Grammar {
 
 /** Can stand between an auxiliary and its verb. */
 export const isAdverb = (token: Token, grammar: Grammar): boolean =>
-  grammar.adverb.has(token.lower) || (token.lower.length > 4 && grammar.language.adverbEnding.test(token.lower));
+  grammar.adverb.has(token.lower) ||
+  (token.lower.length > 4 && grammar.language.adverbEnding.test(token.lower) && !grammar.notAdverb.has(token.lower));
 
 /** "may" is a verb, "May" a month. */
 export const isPossibility = (token: Token, grammar: Grammar): boolean => grammar.possible.has(token.text);

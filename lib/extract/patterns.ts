@@ -30,6 +30,8 @@ export interface PatternMatch {
   from: number;
   to: number;
   head: number | null;
+  /** The object stands in another clause ("was stayed in May and resumed in June"). */
+  elliptic?: true;
   /** Words that the pattern itself names, without what fills its gaps. */
   named: number[];
 }
@@ -110,6 +112,8 @@ function firstWords(elements: readonly Element[]): Set<string> {
 export interface GapStops {
   noun: ReadonlySet<string>;
   verbal: ReadonlySet<string>;
+  /** Stops that are determiners where the noun follows at once ("upheld that judgment"). */
+  demonstrative: ReadonlySet<string>;
 }
 
 /** All places where a pattern of the index matches, at most one (the shortest) per pattern and first word. */
@@ -165,7 +169,8 @@ function walkGap(gap: { max: number; verbal: boolean }, elements: readonly Eleme
     const end = walk(elements, e + 1, t + skipped, state);
     if (end >= 0) return end;
     const next = state.tokens[t + skipped];
-    if (!next || stops.has(next.lower)) return -1;
+    if (!next) return -1;
+    if (stops.has(next.lower)) return state.stops.demonstrative.has(next.lower) ? walk(elements, e + 1, t + skipped + 1, state) : -1;
   }
   return -1;
 }

@@ -62,6 +62,7 @@ function unknownAct(sentence: Sentence, date: Span, grammar: Grammar): ActionCan
     cue: UNKNOWN,
     reach: "clause",
     tense: "past",
+    coordinated: false,
   };
 }
 

@@ -35,7 +35,7 @@ const SHARED_GROUP = 14;
 /** Null where there is no act: a noun that looks like a verb, a mere possibility, a condition, the wrong voice. */
 export function readVerbGroup(match: PatternMatch, tokens: readonly Token[], clause: Clause, grammar: Grammar): VerbGroup | null {
   const head = headOf(match, tokens, clause, grammar);
-  if (clause.kind === "conditional" || isNoun(head) || head.words.some((w) => isPossibility(w, grammar))) return null;
+  if (clause.kind === "conditional" || isConditional(head) || isReason(head) || isNoun(head) || head.words.some((w) => isPossibility(w, grammar))) return null;
   const voice = voiceOf(head);
   if (voice === "passive" && match.pattern.activeOnly) return null;
   const infinitive = infinitiveOf(head);
@@ -43,6 +43,15 @@ export function readVerbGroup(match: PatternMatch, tokens: readonly Token[], cla
   const negated = has(head, grammar.negator) || infinitive === "negated" || negatedAround(head);
   return { start: head.start, voice, tense, modality: modalityOf(head, infinitive), negated, reach: reachOf(head, tense, negated) };
 }
+
+const CONDITION_REACH = 8;
+
+/** "if the allegation was made": in a bracket, where no clause of its own was cut. */
+const isConditional = ({ tokens, match, grammar }: Head): boolean =>
+  tokens.slice(Math.max(0, match.from - CONDITION_REACH), match.from).some((token) => grammar.conditional.has(token.lower));
+
+/** "sentenced for insulting the president": a reason, and no act of the story. */
+const isReason = ({ isIng, tokens, start, grammar }: Head): boolean => isIng && grammar.reason.has(tokens[start - 1]?.lower ?? "");
 
 const has = ({ words }: Head, set: ReadonlySet<string>): boolean => words.some((w) => set.has(w.lower));
 const isBare = (head: Head): boolean => !has(head, head.grammar.auxiliary);
@@ -131,13 +140,18 @@ function reachOf(head: Head, tense: VerbGroup["tense"], negated: boolean): Reach
   const { clause, match, grammar } = head;
   if (tense === "present" || isGeneric(clause, grammar)) return "clause";
   if (tense === "none") return head.isIng && clause.kind === "participial" ? "sentence" : "clause";
+  if (isTold(head, tense)) return "story";
   if (negated && match.pattern.cue.action !== "response.reply") return "clause";
   if (clause.kind === "relative") return tense === "pluperfect" || !afterComma(head) ? "clause" : "sentence";
-  if (isBare(head) && match.pattern.passive) return "clause";
+  if (isBare(head) && match.pattern.passive && !match.elliptic) return "clause";
   if (isReduced(head)) return ofAnybody(head) ? "clause" : "sentence";
   if (["circumstance", "complement", "temporal", "aside"].includes(clause.kind)) return "sentence";
   return tense === "pluperfect" ? "sentence" : "story";
 }
+
+/** "They described how they were beaten": the happening stands in the story, not the telling. */
+const isTold = ({ clause, match }: Head, tense: VerbGroup["tense"]): boolean =>
+  clause.kind === "complement" && tense === "past" && match.pattern.cue.action.startsWith("incident.");
 
 const afterComma = ({ clause, tokens }: Head): boolean => {
   const first = tokens.findIndex((t) => t.start >= clause.start);

@@ -30,8 +30,8 @@ export const HEARING: readonly [CueOf<"court.hearing">, ...CueOf<"court.hearing"
     patterns: [
       "$TRIAL ~4 {begin,start,open,commence,resume,end,continue:past}",
       "$TRIAL ~4 {take:did} place",
-      "$TRIAL ~5 {hold,schedule,adjourn,postpone,open,resume,conclude,set:pp}",
-      "{hold,open,begin,start,resume,adjourn,postpone,schedule,attend,conclude} ..4 $TRIAL",
+      "$TRIAL ~5 {hold,adjourn,postpone,open,resume,conclude:pp}",
+      "{hold,open,begin,start,resume,adjourn,postpone,attend,conclude} ..4 $TRIAL",
       "{put,place:pp} on trial",
       "{stand,face:did} trial",
       "{go:did} on trial",
@@ -40,7 +40,7 @@ export const HEARING: readonly [CueOf<"court.hearing">, ...CueOf<"court.hearing"
       "case|appeal|application|cases ~5 {hear,examine:pp}",
       "{reach:did} court",
       "{plead:did} ..1 guilty",
-      "{withdraw,retract:did} ..3 testimony|testimonies|statement|statements",
+      "{withdraw,retract:did} ..3 testimony|testimonies|statement|statements|confession|confessions",
       "{go:did} to trial|court",
     ],
     examples: [
@@ -50,6 +50,14 @@ export const HEARING: readonly [CueOf<"court.hearing">, ...CueOf<"court.hearing"
       "She appeared before the district court on 14 March 2012.",
     ],
     counterexamples: ["The hearing aid cost much.", "The meeting was held on 13 March 2012."],
+  },
+  {
+    id: "en.action.hearing-scheduled",
+    action: "court.hearing",
+    modality: "planned",
+    patterns: ["$TRIAL ~4 {schedule,set,fix,list:pp} for", "{schedule,set,fix} ..3 $TRIAL for"],
+    examples: ["The hearing was scheduled for 14 June 2012."],
+    counterexamples: ["The hearing was held on 14 June 2012."],
   },
   {
     id: "en.action.sent-to-court",
@@ -152,11 +160,11 @@ export const RULING: readonly [CueOf<"court.ruling">, ...CueOf<"court.ruling">[]
     speech: true,
     subject: "COURT",
     patterns: [
-      "{urge,instruct,recommend,request,order,oblige,require,call,invite:act}",
-      "{rule,decide,conclude,declare,determine,hold,find,consider,note,authorize,authorise,adopt,quash:act}",
+      "{urge,instruct,recommend,request,order,oblige,require:act}",
+      "{rule,decide,conclude,declare,determine,hold,find,authorize,authorise,adopt:act}",
       "{dismiss,reject,refuse,grant,allow,satisfy:act} ..6 $CLAIM",
     ],
-    examples: ["The Committee found a breach in May 2014 and urged the State to pay redress.", "On 3 May 2014 the court heard both sides and ordered a new expert report."],
+    examples: ["On 3 May 2014 the bench of the same court in its new building, after long talks in camera, urged the State to pay redress."],
     counterexamples: ["On 3 May 2014 the party urged the State to pay redress."],
   },
   {
@@ -178,8 +186,11 @@ export const RULING: readonly [CueOf<"court.ruling">, ...CueOf<"court.ruling">[]
       "{extend,prolong} ..4 $DETENTION",
       "detention|custody ~4 {extend,prolong:pp}",
       "{order} ..4 investigation|inquiry|exhumation|release|examination of",
-      "claim|claims|action|lawsuit|suit|request|application|motion ~6 {dismiss,reject,refuse,grant,allow:pp}",
-      "{dismiss,reject,grant,allow} ..5 claim|claims|action|lawsuit|suit|request|application|motion|petition",
+      "claim|claims|action|lawsuit|suit|request|application|motion|petition ~6 {dismiss,reject,refuse,grant,allow,deny:pp}",
+      "{throw} out ..4 $CLAIM",
+      "{turn} down ..4 $CLAIM",
+      "$CLAIM ~4 {throw,turn:pp} out|down",
+      "{dismiss,reject,grant,allow,deny} ..5 claim|claims|action|lawsuit|suit|request|application|motion|petition",
       "{become:did} final",
     ],
     examples: [

@@ -24,6 +24,7 @@ export const DETAINED: readonly [CueOf<"custody.detained">, ...CueOf<"custody.de
     patterns: [
       "{detain,arrest,apprehend,imprison,jail,incarcerate:did}",
       "{round:did} up",
+      "{seize,grab,snatch:pp} by ..4 officer|officers|police|policemen|men|agents|soldiers|guards|guardsmen",
       "{take} ..3 into ..1 custody|detention",
       "{take} ..2 in custody",
       "{remand} ..3 custody|detention|prison",

@@ -11,7 +11,7 @@ export const COMPLAINT: readonly [CueOf<"filing.complaint">, ...CueOf<"filing.co
     patterns: [
       `{${LODGE}} ..6 $COMPLAINT ..3 $TORTURE`,
       `$COMPLAINT ..3 $TORTURE ~8 {${LODGED}:pp}`,
-      "{complain} ..6 $TORTURE",
+      "{complain} ..6 > $TORTURE",
       "{complain} ..3 > that ~8 {beat,torture,ill-treat,mistreat,assault,kick,rape:pp}",
       "{report} ..3 $TORTURE ..2 to",
       "{report} ..1 being|having {torture,beat:pp}",
@@ -60,6 +60,7 @@ export const COMPLAINT: readonly [CueOf<"filing.complaint">, ...CueOf<"filing.co
       `$COMPLAINT ~8 {${LODGED}:pp}`,
       "{complain}",
       "{report} ..6 to ..5 police|prosecutor|prosecutors|prosecutor's|authorities|ombudsman|commission|committee|ministry|administration",
+      "{file,lodge,make,submit} ..3 report|statement with|to ..5 police|prosecutor|prosecutor's|authorities",
       "{call,phone} ..1 police",
       "{denounce,accuse:did}",
       "{turn,apply,appeal:did} to ..6 for help|assistance|protection",
@@ -83,7 +84,6 @@ export const COMPLAINT: readonly [CueOf<"filing.complaint">, ...CueOf<"filing.co
       "{allege:did}",
       "{inform,tell} ..5 > that ~8 {beat,torture,ill-treat,threaten,assault,rape,kick:pp}",
       "{state,say,claim,testify,declare,describe,maintain,insist:past} > that|how ~10 {beat,torture,ill-treat,threaten,assault,rape,kick:pp}",
-      "{retract,withdraw:did} ..3 confession|confessions|testimony|testimonies",
       "{disclose,reveal:did} ..3 $TORTURE",
     ],
     examples: [
@@ -161,7 +161,7 @@ export const REQUEST: readonly [CueOf<"filing.request">, ...CueOf<"filing.reques
     id: "en.action.motion",
     action: "filing.request",
     act: "motion-filed",
-    patterns: [`{${LODGE}} ..5 $MOTION`, `$MOTION ~6 {${LODGED}:pp}`, "{move:past} for ..4 recusal|disclosure|release|examination"],
+    patterns: [`{${LODGE}} ..5 $MOTION`, `$MOTION ~6 {${LODGED}:pp}`, "{move:act} for the|a|an|his|her"],
     examples: [
       "On 8 May 2016 the defence filed a motion to question two doctors.",
       "A motion for release was submitted on 9 May 2016.",

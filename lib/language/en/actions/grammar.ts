@@ -31,6 +31,7 @@ export const GRAMMAR: Omit<ActionLanguage, "cues" | "sets"> = {
   adverbs: list(
     "not never also then again still only just already soon later once twice even ever yet first finally eventually however too thereby therefore thus often always instead now both immediately together back further subsequently allegedly reportedly otherwise once more",
   ),
+  notAdverbs: list("family reply supply apply assembly rally ally italy anomaly monopoly elderly daily weekly monthly imply comply multiply bully"),
   adverbEnding: /[a-z]{2}ly$/,
   negators: list("not never no neither nor without hardly cannot"),
   negativeSubjects: list("neither none nobody"),
@@ -131,6 +132,7 @@ export const GRAMMAR: Omit<ActionLanguage, "cues" | "sets"> = {
     "until since because although though and but or nor however moreover furthermore meanwhile then also that which finally subsequently , ; : - – — • indeed nevertheless nonetheless thus therefore additionally",
   ),
   sequels: list("then later subsequently afterwards afterward eventually thereafter"),
+  reasons: list("for of against from"),
   objectPronouns: list("him her them it me us you"),
   subjectPronouns: list("he she they it we i who which that this"),
 };

@@ -47,7 +47,6 @@ export const ILL_TREATMENT: Cues<"incident.ill_treatment"> = [
       "threats ~6 {make,address,receive:pp}",
       "{demand,force,coerce,compel:did} ..5 $MONEY",
       "{force,coerce,compel,make:did} ..4 to? confess|incriminate|sign",
-      "calls ~8 {make:pp} ..8 demanding",
     ],
     examples: [
       "An officer threatened her with rape on 7 July 2013.",

@@ -29,6 +29,7 @@ export const CHECK: readonly [CueOf<"investigation.check">, ...CueOf<"investigat
     patterns: [
       "{complete,conclude,finish,close} ..4 $CHECK",
       "$CHECK ~4 {complete,conclude,finish,close:pp}",
+      "$CHECK ~3 {end:past}",
       "$CHECK ~3 {find,conclude,establish,reveal,show,confirm,determine:past}",
       "{inspection,verification} ~3 {find,establish:past}".replace("{inspection,verification}", "inspection|verification"),
     ],

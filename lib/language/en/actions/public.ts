@@ -7,6 +7,7 @@ export const STATEMENT: readonly [CueOf<"public.statement">, ...CueOf<"public.st
     speech: true,
     patterns: [
       "{publish,issue,release,circulate,broadcast,post,present,record} ..6 $STATEMENT",
+      "{hand,submit,present,deliver} ..4 report|findings|recommendations to",
       "$STATEMENT ~6 {publish,issue,release,circulate,broadcast,post,present:pp}",
       "{publish:did}",
       "{hold,give} ..3 press conference|briefing|interview",
@@ -50,6 +51,8 @@ export const LAW: readonly [CueOf<"public.law">, ...CueOf<"public.law">[]] = [
       "$LAW ~7 {adopt,amend,pass,enact,repeal,promulgate,abolish,introduce,sign,approve,issue,make,change,update:pp}",
       "{come,enter} into ..1 force|effect",
       "{take} effect",
+      "{impose,declare,introduce,lift} ..4 curfew|quarantine|emergency|moratorium|ban",
+      "curfew|quarantine|emergency|moratorium ~4 {impose,declare,introduce,lift:pp}",
       "{ratify,sign,accede,join} ..5 $TREATY",
       "$TREATY ~5 {ratify,sign,adopt:pp}",
       "{reclassify,criminalize,criminalise,decriminalize:pp}",

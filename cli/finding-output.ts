@@ -2,11 +2,12 @@ import type { Finding } from "../lib/model/finding.ts";
 import { renderTable } from "./table.ts";
 
 const COLUMNS = [
-  { title: "STATUS", width: 18 },
-  { title: "DUE", width: 27 },
-  { title: "OBLIGATION", width: 48 },
+  { title: "STATUS" },
+  { title: "DUE" },
   { title: "ARTICLE", width: 32 },
-  { title: "BY", width: 40 },
+  { title: "OBLIGATION", width: 72 },
+  { title: "BY", width: 44 },
+  { title: "INSTRUMENT", width: 64 },
 ];
 
 /** One day, or the strictest and the most lenient reading. */
@@ -15,10 +16,12 @@ export function dueText({ due: { earliest, latest } }: Finding): string {
   return `${earliest ?? "?"} to ${latest ?? "?"}`;
 }
 
-export const articleOf = ({ obligation: { instrument, article } }: Finding): string => `${instrument} ${article}`;
-
+/** Findings in their order, under columns for people. */
 export const findingTable = (findings: readonly Finding[]): string =>
   renderTable(
     COLUMNS,
-    findings.map((finding) => [finding.status, dueText(finding), finding.obligation.title, articleOf(finding), finding.bearer.name]),
+    findings.map((finding) => {
+      const { title, instrument, article } = finding.obligation;
+      return [finding.status, dueText(finding), article, title, finding.bearer.name, instrument];
+    }),
   );

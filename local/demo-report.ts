@@ -1,5 +1,5 @@
 import { bodiesOf } from "../cli/event-output.ts";
-import { articleOf, dueText } from "../cli/finding-output.ts";
+import { dueText } from "../cli/finding-output.ts";
 import { type Column, plainLine, renderTable } from "../cli/table.ts";
 import type { DocumentSummary } from "../functions/api/schemas.ts";
 import type { Chronology, Entry } from "../lib/model/chronology.ts";
@@ -24,10 +24,10 @@ const ENTRY_COLUMNS: readonly Column[] = [
   { title: "QUOTE", width: 64 },
 ];
 const FINDING_COLUMNS: readonly Column[] = [
-  { title: "STATUS", width: 18 },
-  { title: "OBLIGATION", width: 58 },
-  { title: "ARTICLE", width: 34 },
-  { title: "DUE", width: 40 },
+  { title: "STATUS" },
+  { title: "DUE" },
+  { title: "ARTICLE", width: 32 },
+  { title: "OBLIGATION", width: 84 },
 ];
 
 const documentRow = ({ fileName, state, coverage, eventCount, seconds }: DocumentSummary): string[] => [
@@ -55,13 +55,21 @@ function entryRow({ date, polarity, action, agencies, sources: [source] }: Entry
 export function caseReport({ name, entries, documents }: Chronology): string {
   const shown = entries.filter(({ background, action }) => !background && action !== "other");
   const hidden = entries.length - shown.length;
-  const lines = [
+  return [
     `${plainLine(name)} (${documents.map(({ document }) => plainLine(document)).join(", ")})`,
-    renderTable(ENTRY_COLUMNS, shown.map(entryRow)),
-  ];
-  return [...lines, ...(hidden > 0 ? [`and ${hidden} of background or without a known act`] : [])].join("\n");
+    ...(shown.length > 0 ? [renderTable(ENTRY_COLUMNS, shown.map(entryRow))] : []),
+    ...(hidden > 0 ? [`${hidden} more of background or without a known act`] : []),
+  ].join("\n");
 }
 
-const findingRow = (finding: Finding): string[] => [finding.status, finding.obligation.title, articleOf(finding), dueText(finding)];
+const findingRow = (finding: Finding): string[] => [finding.status, dueText(finding), finding.obligation.article, finding.obligation.title];
 
-export const findingReport = (findings: readonly Finding[]): string => renderTable(FINDING_COLUMNS, findings.map(findingRow));
+/** One table per law, under its full name. */
+export function findingReport(findings: readonly Finding[]): string {
+  const instruments = [...new Set(findings.map(({ obligation }) => obligation.instrument))].sort();
+  const tables = instruments.map((instrument) => {
+    const rows = findings.filter(({ obligation }) => obligation.instrument === instrument).map(findingRow);
+    return `${instrument}\n${renderTable(FINDING_COLUMNS, rows)}`;
+  });
+  return tables.join("\n");
+}

@@ -4,9 +4,10 @@ import { check } from "./check.ts";
 import { deadlines } from "./deadlines.ts";
 import { extract } from "./extract.ts";
 import { ingest } from "./ingest.ts";
+import { rules } from "./rules.ts";
 import { schedule } from "./schedule.ts";
 import { text } from "./text.ts";
 import { timeline } from "./timeline.ts";
 
 /** Every subcommand, in the order of `--help`. A file beside this one that is not listed fails a test. */
-export const COMMANDS: readonly CliCommand[] = [text, extract, annotate, check, ingest, timeline, deadlines, schedule];
+export const COMMANDS: readonly CliCommand[] = [text, extract, annotate, check, ingest, timeline, deadlines, rules, schedule];

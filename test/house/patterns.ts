@@ -19,11 +19,12 @@ export function literalPatterns(folder: string): Pattern[] {
   );
 }
 
-/** The innermost of our own files on the stack, if the caller of `new RegExp` is one. */
+/** The innermost of our own files on the stack, if it lies in `folder`. */
 function callerIn(folder: string): string | undefined {
   const frames = (new Error().stack ?? "").split("\n").filter((line) => !line.includes("/test/house/"));
-  const caller = frames.find((line) => line.includes(ROOT));
-  return caller?.match(new RegExp(`/(${folder}/[^:?)]+\\.ts)`))?.[1];
+  const caller = frames.find((line) => line.includes(ROOT) && !line.includes("node_modules"));
+  const path = caller?.slice(caller.indexOf(ROOT) + ROOT.length + 1).split(/[:?)]/)[0];
+  return path?.startsWith(`${folder}/`) ? path : undefined;
 }
 
 /** Runs `work` and tells every regular expression that files of `folder` put together by `new RegExp` meanwhile. */

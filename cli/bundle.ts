@@ -16,16 +16,17 @@ const CLONE_ONLY = ["pdf-parse", "pdfjs-dist", "@napi-rs/canvas", "canvas"];
 
 const packageOf = (input: string): string | undefined => input.match(/.*node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[0];
 
-/** The licence of every package whose code went into the bundle, as those licences ask for. */
+/** The licence of every package whose code went into the bundle, as those licences ask for; each text once. */
 async function licencesOf({ inputs }: Metafile): Promise<string> {
   const folders = [...new Set(Object.keys(inputs).flatMap((input) => packageOf(input) ?? []))].sort();
-  const texts = folders.map(async (folder) => {
+  const holders = new Map<string, string[]>();
+  for (const folder of folders) {
     const { name, version, license } = JSON.parse(await readFile(join(ROOT, folder, "package.json"), "utf8"));
     const file = readdirSync(join(ROOT, folder)).find((entry) => /^licen[cs]e/i.test(entry));
-    const text = file ? await readFile(join(ROOT, folder, file), "utf8") : "";
-    return `${name} ${version} (${license})\n\n${text.trim()}\n`;
-  });
-  return (await Promise.all(texts)).join(`\n${"-".repeat(80)}\n\n`);
+    const text = file ? (await readFile(join(ROOT, folder, file), "utf8")).trim() : `(no text in the package: ${license})`;
+    holders.set(text, [...(holders.get(text) ?? []), `${name} ${version} (${license})`]);
+  }
+  return [...holders].map(([text, packages]) => `${packages.join("\n")}\n\n${text}\n`).join(`\n${"-".repeat(80)}\n\n`);
 }
 
 /** Writes the published command line to `outDir`: dueline.mjs, its lazily loaded parts, pdfium.wasm and the licences. */

@@ -23,9 +23,9 @@ export const ERROR_CODES = {
   POISON: "The document could not be processed after three tries. It was set aside; see its state.",
   CANNOT_OPEN: "The file could not be opened. Check its path and that you may read it.",
   BAD_OPTION: "An option has a value that Dueline does not know.",
-  CLOUD_UNREACHABLE: "No Dueline cloud answers. Start one with `npm start`, or set DUELINE_API_URL to a deployed one.",
+  CLOUD_UNREACHABLE:
+    "No Dueline cloud answers. Start one with `npm start` in a clone of the project, or set DUELINE_API_URL to a deployed one.",
   CLOUD_REFUSED: "The cloud refused the request. Check the credentials in the environment.",
-  CLONE_ONLY: "This works in a clone of the project only; the installed package reads files and talks to a running cloud.",
   STALE: "A newer run has written in the meantime; this one was dropped.",
 } as const;
 

@@ -61,7 +61,7 @@ describe("a command that needs a cloud", () => {
       const env = { DUELINE_API_URL: "http://127.0.0.1:9", AWS_ACCESS_KEY_ID: "x", AWS_SECRET_ACCESS_KEY: "y", AWS_REGION: "eu-central-1" };
       const { code, stdout, stderr } = await dueline(args, { env });
       expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
-      expect(stderr).toMatch(/CLOUD_UNREACHABLE: .*npm start/);
+      expect(stderr).toMatch(/CLOUD_UNREACHABLE: .*npm start` in a clone/);
     },
   );
 });

@@ -1,5 +1,7 @@
 import { codePointsOf } from "./extract/code-points.ts";
 import { plainDocument } from "./extract/plain-document.ts";
+import { splitSentences } from "./extract/sentences.ts";
+import { languageOf } from "./language/index.ts";
 import type { Action } from "./model/action.ts";
 import type { Event } from "./model/event.ts";
 import type { ResolvedTimex, TimexType } from "./model/timex.ts";
@@ -20,12 +22,15 @@ export interface Annotation {
   events: { start: number; end: number; when: string[]; action: Action; agencies: string[] }[];
 }
 
-/** The dates of a text with their values, and the stretches that tell what happened when; one stretch per sentence part and date. */
+/** The dates of a text with their values, and the stretches that tell what happened when: one for each sentence, with all dates stated in it. */
 export function annotateText({ doc, text, dct, lang }: AnnotateInput): Annotation {
   const options = { documentId: doc, fileName: doc, ...(dct ? { published: dct } : {}), ...(lang ? { language: lang } : {}) };
-  const { events, resolved } = extractDocument(plainDocument(text), options);
+  const document = plainDocument(text);
+  const { events, resolved, language } = extractDocument(document, options);
   const at = codePointsOf(text);
-  return { doc, timexes: resolved.map((timex) => timexOf(timex, at)), events: events.map(eventOf) };
+  const vocabulary = languageOf(language);
+  const ends = vocabulary ? splitSentences(document, vocabulary.sentences).map(({ end }) => at(end)) : [];
+  return { doc, timexes: resolved.map((timex) => timexOf(timex, at)), events: bySentence(events, ends).map(stretchOf) };
 }
 
 function timexOf({ timex, value }: ResolvedTimex, at: (offset: number) => number): Annotation["timexes"][number] {
@@ -33,10 +38,34 @@ function timexOf({ timex, value }: ResolvedTimex, at: (offset: number) => number
   return { start: at(timex.start), end: at(timex.end), type, value, ...(endValue === undefined ? {} : { endValue }) };
 }
 
-const eventOf = ({ start, end, date, action, agencies }: Event): Annotation["events"][number] => ({
-  start,
-  end,
-  when: (date ?? "").split("/").filter((part) => /^\d/.test(part)),
-  action,
-  agencies: agencies.map(({ name }) => name),
-});
+interface InSentence {
+  sentence: number;
+  event: Event;
+  /** The date is stated in the sentence and not carried on from another. */
+  dated: boolean;
+}
+
+function bySentence(events: readonly Event[], ends: readonly number[]): InSentence[][] {
+  const groups: InSentence[][] = [];
+  let sentence = 0;
+  for (const event of [...events].sort((a, b) => a.start - b.start)) {
+    while (sentence < ends.length - 1 && (ends[sentence] as number) <= event.start) sentence++;
+    const from = ends[sentence - 1] ?? 0;
+    const one = { sentence, event, dated: event.timex.start >= from && event.timex.start < (ends[sentence] ?? Number.POSITIVE_INFINITY) };
+    if (groups.at(-1)?.[0]?.sentence === sentence) groups.at(-1)?.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+function stretchOf(group: readonly InSentence[]): Annotation["events"][number] {
+  const events = group.map(({ event }) => event);
+  const days = group.flatMap(({ event, dated }) => (dated ? (event.date ?? "").split("/").filter((part) => /^\d/.test(part)) : []));
+  return {
+    start: Math.min(...events.map(({ start }) => start)),
+    end: Math.max(...events.map(({ end }) => end)),
+    when: [...new Set(days)],
+    action: (events[0] as Event).action,
+    agencies: [...new Set(events.flatMap(({ agencies }) => agencies.map(({ name }) => name)))],
+  };
+}

@@ -147,5 +147,7 @@ export interface ActionLanguage {
   /** Prepositions after which a gerund gives a reason and tells nothing ("sentenced for insulting"). */
   readonly reasons: readonly string[];
   /** Words that put an act after the date told before it ("then", "later"). */
+  /** After a negated verb, they say when it did happen ("not until 10 April"). */
+  readonly notBefore: readonly string[];
   readonly sequels: readonly string[];
 }

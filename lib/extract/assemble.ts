@@ -34,9 +34,23 @@ export interface EventDraft {
 
 /** Chooses each act's quote, and drops what would say the same thing twice. */
 export function draftEvents(dated: readonly DatedAction[], text: string, language: Language): EventDraft[] {
-  const drafts = dated.map((one) => ({ dated: one, quote: quoteSpan(one, othersOf(one, dated), text, language.actions) }));
+  const drafts = joinLists(dated.map((one) => ({ dated: one, quote: quoteSpan(one, othersOf(one, dated), text, language.actions) })), text);
   return drafts.filter((draft, i) => !drafts.slice(Math.max(0, i - 4), i).some((earlier) => saysTheSame(earlier, draft)));
 }
+
+/** "sent letters: – to the ombudsman with a request …": the opening and its first item are one act, each further item is one more. */
+function joinLists(drafts: readonly EventDraft[], text: string): EventDraft[] {
+  const joined: EventDraft[] = [];
+  for (const draft of drafts) {
+    const head = joined.at(-1);
+    const opens = head && draft.dated.candidate.cue.standsAlone && head.dated.candidate.action === draft.dated.candidate.action;
+    if (head && opens && LIST_OPENING.test(text.slice(head.quote.end, draft.quote.start))) joined[joined.length - 1] = { ...head, quote: { ...head.quote, end: draft.quote.end } };
+    else joined.push(draft);
+  }
+  return joined;
+}
+
+const LIST_OPENING = /^:[\s–—•-]*$/;
 
 const othersOf = (one: DatedAction, dated: readonly DatedAction[]): Span[] =>
   dated

@@ -1,3 +1,4 @@
+import { boundsOf } from "../edtf/index.ts";
 import type { Span } from "../model/span.ts";
 import type { ResolvedTimex } from "../model/timex.ts";
 import type { ActionLanguage } from "./action-language.ts";
@@ -35,11 +36,18 @@ export function attachDates(
     const here = dates.filter(({ date }) => date.timex.start < sentence.end && date.timex.end > sentence.start);
     const claims = group.flatMap((candidate) => (candidate.reach === "noun" ? (nounDate(candidate, here, text) ?? []) : []));
     const free = here.map((one) => ({ ...one, ofNoun: one.ofNoun || (claims.includes(one.date) && followsTimeWord(one.date, group, text, language)) }));
-    const found = keepTold(group.flatMap((candidate) => datesOf(candidate, free, story, text, group)));
+    const found = keepTold(group.flatMap((candidate) => datesOf(candidate, free, story, text, group, language)));
     story.tell(sentence, found);
-    attached.push(...found);
+    attached.push(...found.filter((one) => !isTheSameStory(one, attached)));
   }
   return attached;
+}
+
+/** "He was tortured. They hit him with a chair.": a sentence without a date of its own that goes on about the same happening. */
+function isTheSameStory({ candidate, date, how }: DatedAction, told: readonly DatedAction[]): boolean {
+  const last = told.findLast((earlier) => earlier.candidate.action === candidate.action);
+  if (how !== "carried" || !candidate.action.startsWith("incident.") || !last) return false;
+  return last.date === date && last.candidate.clause.sentence.paragraph.number === candidate.clause.sentence.paragraph.number;
 }
 
 /** "alleged in court that they were tortured": the date of the telling is not that of the happening. */
@@ -61,7 +69,7 @@ function keepTold(found: readonly DatedAction[]): DatedAction[] {
     const { candidate } = one;
     const others = found.filter((other) => other !== one && other.candidate !== candidate);
     const inClause = others.filter((other) => other.candidate.clause === candidate.clause && other.date === one.date);
-    if (one.how === "noun" && !one.ofNoun && inClause.some((other) => other.how !== "noun")) return false;
+    if (one.how === "noun" && (!one.ofNoun || groupOf(one) === "incident") && inClause.some((other) => other.how !== "noun")) return false;
     if (candidate.cue.weak && others.some((other) => isToldBy(candidate, other.candidate))) return false;
     if (inClause.some((other) => found.indexOf(other) < i && groupOf(other) === groupOf(one))) return false;
     return !found.slice(0, i).some((other) => other.date === one.date && isOneHappening(other, one));
@@ -110,17 +118,32 @@ function isNounDate(timex: Span, text: string, language: ActionLanguage): boolea
   return language.nounDate.some((word) => before.endsWith(` ${word}`) || own.startsWith(`${word} `));
 }
 
-function datesOf(candidate: ActionCandidate, here: readonly Here[], story: CarriedDate, text: string, group: readonly ActionCandidate[]): DatedAction[] {
+function datesOf(candidate: ActionCandidate, here: readonly Here[], story: CarriedDate, text: string, group: readonly ActionCandidate[], language: ActionLanguage): DatedAction[] {
   const own = candidate.reach === "noun" ? nounDate(candidate, here, text) : clauseDate(candidate, here, group);
+  if (own && isNotUntil(own, candidate, text, language))
+    return [{ candidate: { ...candidate, polarity: "affirmed" }, date: endOf(own), how: "clause", after: false }];
   if (own) return alsoOn(own, candidate, here, text).map((date) => ({ candidate, date, how: candidate.reach === "noun" ? "noun" : "clause", ofNoun: isOwn(date, here), after: false }));
   if (candidate.reach === "noun" || candidate.reach === "clause" || candidate.modality === "planned" || candidate.modality === "required")
     return [];
-  const shared = isToldHappening(candidate) ? null : sentenceDate(candidate, here);
+  const shared = isToldHappening(candidate) ? null : sentenceDate(candidate, here, group);
   if (isToldHappening(candidate) && here.length > 0) return [];
   if (shared) return [{ candidate, date: shared, how: "sentence", after: false }];
   if (candidate.reach !== "story") return [];
   const carried = story.dateFor(candidate);
   return carried ? [{ candidate, date: carried.date, how: "carried", after: carried.after }] : [];
+}
+
+/** "was not told until 10 April": it happened, on that day. */
+function isNotUntil({ timex }: ResolvedTimex, candidate: ActionCandidate, text: string, language: ActionLanguage): boolean {
+  if (candidate.polarity !== "negated" || candidate.reach === "noun" || timex.start < candidate.head.start) return false;
+  const near = `${text.slice(Math.max(0, timex.start - 8), timex.start)} ${timex.text}`.toLowerCase().split(/[^\p{L}]+/u);
+  return near.slice(0, 3).some((word) => language.notBefore.includes(word));
+}
+
+/** The day itself of "until 10 April", which is printed as an open interval. */
+function endOf(date: ResolvedTimex): ResolvedTimex {
+  const edtf = date.edtf?.startsWith("../") ? date.edtf.slice(3) : date.edtf;
+  return { ...date, edtf, ...(edtf ? boundsOf(edtf) : {}) };
 }
 
 const isOwn = (date: ResolvedTimex, here: readonly Here[]): boolean => here.some((one) => one.date === date && one.ofNoun);
@@ -209,7 +232,7 @@ function alsoOn(date: ResolvedTimex, candidate: ActionCandidate, here: readonly 
 const CLOSED = new Set(["circumstance", "conditional"]);
 
 /** The date of the clause before it in the sentence, else of the clause that follows. Dates of nouns and of "before", "until" are not shared. */
-function sentenceDate(candidate: ActionCandidate, here: readonly Here[]): ResolvedTimex | null {
+function sentenceDate(candidate: ActionCandidate, here: readonly Here[], group: readonly ActionCandidate[]): ResolvedTimex | null {
   const at = candidate.clauses.indexOf(candidate.clause);
   const aside = candidate.clause.kind === "circumstance";
   const datesIn = (clause: Clause) => here.filter(({ date, ofNoun }) => !ofNoun && within(date.timex, clause));
@@ -229,6 +252,7 @@ function sentenceDate(candidate: ActionCandidate, here: readonly Here[]): Resolv
       if (aside) break;
       continue;
     }
+    if (clause.kind === "participial" && group.some(({ head }) => head.start > candidate.end && head.start < clause.start)) continue;
     const found = best(datesIn(clause), candidate.head);
     if (found) return found.date;
   }

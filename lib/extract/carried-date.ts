@@ -64,8 +64,8 @@ export class CarriedDate {
     return apart === 1 && PHYSICAL.has(candidate.action.split(".")[0] as string);
   }
 
-  #isLater(candidate: ActionCandidate): boolean {
-    const words = candidate.clause.text.toLowerCase().split(/[^\p{L}]+/u);
+  #isLater({ clause, head }: ActionCandidate): boolean {
+    const words = this.#text.slice(clause.start, head.start).toLowerCase().split(/[^\p{L}]+/u);
     return words.some((word) => this.#language.sequels.includes(word));
   }
 }

@@ -105,7 +105,7 @@ function cutAfterComma(tokens: readonly Token[], i: number, last: Cut, grammar: 
   while (tokens[next] && isAdverb(tokens[next] as Token, grammar)) next++;
   const token = tokens[next];
   if (token && grammar.language.participleEnding.test(token.lower) && token.lower.length > 5) return "participial";
-  if (SUBORDINATE.has(last.kind) && subjectAndVerbAhead(tokens, i, grammar)) return "main";
+  if (SUBORDINATE.has(last.kind) && subjectAndVerbAhead(tokens, i, grammar, true)) return "main";
   if (!hasVerb(tokens, last.at, i, grammar)) return null;
   return isFinite(tokens, next, grammar) ? "coordinate" : null;
 }
@@ -128,7 +128,7 @@ const hasVerbAhead = (tokens: readonly Token[], from: number, grammar: Grammar, 
   kind === "circumstance";
 
 /** After "and": does a noun phrase with a verb of its own follow, before anything else begins? */
-function subjectAndVerbAhead(tokens: readonly Token[], from: number, grammar: Grammar): boolean {
+function subjectAndVerbAhead(tokens: readonly Token[], from: number, grammar: Grammar, coordinated = false): boolean {
   let commas = tokens[from]?.lower === "," ? 2 : 0;
   for (let i = from; i < Math.min(tokens.length, from + LOOK_AHEAD); i++) {
     const token = tokens[i] as Token;
@@ -136,7 +136,7 @@ function subjectAndVerbAhead(tokens: readonly Token[], from: number, grammar: Gr
       if (commas-- <= 0) return false;
       continue;
     }
-    if (i > from && (grammar.coordinator.has(token.lower) || HARD.has(token.lower) || splitterAt(tokens, i, grammar.language.splitters)))
+    if (i > from && ((!coordinated && grammar.coordinator.has(token.lower)) || HARD.has(token.lower) || splitterAt(tokens, i, grammar.language.splitters)))
       return false;
     if (isFinite(tokens, i, grammar)) return i > from;
   }

@@ -37,6 +37,7 @@ export function readVerbGroup(match: PatternMatch, tokens: readonly Token[], cla
   const head = headOf(match, tokens, clause, grammar);
   if (clause.kind === "conditional" || isConditional(head) || isReason(head) || isNoun(head) || head.words.some((w) => isPossibility(w, grammar))) return null;
   const voice = voiceOf(head);
+  if (voice === "passive" && isBare(head) && !match.elliptic && grammar.coordinator.has(tokens[head.start - 1]?.lower ?? "")) return null;
   if (voice === "passive" && match.pattern.activeOnly) return null;
   const infinitive = infinitiveOf(head);
   const tense = infinitive === "asserted" || infinitive === "negated" ? "past" : tenseOf(head);
@@ -144,6 +145,7 @@ function reachOf(head: Head, tense: VerbGroup["tense"], negated: boolean): Reach
   if (negated && match.pattern.cue.action !== "response.reply") return "clause";
   if (clause.kind === "relative") return tense === "pluperfect" || !afterComma(head) ? "clause" : "sentence";
   if (isBare(head) && match.pattern.passive && !match.elliptic) return "clause";
+  if (isByAgent(head)) return "clause";
   if (isReduced(head)) return ofAnybody(head) ? "clause" : "sentence";
   if (["circumstance", "complement", "temporal", "aside"].includes(clause.kind)) return "sentence";
   return tense === "pluperfect" ? "sentence" : "story";
@@ -157,6 +159,10 @@ const afterComma = ({ clause, tokens }: Head): boolean => {
   const first = tokens.findIndex((t) => t.start >= clause.start);
   return first > 0 && tokens[first - 1]?.lower === ",";
 };
+
+/** "a patient examined by a doctor": a participle with its agent and without auxiliary. */
+const isByAgent = (head: Head): boolean =>
+  isBare(head) && head.tokens.slice(head.at + 1, head.match.to).some((token) => head.grammar.language.agentMarks.includes(token.lower));
 
 /** "700 people detained in the aftermath": a participle without auxiliary and without object. */
 const isReduced = (head: Head): boolean =>

@@ -164,7 +164,7 @@ export const RULING: readonly [CueOf<"court.ruling">, ...CueOf<"court.ruling">[]
       "{rule,decide,conclude,declare,determine,hold,find,authorize,authorise,adopt:act}",
       "{dismiss,reject,refuse,grant,allow,satisfy:act} ..6 $CLAIM",
     ],
-    examples: ["On 3 May 2014 the bench of the same court in its new building, after long talks in camera, urged the State to pay redress."],
+    examples: ["In May 2014 the Committee, after long talks in a closed session, found the claim well-founded and in sharp words, which surprised many, urged the State to pay redress."],
     counterexamples: ["On 3 May 2014 the party urged the State to pay redress."],
   },
   {

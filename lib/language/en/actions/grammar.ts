@@ -131,6 +131,7 @@ export const GRAMMAR: Omit<ActionLanguage, "cues" | "sets"> = {
   quoteStarts: list(
     "until since because although though and but or nor however moreover furthermore meanwhile then also that which finally subsequently , ; : - – — • indeed nevertheless nonetheless thus therefore additionally",
   ),
+  notBefore: list("until till before"),
   sequels: list("then later subsequently afterwards afterward eventually thereafter"),
   reasons: list("for of against from"),
   objectPronouns: list("him her them it me us you"),

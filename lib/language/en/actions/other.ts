@@ -6,7 +6,7 @@ export const OTHER: readonly [CueOf<"other">, ...CueOf<"other">[]] = [
     id: "en.action.personal",
     action: "other",
     certainty: 0.5,
-    patterns: ["{marry,divorce,emigrate,enrol,graduate:did}", "{bear:pp} in|on", "{give:past} birth", "{grant,give,recognize,recognise:pp} ..3 victim|status"],
+    patterns: ["{marry,divorce,emigrate,enrol,graduate:did}", "{give:past} birth", "{grant,give,recognize,recognise:pp} ..3 victim|status"],
     examples: ["She married in May 2009.", "He emigrated on 3 May 2009."],
     counterexamples: ["The marriage lasted."],
   },

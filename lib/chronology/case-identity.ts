@@ -118,7 +118,7 @@ function joined(nodes: readonly Node[]): Node[][] {
   for (let a = 0; a < nodes.length; a++)
     for (let b = a + 1; b < nodes.length; b++) if (sameCase(nodes[a] as Node, nodes[b] as Node)) group[rootOf(b)] = rootOf(a);
   const byRoot = new Map<number, Node[]>();
-  nodes.forEach((node, i) => byRoot.set(rootOf(i), [...(byRoot.get(rootOf(i)) ?? []), node]));
+  for (const [i, node] of nodes.entries()) byRoot.set(rootOf(i), [...(byRoot.get(rootOf(i)) ?? []), node]);
   return [...byRoot.values()];
 }
 

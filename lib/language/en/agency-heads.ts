@@ -373,7 +373,7 @@ export const EN_AGENCY_HEADS: readonly AgencyHead[] = [
     sameNoun: true,
     unresolved: "drop",
     examples: [{ text: "the Ministry of Railways and Transport", name: "Ministry of Railways and Transport" }],
-    counterexamples: ["his ministry to the poor was long ago"],
+    counterexamples: ["They ministered to the poor."],
   },
   {
     id: "en.agency.ombudsman",

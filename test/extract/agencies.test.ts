@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { recognizeAgencies } from "../../lib/extract/agencies.ts";
+import { resolveAgencies } from "../../lib/extract/agencies-resolve.ts";
+import { AGENCIES } from "../../lib/gazetteer/index.ts";
+import { EN_AGENCIES } from "../../lib/language/en/agencies.ts";
+
+const recognize = (text: string) => recognizeAgencies(text, [], EN_AGENCIES, AGENCIES);
+const resolve = (text: string, boundaries: number[] = []) =>
+  resolveAgencies(recognize(text), [], { language: EN_AGENCIES, gazetteer: AGENCIES, boundaries });
+const named = (text: string) => resolve(text).map((mention) => mention.name);
+const ids = (text: string) => resolve(text).map((mention) => mention.id);
+
+describe("heads of bodies in English", () => {
+  for (const head of EN_AGENCIES.heads) {
+    it(`${head.id}: every example gives its name, no counterexample gives a body of its kind`, () => {
+      for (const { text, name } of head.examples) {
+        const found = recognize(text).find((mention) => mention.ruleId === head.id);
+        expect(found?.name, text).toBe(name);
+        expect(found && text.slice(found.start, found.end), text).toBe(found?.text);
+      }
+      for (const text of head.counterexamples)
+        expect(
+          recognize(text).filter((mention) => mention.ruleId === head.id),
+          text,
+        ).toEqual([]);
+    });
+  }
+
+  it("have ids that are unique and begin with the language", () => {
+    const all = EN_AGENCIES.heads.map((head) => head.id);
+    expect(new Set(all).size).toBe(all.length);
+    for (const id of all) expect(id).toMatch(/^en\.agency\./);
+  });
+});
+
+describe("recognizing listed bodies", () => {
+  it.each([
+    ["The Kostanai Regional Prosecutor’s Office replied.", "kz.prosecutor.kostanay"],
+    ["the Prosecutor’s Office of Pavlodar region refused", "kz.prosecutor.pavlodar"],
+    ["the deputy prosecutor for the city of Almaty came", "kz.prosecutor.almaty-city"],
+    ["the Department of Internal Affairs of Astana", "kz.police.astana"],
+    ["the UN Committee against Torture found a breach", "un.cat"],
+    ["Amnesty International published a report.", "ngo.amnesty"],
+    ["Rudny City Court convicted her.", "kz.court.rudny"],
+    [
+      "the Internal Investigations Department of the Karaganda (regional) department of the Ministry of Internal Affairs",
+      "kz.internal-security.karaganda",
+    ],
+  ])("%s", (text, id) => expect(ids(text)).toEqual([id]));
+
+  it("takes a name without a state for the listed body only in a text about that state", () => {
+    expect(ids("In Kazakhstan the Supreme Court quashed it. Kazakhstan appealed.")).toContain("kz.court.supreme");
+    expect(ids("In Ruritania the Supreme Court quashed it.")).toEqual([null]);
+  });
+
+  it("reads abbreviations in capitals only", () => {
+    expect(ids("Kazakhstan refused. The NPM visited him.")).toContain("kz.npm");
+    expect(ids("Kazakhstan refused. At 5 npm he left.")).not.toContain("kz.npm");
+  });
+
+  it("keeps the document's own full form of a local body's name, and one form per document", () => {
+    expect(named("The Kostanai Regional Court ruled. Kostanay Regional Court ruled again.")).toEqual([
+      "Kostanai Regional Court",
+      "Kostanai Regional Court",
+    ]);
+  });
+
+  it("takes a state for a body where it acts, not where it is a place", () => {
+    expect(named("Kazakhstan adopted a law.")).toEqual(["Republic of Kazakhstan"]);
+    expect(named("He lives in Kazakhstan today.")).toEqual([]);
+    expect(named("Kazakhstan’s law is clear.")).toEqual([]);
+  });
+});
+
+describe("overlapping readings", () => {
+  it("keeps the longest", () => {
+    expect(named("the Public Council under the Ministry of Justice of Ruritania met")).toEqual([
+      "Public Council under the Ministry of Justice of Ruritania",
+    ]);
+  });
+
+  it("lets the body act for which an officer is named", () => {
+    expect(named("the senior investigator of the Financial Police of Horvat Region")).toEqual(["Financial Police of Horvat Region"]);
+  });
+
+  it("does not swallow the name of a person, a month or the next body", () => {
+    expect(named("the Prosecutor’s Office of Veresk in May 2009")).toEqual(["Prosecutor's Office of Veresk"]);
+    expect(named("the Ministry of Justice and the Dolny City Court")).toEqual(["Ministry of Justice", "Dolny City Court"]);
+    expect(named("the deputy prosecutor for the city of Veresk B. Kern")).toEqual(["Prosecutor's Office for the City of Veresk"]);
+  });
+});
+
+describe("resolving", () => {
+  it("gives a bare noun the body of its kind named last", () => {
+    expect(named("The Dolny City Court convicted him. Veresk City Court upheld it. The court said no more.")).toEqual([
+      "Dolny City Court",
+      "Veresk City Court",
+      "Veresk City Court",
+    ]);
+  });
+
+  it("asks a rank to fit", () => {
+    expect(named("The Dolny Regional Court ruled. The Veresk City Court ruled. The regional court was silent.").at(-1)).toBe(
+      "Dolny Regional Court",
+    );
+  });
+
+  it("gives a short form the longer name that holds its words", () => {
+    expect(named("The Ruritanian Bureau for Human Rights wrote. The Bureau for Human Rights waited.")).toEqual([
+      "Ruritanian Bureau for Human Rights",
+      "Ruritanian Bureau for Human Rights",
+    ]);
+  });
+
+  it("never points back over the border of a case", () => {
+    const text = "The Dolny City Court convicted him. The court sat again.";
+    expect(resolve(text, [text.indexOf("The court")]).map((mention) => mention.name)).toEqual(["Dolny City Court", "Court"]);
+  });
+
+  it("leaves open what nothing explains: under its printed name, or not at all", () => {
+    expect(named("He complained to the prosecutor’s office.")).toEqual(["Prosecutor's Office"]);
+    expect(named("He complained to the committee.")).toEqual([]);
+  });
+
+  it("does not take a ministry for a colony, or the police's inspectors for the officers complained of", () => {
+    expect(named("The Penal Committee of Ruritania answered. The colony was searched.")).toEqual(["Penal Committee of Ruritania"]);
+    expect(named("The Internal Investigations Department of the Dolny police refused. Police officers beat him.").at(-1)).toBe("Police");
+  });
+
+  it("keeps spans byte-equal to the text", () => {
+    const text = "The Horvat Regional Prosecutor’s\nOffice forwarded it to the Financial Police.";
+    for (const mention of resolve(text)) expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+  });
+});

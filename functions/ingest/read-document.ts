@@ -1,4 +1,5 @@
 import { DuelineError, type ErrorCode } from "../../lib/errors.ts";
+import { findDocumentTime } from "../../lib/extract/document-time.ts";
 import type { Extraction } from "../../lib/extraction.ts";
 import type { SourceDocument } from "../../lib/model/document.ts";
 import type { Event } from "../../lib/model/event.ts";
@@ -101,7 +102,7 @@ function readingOf(document: SourceDocument, extraction: Extraction, seconds: nu
     format: document.format,
     reader: document.reader,
     language: extraction.language,
-    published: document.metadata.published?.edtf ?? null,
+    published: findDocumentTime(document, extraction.timexes)?.edtf ?? null,
     coverage: document.coverage,
     diagnostics: [...document.diagnostics, ...extraction.diagnostics],
     eventCount: extraction.events.length,

@@ -1,7 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from "@aws-sdk/client-dynamodb";
@@ -23,14 +21,10 @@ const keySchema = (partition: string, sort: string) => [
 
 const BINARY = join(dirname(createRequire(import.meta.url).resolve("@dynoxide/linux-x64/package.json")), "dynoxide");
 
-/** The server that the embedded cloud uses, by itself, in a folder that goes away. */
+/** The server that the embedded cloud uses, by itself and in memory. */
 export async function startEmbeddedDynamoDb(): Promise<EmbeddedDynamoDb> {
-  const folder = mkdtempSync(join(tmpdir(), "dueline-test-"));
   const port = await freePort(0);
-  const server = spawn(BINARY, ["serve", "--host", "127.0.0.1", "--port", String(port), "--db-path", join(folder, "table.sqlite")], {
-    stdio: "ignore",
-    env: {},
-  });
+  const server = spawn(BINARY, ["serve", "--host", "127.0.0.1", "--port", String(port)], { stdio: "ignore", env: {} });
   const credentials = { accessKeyId: "test", secretAccessKey: "test" };
   const client = new DynamoDBClient({ endpoint: `http://127.0.0.1:${port}`, region: "eu-central-1", credentials });
   await untilItAnswers(client);
@@ -45,7 +39,6 @@ export async function startEmbeddedDynamoDb(): Promise<EmbeddedDynamoDb> {
       client.destroy();
       server.kill("SIGKILL");
       await new Promise((ended) => server.once("exit", ended));
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -130,7 +130,7 @@ describe("a document that nobody can read", () => {
     const [body = ""] = world.inbox.notifications;
     await world.deliver(body);
     await change(world.table, documentKind, KEYS.document("default", idOf(STORY)), (record) =>
-      record ? { ...record, progress: "reading", leaseUntil: world.now(), attempts: MAX_ATTEMPTS } : null,
+      record ? { ...record, progress: "reading" as const, leaseUntil: world.now(), attempts: MAX_ATTEMPTS } : null,
     );
     const forgotten: string[] = [];
     const letters = [[body, "no JSON"].map((one) => ({ body: one, forget: async () => void forgotten.push(one) }))];
@@ -156,6 +156,29 @@ describe("two readings of one document", () => {
     await startReading(body, "m1");
     await world.deliver(body, { messageId: "m1" });
     expect(await recordOf(STORY)).toMatchObject({ progress: "done", run: 2, generation: 2 });
+  });
+
+  it("one that was overtaken shows nothing and leaves nothing", async () => {
+    world.inbox.put(KEY, STORY);
+    const [body = ""] = world.inbox.notifications;
+    const { reader } = world.ingestDeps();
+    let goOn = (): void => {};
+    const gate = new Promise<void>((open) => {
+      goOn = open;
+    });
+    let begin = (): void => {};
+    const begun = new Promise<void>((open) => {
+      begin = open;
+    });
+    const slow = { ...reader, read: (...args: Parameters<typeof reader.read>) => (begin(), gate.then(() => reader.read(...args))) };
+    const first = world.deliver(body, { messageId: "m1", deps: { ...world.ingestDeps(), reader: slow } });
+    await begun;
+    world.passMinutes(6);
+    await world.deliver(body, { messageId: "m2" });
+    goOn();
+    await first;
+    expect(await recordOf(STORY)).toMatchObject({ progress: "done", run: 2, generation: 2 });
+    expect(await stateOf()).toMatchObject({ leftovers: 0, documents: [{ quotes: STORY.split("\n") }] });
   });
 
   it("a stale run can't overwrite a newer one", async () => {

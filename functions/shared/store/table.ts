@@ -147,4 +147,5 @@ async function pauseBefore(attempt: number): Promise<void> {
   if (attempt > 0) await new Promise((done) => setTimeout(done, FIRST_PAUSE_MILLISECONDS * 2 ** attempt));
 }
 
-const unique = (keys: readonly TableKey[]): TableKey[] => [...new Map(keys.map((key) => [`${key.pk}\n${key.sk}`, key])).values()];
+/** Each key once, and nothing but the key: items of an index carry the index's attributes too. */
+const unique = (keys: readonly TableKey[]): TableKey[] => [...new Map(keys.map(({ pk, sk }) => [`${pk}\n${sk}`, { pk, sk }])).values()];

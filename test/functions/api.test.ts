@@ -1,0 +1,250 @@
+import type { Hono } from "hono";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createApp } from "../../functions/api/app.ts";
+import { ROUTES } from "../../functions/api/routes.ts";
+import {
+  Accepted,
+  CaseChronology,
+  CaseList,
+  DocumentDetail,
+  DocumentList,
+  EventList,
+  FindingList,
+  Health,
+  Problem,
+  UploadTicket,
+} from "../../functions/api/schemas.ts";
+import type { ReconcileRequest } from "../../functions/shared/messages.ts";
+import { rememberedSecrets } from "../../functions/shared/store/tenants.ts";
+import { type EmbeddedDynamoDb, startEmbeddedDynamoDb } from "./embedded-table.ts";
+import { check, testJudge } from "./judge.ts";
+import { FakeQueue, SECRET, World } from "./world.ts";
+
+let dynamo: EmbeddedDynamoDb;
+let world: World;
+let app: Hono;
+const maintenance = new FakeQueue<ReconcileRequest>();
+
+beforeAll(async () => {
+  dynamo = await startEmbeddedDynamoDb();
+  world = new World(await dynamo.newTable());
+  world.time = Date.parse("2020-03-02T10:00:00Z");
+  const { table, texts } = world;
+  let count = 0;
+  app = createApp({
+    tenant: "default",
+    table,
+    texts,
+    maintenance,
+    check,
+    secretOf: rememberedSecrets(table, () => SECRET),
+    signPut: async (key) => ({ url: `http://bucket.test/${key}`, expiresInSeconds: 900 }),
+    newId: () => `upload-${++count}`,
+  });
+  await fillStore();
+});
+afterAll(() => dynamo.stop());
+
+async function fillStore(): Promise<void> {
+  world.inbox.put("in/default/a.txt", "2020-01-05 filing.complaint Ivan Example\n2020-02-01 investigation.refused Ivan Example");
+  world.inbox.put("in/default/b.txt", "2020-02-05 filing.complaint Anna Sample");
+  world.inbox.put("in/default/c.txt", "BROKEN");
+  world.inbox.put("in/default/old.txt", "2020-02-07 filing.complaint Olga Former");
+  world.inbox.remove("in/default/old.txt");
+  await world.deliverAll();
+  await world.chronicleAll(testJudge);
+}
+
+async function get<T>(path: string, schema: { parse(value: unknown): T }): Promise<T> {
+  const response = await app.request(path);
+  expect(response.status, path).toBe(200);
+  return schema.parse(await response.json());
+}
+
+async function problem(path: string, init?: RequestInit): Promise<Problem> {
+  const response = await app.request(path, init);
+  expect(response.headers.get("content-type")).toContain("application/problem+json");
+  const body = Problem.parse(await response.json());
+  expect(body.status).toBe(response.status);
+  return body;
+}
+
+/** Follows cursors to the end. */
+async function all<T>(path: string, part: (cursor: string) => Promise<{ items: T[]; cursor: string | null }>): Promise<T[]> {
+  const items: T[] = [];
+  for (let cursor: string | null = ""; cursor !== null; ) {
+    const page = await part(`${path}${cursor ? `&cursor=${cursor}` : ""}`);
+    items.push(...page.items);
+    cursor = page.cursor;
+  }
+  return items;
+}
+
+describe("documents", () => {
+  it("are listed newest first with state, code and what to do", async () => {
+    const { documents, cursor } = await get("/documents", DocumentList);
+    expect(cursor).toBeNull();
+    expect(documents.map(({ fileName, state }) => `${fileName} ${state}`).sort()).toEqual([
+      "a.txt done",
+      "b.txt done",
+      "c.txt failed",
+      "old.txt withdrawn",
+    ]);
+    expect(documents.find(({ state }) => state === "failed")).toMatchObject({
+      code: "PDF_BROKEN",
+      sentence: expect.stringContaining("damaged"),
+    });
+  });
+
+  it("of one state alone", async () => {
+    expect((await get("/documents?state=failed", DocumentList)).documents.map(({ fileName }) => fileName)).toEqual(["c.txt"]);
+  });
+
+  it("in pages are the same documents, each once", async () => {
+    const ids = await all("/documents?limit=1", async (path) => {
+      const { documents, cursor } = await get(path, DocumentList);
+      return { items: documents.map(({ id }) => id), cursor };
+    });
+    expect(new Set(ids).size).toBe(4);
+    expect(ids).toHaveLength(4);
+  });
+
+  it("one with its events, sources and text", async () => {
+    const { documents } = await get("/documents?state=done", DocumentList);
+    const id = documents.find(({ fileName }) => fileName === "a.txt")?.id ?? "";
+    const detail = await get(`/documents/${id}`, DocumentDetail);
+    expect(detail.events).toHaveLength(2);
+    expect(detail.sources).toMatchObject([{ key: "in/default/a.txt", isCurrent: true }]);
+    const text = await (await app.request(`/documents/${id}/text`)).text();
+    for (const { quote, start, end } of detail.events) expect([...text].slice(start, end).join("")).toBe(quote);
+  });
+});
+
+describe("events", () => {
+  const quotes = async (query: string) => (await get(`/events?${query}`, EventList)).events.map(({ quote }) => quote.slice(0, 10));
+  it.each([
+    ["action=filing.complaint", ["2020-01-05", "2020-02-05"]],
+    ["action=filing.complaint&from=2020-02", ["2020-02-05"]],
+    ["action=filing.complaint&to=2020-01-05", ["2020-01-05"]],
+    ["agency=xx.police.north", ["2020-01-05", "2020-02-01", "2020-02-05"]],
+    ["year=2020", ["2020-01-05", "2020-02-01", "2020-02-05"]],
+    ["year=2021", []],
+    ["agency=nobody", []],
+  ])("%s, in order of date, without those of withdrawn documents", async (query, expected) =>
+    expect(await quotes(query)).toEqual(expected),
+  );
+});
+
+describe("cases", () => {
+  it("are listed by name with the counts of their findings", async () => {
+    const { cases } = await get("/cases", CaseList);
+    expect(cases.map(({ name, findings, upToDate }) => ({ name, findings, upToDate }))).toEqual([
+      { name: "Anna Sample", findings: { pending: 1 }, upToDate: true },
+      { name: "Ivan Example", findings: { "due-soon": 1 }, upToDate: true },
+    ]);
+  });
+
+  it("one with its chronology in order of date", async () => {
+    const { cases } = await get("/cases", CaseList);
+    const { chronology } = await get(`/cases/${cases[1]?.id}/chronology`, CaseChronology);
+    expect(chronology.entries.map(({ date }) => date)).toEqual(["2020-01-05", "2020-02-01"]);
+    expect(chronology.documents).toMatchObject([{ document: "a.txt" }]);
+  });
+});
+
+describe("findings", () => {
+  const statuses = async (query: string) => (await get(`/findings${query}`, FindingList)).findings.map(({ status }) => status).sort();
+  it.each([
+    ["", ["due-soon", "pending"]],
+    ["?status=pending", ["pending"]],
+    ["?status=pending,due-soon", ["due-soon", "pending"]],
+    ["?status=met", []],
+    ["?asOf=2020-04-10", ["due-soon", "no-answer-on-file"]],
+    ["?asOf=2020-04-10&status=no-answer-on-file", ["no-answer-on-file"]],
+    ["?asOf=2020-02-28", ["pending", "pending"]],
+    ["?asOf=2020-04-10T12:00:00%2B06:00", ["due-soon", "no-answer-on-file"]],
+  ])("%s", async (query, expected) => expect(await statuses(query)).toEqual(expected));
+
+  it("as of another day change nothing that is stored", async () => {
+    await get("/findings?asOf=2030-01-01", FindingList);
+    expect(await statuses("")).toEqual(["due-soon", "pending"]);
+  });
+
+  it("of one case say as of when", async () => {
+    const { cases } = await get("/cases", CaseList);
+    const { findings } = await get(`/findings?case=${cases[0]?.id}`, FindingList);
+    expect(findings).toMatchObject([{ status: "pending", asOf: "2020-03-02T10:00:00.000Z" }]);
+  });
+
+  it("in pages over all statuses are each found once", async () => {
+    for (const query of ["/findings?limit=1", "/findings?limit=1&asOf=2020-04-10"]) {
+      const ids = await all(query, async (path) => {
+        const { findings, cursor } = await get(path, FindingList);
+        return { items: findings.map(({ id }) => id), cursor };
+      });
+      expect(ids, query).toHaveLength(2);
+    }
+  });
+});
+
+describe("uploads", () => {
+  const post = (body: unknown) => app.request("/uploads", { method: "POST", body: JSON.stringify(body) });
+
+  it("get an address whose key does not tell the file's name, and the document has it again", async () => {
+    const response = await post({ fileName: "Ivan Example.txt" });
+    expect(response.status).toBe(201);
+    const { key, url } = UploadTicket.parse(await response.json());
+    expect(key + url).not.toMatch(/Ivan|Example/);
+    world.inbox.put(key, "2020-02-01 investigation.refused Ivan Example");
+    await world.deliverAll();
+    const { documents } = await get("/documents", DocumentList);
+    expect(documents.map(({ fileName }) => fileName)).toContain("Ivan Example.txt");
+  });
+
+  it.each([[{}], [{ fileName: "" }], [{ fileName: 7 }], ["text"]])("%j is refused", async (body) => {
+    expect((await post(body)).status).toBe(400);
+  });
+});
+
+describe("other requests", () => {
+  it("health answers", async () => expect(await get("/health", Health)).toEqual({ status: "ok" }));
+
+  it("reconcile is accepted and queued", async () => {
+    const response = await app.request("/reconcile", { method: "POST" });
+    expect(response.status).toBe(202);
+    Accepted.parse(await response.json());
+    expect(maintenance.messages).toEqual([{ trigger: "command", from: null }]);
+  });
+
+  it.each([
+    ["/documents/doc_none", 404, "NOT_FOUND"],
+    ["/cases/case_none/chronology", 404, "NOT_FOUND"],
+    ["/nothing", 404, "NOT_FOUND"],
+    ["/documents?state=lost", 400, "BAD_INPUT"],
+    ["/documents?limit=0", 400, "BAD_INPUT"],
+    ["/documents?cursor=garbage", 400, "BAD_INPUT"],
+    ["/findings?status=late", 400, "BAD_INPUT"],
+    ["/findings?asOf=yesterday", 400, "BAD_INPUT"],
+    ["/events", 400, "BAD_INPUT"],
+    ["/events?action=a&year=2020", 400, "BAD_INPUT"],
+  ])("%s is a problem: %i %s", async (path, status, code) => expect(await problem(path)).toMatchObject({ status, code }));
+
+  it("a cursor of another list is refused", async () => {
+    const { cursor } = await get("/cases?limit=1", CaseList);
+    expect(await problem(`/documents?state=done&cursor=${cursor}`)).toMatchObject({ status: 400, code: "BAD_INPUT" });
+  });
+
+  it("what we did not expect is a 500 that says nothing", async () => {
+    const broken = createApp({ ...({} as Parameters<typeof createApp>[0]), tenant: "default" });
+    const response = await broken.request("/documents");
+    expect(response.status).toBe(500);
+    expect(await response.json()).toMatchObject({ code: "INTERNAL" });
+  });
+
+  it("the gateway and the app know the same routes", () => {
+    const inApp = app.routes
+      .filter(({ method }) => method !== "ALL")
+      .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, "{$1}")}`);
+    expect(inApp.sort()).toEqual(ROUTES.map(({ method, path }) => `${method} ${path}`).sort());
+  });
+});

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { ReconcileDeps } from "../../functions/reconcile/deps.ts";
+import { reconcile } from "../../functions/reconcile/reconcile.ts";
+import { KEYS } from "../../functions/shared/keys.ts";
+import type { Arrival, ReconcileRequest } from "../../functions/shared/messages.ts";
+import { documentKind } from "../../functions/shared/store/document-record.ts";
+import { change } from "../../functions/shared/store/record.ts";
+import { type EmbeddedDynamoDb, startEmbeddedDynamoDb } from "./embedded-table.ts";
+import { testJudge } from "./judge.ts";
+import { stateOfTable } from "./state-of.ts";
+import { FakeQueue, World } from "./world.ts";
+
+let dynamo: EmbeddedDynamoDb;
+let world: World;
+let arrivals: FakeQueue<Arrival>;
+let continuations: FakeQueue<ReconcileRequest>;
+beforeAll(async () => {
+  dynamo = await startEmbeddedDynamoDb();
+});
+afterAll(() => dynamo.stop());
+beforeEach(async () => {
+  world = new World(await dynamo.newTable());
+  arrivals = new FakeQueue();
+  continuations = new FakeQueue();
+});
+
+const deps = (more: Partial<ReconcileDeps> = {}): ReconcileDeps => ({
+  ...world.ingestDeps(),
+  arrivals,
+  continuations,
+  outbox: world.alerts,
+  deadLetters: { receive: async () => [] },
+  hasTime: () => true,
+  ...more,
+});
+const run = (trigger: ReconcileRequest["trigger"] = "schedule", more?: Partial<ReconcileDeps>) =>
+  reconcile(deps(more), { trigger, from: null });
+const deliverArrivals = async () => {
+  for (const arrival of arrivals.messages.splice(0)) await world.deliver(JSON.stringify(arrival));
+};
+const states = async () => (await stateOfTable(world.table)).documents.map(({ state }) => state);
+
+describe("a bucket that was full before", () => {
+  it("is taken in version by version, over several pages", async () => {
+    for (let at = 0; at < 7; at++) world.inbox.put(`in/default/${at}.txt`, `2020-01-0${at + 1} filing.complaint Ivan Example`);
+    await run();
+    expect(arrivals.messages).toHaveLength(7);
+    await deliverArrivals();
+    expect(await states()).toEqual(Array(7).fill("done"));
+    await run();
+    expect(arrivals.messages).toEqual([]);
+  });
+
+  it("whose listing takes too long goes on in another run", async () => {
+    for (let at = 0; at < 5; at++) world.inbox.put(`in/default/${at}.txt`, "x");
+    await run("schedule", { hasTime: () => false });
+    expect(arrivals.messages).toHaveLength(2);
+    for (let next = continuations.messages.shift(); next; next = continuations.messages.shift())
+      await reconcile(deps({ hasTime: () => false }), next);
+    expect(arrivals.messages.map(({ key }) => key)).toEqual([0, 1, 2, 3, 4].map((at) => `in/default/${at}.txt`));
+  });
+
+  it("with keys that are no document's leaves them alone", async () => {
+    world.inbox.put("in/default/", "");
+    world.inbox.put("in/Not A Tenant/a.txt", "x");
+    await run();
+    expect(arrivals.messages).toEqual([]);
+  });
+});
+
+describe("messages that were lost", () => {
+  it("of a new version", async () => {
+    world.inbox.put("in/default/a.txt", "2020-01-05 filing.complaint Ivan Example");
+    await world.deliverAll();
+    world.inbox.put("in/default/a.txt", "2020-01-06 filing.complaint Ivan Example");
+    world.inbox.notifications.length = 0;
+    await run();
+    await deliverArrivals();
+    expect((await states()).sort()).toEqual(["done", "superseded"]);
+  });
+
+  it("of a deletion", async () => {
+    world.inbox.put("in/default/a.txt", "2020-01-05 filing.complaint Ivan Example");
+    await world.deliverAll();
+    world.inbox.remove("in/default/a.txt");
+    world.inbox.notifications.length = 0;
+    await run();
+    expect(arrivals.messages).toEqual([{ schema: "dueline.arrival/1", key: "in/default/a.txt", versionId: null }]);
+    await deliverArrivals();
+    expect(await states()).toEqual(["withdrawn"]);
+  });
+
+  it("to a case and of an alert", async () => {
+    world.time = Date.parse("2020-03-02T10:00:00Z");
+    world.inbox.put("in/default/a.txt", "2020-01-05 filing.complaint Ivan Example");
+    await world.deliverAll();
+    world.cases.messages.length = 0;
+    world.passMinutes(40);
+    await run();
+    expect(world.cases.messages).toHaveLength(1);
+    await world.chronicleAll(testJudge);
+    world.alerts.messages.length = 0;
+    world.passMinutes(40);
+    await run();
+    expect(world.alerts.messages).toHaveLength(1);
+  });
+});
+
+describe("a document whose function died", () => {
+  const documentId = async () => (await stateOfTable(world.table)).documents[0]?.documentId ?? "";
+  const die = async () => {
+    world.inbox.put("in/default/a.txt", "2020-01-05 filing.complaint Ivan Example");
+    await world.deliverAll();
+    const leaseUntil = new Date(world.time + 300_000).toISOString();
+    await change(world.table, documentKind, KEYS.document("default", await documentId()), (record) =>
+      record ? { ...record, progress: "reading" as const, claimant: "dead", leaseUntil, attempts: 3, updatedAt: world.now() } : null,
+    );
+  };
+
+  it.each([
+    ["schedule", 5, []],
+    ["schedule", 40, ["failed"]],
+    ["command", 2, ["reading"]],
+    ["start", 0, ["done"]],
+  ] as const)("on %s after %i minutes: %j", async (trigger, minutes, expected) => {
+    await die();
+    world.passMinutes(minutes);
+    await run(trigger);
+    const isLeft = expected.length === 0;
+    expect(arrivals.messages.length).toBe(isLeft ? 0 : 1);
+    await deliverArrivals();
+    expect(await states()).toEqual(isLeft ? ["reading"] : expected);
+  });
+});

@@ -1,0 +1,190 @@
+import { readFileSync } from "node:fs";
+import { Match, type Template } from "aws-cdk-lib/assertions";
+import { beforeAll, describe, expect, it } from "vitest";
+import { ROUTES } from "../../functions/api/routes.ts";
+import { SETTINGS } from "../../functions/shared/environment.ts";
+import { INDEXES } from "../../functions/shared/keys.ts";
+import { masked, type Resource, synthesizedTemplate } from "./template.ts";
+
+let template: Template;
+beforeAll(() => {
+  template = synthesizedTemplate();
+});
+
+const resources = (type: string): Resource[] => Object.values(template.findResources(type)) as unknown as Resource[];
+const named = (type: string, part: string): Resource => {
+  const [found] = Object.entries(template.findResources(type)).filter(([id]) => id.includes(part));
+  if (!found) throw new Error(`no ${type} called ${part}`);
+  return found[1] as unknown as Resource;
+};
+
+interface Statement {
+  Action: string | string[];
+  Resource: unknown;
+  Effect: string;
+  Principal?: unknown;
+}
+const statementsOf = (resource: Resource): Statement[] => (resource.Properties.PolicyDocument as { Statement: Statement[] }).Statement;
+const actionsOf = (part: string): string[] => statementsOf(named("AWS::IAM::Policy", part)).flatMap(({ Action }) => Action);
+
+describe("buckets", () => {
+  it("both are versioned, encrypted, never public, and outlive the stack", () => {
+    expect(resources("AWS::S3::Bucket")).toHaveLength(2);
+    for (const bucket of resources("AWS::S3::Bucket")) {
+      expect(bucket).toMatchObject({
+        DeletionPolicy: "Retain",
+        Properties: {
+          VersioningConfiguration: { Status: "Enabled" },
+          BucketEncryption: { ServerSideEncryptionConfiguration: [{}] },
+          PublicAccessBlockConfiguration: {
+            BlockPublicAcls: true,
+            BlockPublicPolicy: true,
+            IgnorePublicAcls: true,
+            RestrictPublicBuckets: true,
+          },
+          OwnershipControls: { Rules: [{ ObjectOwnership: "BucketOwnerEnforced" }] },
+        },
+      });
+    }
+  });
+
+  it.each(["AWS::S3::BucketPolicy", "AWS::SQS::QueuePolicy", "AWS::SNS::TopicPolicy"])("%s refuses what is not sent by TLS", (type) => {
+    const denying = resources(type).map((policy) => JSON.stringify(statementsOf(policy).filter(({ Effect }) => Effect === "Deny")));
+    for (const statements of denying) expect(statements).toContain('"aws:SecureTransport":"false"');
+  });
+
+  it("the inbox tells its queue of every version that comes or goes below in/", () => {
+    const { Properties } = named("AWS::S3::Bucket", "Inbox");
+    const { QueueConfigurations } = Properties.NotificationConfiguration as { QueueConfigurations: { Event: string; Filter: unknown }[] };
+    expect(QueueConfigurations.map(({ Event }) => Event)).toEqual(["s3:ObjectCreated:*", "s3:ObjectRemoved:*"]);
+    for (const { Filter } of QueueConfigurations) expect(Filter).toEqual({ S3Key: { Rules: [{ Name: "prefix", Value: "in/" }] } });
+  });
+});
+
+describe("queues", () => {
+  it("every work queue has dead letters after three tries and hides a message six times as long as its function may run", () => {
+    const queues = resources("AWS::SQS::Queue");
+    const work = queues.filter(({ Properties }) => Properties.RedrivePolicy);
+    expect([work.length, queues.length]).toEqual([4, 8]);
+    for (const { Properties } of work) expect(Properties.RedrivePolicy).toMatchObject({ maxReceiveCount: 3 });
+    const timeouts = work.map(({ Properties }) => Number(Properties.VisibilityTimeout));
+    expect(timeouts.sort((a, b) => a - b)).toEqual([180, 720, 1800, 1800]);
+  });
+
+  it("every queue is encrypted and keeps messages for 14 days", () => {
+    for (const { Properties } of resources("AWS::SQS::Queue"))
+      expect(Properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 });
+  });
+
+  it("cases come in order, one at a time", () => expect(named("AWS::SQS::Queue", "CaseChangedQueue").Properties.FifoQueue).toBe(true));
+
+  it("every event source reports which messages of a batch failed; ingest takes one at a time", () => {
+    const sources = resources("AWS::Lambda::EventSourceMapping");
+    expect(sources).toHaveLength(4);
+    for (const { Properties } of sources) expect(Properties.FunctionResponseTypes).toEqual(["ReportBatchItemFailures"]);
+    expect(named("AWS::Lambda::EventSourceMapping", "Ingest").Properties.BatchSize).toBe(1);
+  });
+});
+
+describe("table", () => {
+  it("is on demand, recoverable, protected, with expiry and one index per access pattern", () => {
+    const [table] = resources("AWS::DynamoDB::Table");
+    expect(table).toMatchObject({
+      DeletionPolicy: "Retain",
+      Properties: {
+        BillingMode: "PAY_PER_REQUEST",
+        DeletionProtectionEnabled: true,
+        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+        SSESpecification: { SSEEnabled: true },
+        TimeToLiveSpecification: { AttributeName: "expiresAt", Enabled: true },
+      },
+    });
+    const indexes = table?.Properties.GlobalSecondaryIndexes as { IndexName: string }[];
+    expect(indexes.map(({ IndexName }) => IndexName)).toEqual(Object.values(INDEXES).map(({ name }) => name));
+  });
+});
+
+describe("functions", () => {
+  it("all run on arm64 with Node 24 and keep their logs for three months", () => {
+    expect(resources("AWS::Lambda::Function")).toHaveLength(6);
+    for (const { Properties } of resources("AWS::Lambda::Function"))
+      expect(Properties).toMatchObject({ Architectures: ["arm64"], Runtime: "nodejs24.x", LoggingConfig: { LogGroup: {} } });
+    for (const { Properties } of resources("AWS::Logs::LogGroup")) expect(Properties.RetentionInDays).toBe(90);
+  });
+
+  it("know only settings that have a name in the code", () => {
+    const known: string[] = [...Object.values(SETTINGS), "AWS_NODEJS_CONNECTION_REUSE_ENABLED"];
+    for (const { Properties } of resources("AWS::Lambda::Function")) {
+      const { Variables } = Properties.Environment as { Variables: Record<string, unknown> };
+      for (const name of Object.keys(Variables)) expect(known).toContain(name);
+    }
+  });
+});
+
+describe("permissions", () => {
+  it("name their resources and actions: no stars, no scans, no table administration", () => {
+    for (const policy of resources("AWS::IAM::Policy"))
+      for (const { Action, Resource } of statementsOf(policy)) {
+        for (const action of [Action].flat()) expect(action).not.toMatch(/\*|Scan|Table$|Delete(?:Object|Bucket)/);
+        expect(Resource).not.toBe("*");
+      }
+  });
+
+  it.each([
+    ["Ingest", /^(?:s3:GetObject|s3:GetObjectVersion|s3:ListBucket|s3:ListBucketVersions|s3:PutObject|dynamodb:\w+|sqs:\w+)$/],
+    ["Chronicle", /^(?:dynamodb|sqs):\w+$/],
+    ["Notify", /^(?:dynamodb:(?:Get|Put)Item|sns:Publish|sqs:\w+)$/],
+    ["Sweep", /^(?:dynamodb:(?:GetItem|PutItem|Query)|sqs:(?:SendMessage|GetQueueAttributes|GetQueueUrl))$/],
+    ["Reconcile", /^(?:s3:ListBucket|s3:ListBucketVersions|dynamodb:\w+|sqs:\w+)$/],
+    ["Api", /^(?:s3:PutObject|s3:GetObject|dynamodb:\w+|sqs:(?:SendMessage|GetQueueAttributes|GetQueueUrl))$/],
+  ])("%s may do nothing else", (part, allowed) => {
+    for (const action of actionsOf(`${part}Function`)) expect(action).toMatch(allowed);
+  });
+
+  it("nobody is everybody", () => {
+    for (const type of ["AWS::S3::BucketPolicy", "AWS::SQS::QueuePolicy", "AWS::SNS::TopicPolicy"])
+      for (const policy of resources(type))
+        for (const { Effect, Principal } of statementsOf(policy)) if (Effect === "Allow") expect(Principal).not.toEqual({ AWS: "*" });
+    expect(template.findResources("AWS::Lambda::Url")).toEqual({});
+  });
+});
+
+describe("HTTP API", () => {
+  it("has the routes of the code, each behind a signature", () => {
+    const routes = resources("AWS::ApiGatewayV2::Route").map(({ Properties }) => Properties);
+    expect(routes.map(({ RouteKey }) => RouteKey).sort()).toEqual(ROUTES.map(({ method, path }) => `${method} ${path}`).sort());
+    for (const { AuthorizationType } of routes) expect(AuthorizationType).toBe("AWS_IAM");
+  });
+
+  it("does not log paths, queries or callers", () => {
+    const { Format } = named("AWS::ApiGatewayV2::Stage", "Http").Properties.AccessLogSettings as { Format: string };
+    expect(Format).not.toMatch(/\$context\.(?:path|identity|requestOverride)|queryString/);
+  });
+});
+
+describe("schedules and outputs", () => {
+  it("sweeps daily and reconciles hourly", () => {
+    const expressions = resources("AWS::Scheduler::Schedule").map(({ Properties }) => Properties.ScheduleExpression);
+    expect(expressions.sort()).toEqual(["cron(15 0 * * ? *)", "rate(1 hour)"]);
+  });
+
+  it("gives out what the CLI and the embedded cloud look for", () => {
+    const names = [
+      "InboxBucketName",
+      "DataBucketName",
+      "TableName",
+      "ApiUrl",
+      "SweepScheduleName",
+      "ReconcileScheduleName",
+      "AlertsTopicArn",
+    ];
+    for (const name of names) template.hasOutput(name, { Value: Match.anyValue() });
+  });
+});
+
+describe("golden template", () => {
+  it("is what test/infra/dueline.template.json says (write-golden.ts beside it writes it anew)", () => {
+    const golden = readFileSync(new URL("./dueline.template.json", import.meta.url), "utf8");
+    expect(JSON.parse(masked(template))).toEqual(JSON.parse(golden));
+  });
+});

@@ -13,7 +13,7 @@ const HEAD_PARAGRAPHS = 6;
 const LONGEST_DATELINE = 160;
 const FULL_DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 
-const dayOf = (edtf: string): string | null => (parseEdtf(edtf)?.kind === "date" ? edtf.replace(/T.*$/, "") : null);
+const dayOf = (edtf: string): string | null => (parseEdtf(edtf)?.kind === "date" ? (edtf.split("T")[0] ?? edtf) : null);
 
 /** A short line of the head that holds one full date: a dateline, or the head of a press release. Running text is told, not dated, by its dates. */
 function dateline({ text, paragraphs }: Pick<SourceDocument, "text" | "paragraphs">, timexes: readonly Timex[]): string | null {

@@ -3,7 +3,7 @@ import { seasonNumber, seasonValue, two, yearValue } from "./value.ts";
 
 /**
  * A TIMEX3 date taken apart; null is what the value leaves as `X`. Years before Christ count as astronomers count them (490 BC is -489).
- * `part` is a half or quarter ("H2", "Q1"), `tail` a time or part of day ("T18:00", "TMO").
+ * `part` is a half or quarter of the year ("H2", "Q1") or the end of the week ("WE"), `tail` a time or part of day ("T18:00", "TMO").
  */
 export interface CalendarValue {
   year: number | null;
@@ -17,6 +17,8 @@ export interface CalendarValue {
   century: number | null;
   tail: string;
 }
+
+const WEEKEND = "WE";
 
 const EMPTY: CalendarValue = {
   year: null,
@@ -32,7 +34,7 @@ const EMPTY: CalendarValue = {
 };
 
 const SHAPE =
-  /^(BC)?([0-9X]{2,4})(?:-(?:(SP|SU|FA|WI)|(H[12]|Q[1-4])|W([0-9]{2}|XX)(?:-([1-7X]))?|([0-9]{2}|XX)(?:-([0-9]{2}|XX))?))?(T[A-Z0-9:+-]*)?$/;
+  /^(BC)?([0-9X]{2,4})(?:-(?:(SP|SU|FA|WI)|(H[12]|Q[1-4])|W([0-9]{2}|XX)(?:-([1-7X]|WE))?|([0-9]{2}|XX)(?:-([0-9]{2}|XX))?))?(T[A-Z0-9:+-]*)?$/;
 
 const known = (digits: string | undefined): number | null => (digits === undefined || digits.includes("X") ? null : Number(digits));
 
@@ -54,9 +56,9 @@ export function readValue(value: string): CalendarValue | null {
     ...EMPTY,
     ...yearPart(before !== undefined, digits),
     season: season === undefined ? null : seasonNumber(season),
-    part: part ?? null,
+    part: part ?? (weekday === "WE" ? "WE" : null),
     week: known(week),
-    weekday: known(weekday),
+    weekday: weekday === "WE" ? null : known(weekday),
     month: known(month),
     day: known(day),
     tail: tail ?? "",
@@ -71,9 +73,11 @@ export function printValue(value: CalendarValue): string {
   if (decade !== null) return String(decade).padStart(3, "0");
   const start = printedYear(year);
   if (season !== null) return seasonValue(null, season).replace("XXXX", start) + tail;
-  if (part !== null) return `${start}-${part}`;
-  if (week !== null || weekday !== null)
-    return `${start}-W${week === null ? "XX" : two(week)}${weekday === null ? "" : `-${weekday}`}${tail}`;
+  if (part !== null && part !== WEEKEND) return `${start}-${part}`;
+  if (week !== null || weekday !== null || part !== null) {
+    const inWeek = part ?? (weekday === null ? null : String(weekday));
+    return `${start}-W${week === null ? "XX" : two(week)}${inWeek === null ? "" : `-${inWeek}`}${tail}`;
+  }
   const days = day !== null || tail !== "" ? `-${day === null ? "XX" : two(day)}` : "";
   const months = month !== null || days !== "" ? `-${month === null ? "XX" : two(month)}` : "";
   return `${start}${months}${days}${tail}`;
@@ -124,12 +128,12 @@ function yearEdtf(value: CalendarValue): string | null {
   if (decade !== null) return `${String(decade).padStart(3, "0")}X`;
   if (year === null) return null;
   const start = printYear(year);
-  if (part !== null) return (PARTS[part] ?? []).map((month) => `${start}-${two(month)}`).join("/");
+  if (part !== null && part !== WEEKEND) return (PARTS[part] ?? []).map((month) => `${start}-${two(month)}`).join("/");
   if (season !== null) return `${start}-${season}`;
   if (week === null) return null;
   const monday = mondayOf(year, week);
   if (weekday !== null) return printDay(civilDay(monday + weekday - 1));
-  return `${printDay(civilDay(monday))}/${printDay(civilDay(monday + 6))}`;
+  return `${printDay(civilDay(part === WEEKEND ? monday + 5 : monday))}/${printDay(civilDay(monday + 6))}`;
 }
 
 const CLOCK = /^T([0-9]{2}:[0-9]{2})/;

@@ -24,6 +24,7 @@ export interface Resolution {
   anchor: Timex | null;
   steps: string[];
   approximate?: boolean;
+  diagnostics?: string[];
 }
 
 const NOTHING = { edtf: null, time: null, earliest: null, latest: null } as const;
@@ -50,8 +51,8 @@ function withTime(value: CalendarValue, timex: Timex): CalendarValue {
   return timex.time === undefined || value.day === null || value.tail !== "" ? value : { ...value, tail: `T${timex.time}` };
 }
 
-function finished(timex: Timex, { value, resolved, anchor, steps, approximate }: Resolution): ResolvedTimex {
-  const diagnostics = [...(timex.diagnostics ?? [])];
+function finished(timex: Timex, { value, resolved, anchor, steps, approximate, diagnostics: found = [] }: Resolution): ResolvedTimex {
+  const diagnostics = [...(timex.diagnostics ?? []), ...found];
   if (isImpossible(value)) diagnostics.push("impossible-date");
   const plain = edtfOf(withTime(value, timex));
   const edtf = plain === null || !parseEdtf(plain) ? null : limited(plain, timex, approximate ?? false);

@@ -12,32 +12,41 @@ const LONG_AGO = 8;
 
 const monthOf = ({ month, season }: CalendarValue): number | null => month ?? (season === null ? null : (season - 21) * 3 + 4);
 
-function yearFromStory(value: CalendarValue, anchor: Anchor): Resolution {
+function yearFromStory(value: CalendarValue, anchor: Anchor, story: Story): Resolution {
   const { year, month } = anchor.value;
   const wanted = monthOf(value);
   const turns = month !== null && wanted !== null && month - wanted >= TURN_OF_YEAR;
   const chosen = (year ?? 0) + (turns ? 1 : 0);
+  const diagnostics = story.last((told) => told.year !== null)?.value.year === year ? [] : ["year-uncertain"];
   const steps = [
     `The year is not printed; the story stands at ${printValue(anchor.value)} ("${anchor.timex.text}").`,
     turns ? `Its months go forward past the turn of the year, so the year is ${chosen}.` : `So the year is ${chosen}.`,
   ];
-  return { value: { ...value, year: chosen }, resolved: "partial", anchor: anchor.timex, steps };
+  return { value: { ...value, year: chosen }, resolved: "partial", anchor: anchor.timex, steps, diagnostics };
 }
 
-function yearFromDocument(timex: Timex, value: CalendarValue, documentTime: CalendarValue): Resolution | null {
+function yearFromDocument(timex: Timex, value: CalendarValue, documentTime: CalendarValue, story: Story): Resolution | null {
   const { year, month } = documentTime;
   const wanted = monthOf(value);
   if (year === null) return null;
   const ago = month === null || wanted === null ? 0 : (month - wanted + 12) % 12;
-  const isAhead = ago > LONG_AGO;
+  const isAhead = ago > LONG_AGO || (ago > 0 && story.isAhead(timex));
   const chosen = month === null || wanted === null ? year : isAhead ? year + (wanted < month ? 1 : 0) : year - (wanted > month ? 1 : 0);
   const steps = [`The year is not printed; the document is of ${printValue(documentTime)}, so the year is ${chosen}.`];
   return { value: { ...value, year: chosen }, resolved: "document", anchor: timex, steps };
 }
 
 /** A time of day without its day takes the day of the story. */
-function dayFromStory(value: CalendarValue, story: Story): Resolution | null {
-  const anchor = story.last(hasDay);
+function dayFromStory(timex: Timex, value: CalendarValue, story: Story): Resolution | null {
+  const { start } = story.sentenceAround(timex.start);
+  const told = story.last(hasDay);
+  const isNear = told !== null && told.timex.start >= start;
+  const { documentTime, kind } = story;
+  if (kind === "news" && !isNear && documentTime && hasDay(documentTime)) {
+    const steps = [`Only a time is printed; the document is of ${printValue(documentTime)}.`];
+    return { value: { ...documentTime, tail: value.tail }, resolved: "document", anchor: timex, steps };
+  }
+  const anchor = told;
   if (!anchor) return null;
   const { year, month, day } = anchor.value;
   const steps = [`Only a time is printed; the story stands at ${printValue({ ...anchor.value, tail: "" })} ("${anchor.timex.text}").`];
@@ -46,9 +55,10 @@ function dayFromStory(value: CalendarValue, story: Story): Resolution | null {
 
 /** Fills in the year (or day) that is not printed, from the story or, in news, from the document's date. Null: nothing to fill it from. */
 export function resolvePartial(timex: Timex, value: CalendarValue, story: Story): Resolution | null {
-  if (value.month === null && value.season === null && value.part === null) return value.tail === "" ? null : dayFromStory(value, story);
+  if (value.month === null && value.season === null && value.part === null)
+    return value.tail === "" ? null : dayFromStory(timex, value, story);
   const anchor = story.now();
-  if (anchor && story.kind === "story") return yearFromStory(value, anchor);
-  if (story.documentTime) return yearFromDocument(timex, value, story.documentTime);
-  return anchor ? yearFromStory(value, anchor) : null;
+  if (anchor && story.kind === "story") return yearFromStory(value, anchor, story);
+  if (story.documentTime) return yearFromDocument(timex, value, story.documentTime, story);
+  return anchor ? yearFromStory(value, anchor, story) : null;
 }

@@ -2,7 +2,7 @@ import { addDays, compareDays, parseEdtf, precisionOf, printDay } from "../../..
 import type { ResolvedTimex } from "../../../model/timex.ts";
 import { civilOf, readValue } from "../calendar-value.ts";
 
-const plain = (edtf: string): string => edtf.replace(/T.*$/, "");
+const plain = (edtf: string): string => edtf.split("T")[0] ?? edtf;
 
 /** Members of a list that follow one another without a gap tell of one stretch of time: "25 and 26 June", "2013 and 2014". */
 function follows(a: ResolvedTimex, b: ResolvedTimex): boolean {

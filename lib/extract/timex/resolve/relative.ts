@@ -48,7 +48,7 @@ function unitAt(anchor: CalendarValue, { unit, amount = 0 }: RelativeTimex): Cal
 function pointAt(anchor: CalendarValue, relative: RelativeTimex): CalendarValue | null {
   const { unit, amount = 0 } = relative;
   const day = civilOf(anchor);
-  if (unit === "week") return day && valueOfDay(addDays(day, amount * 7));
+  if (unit === "week") return day && (relative.anchor === "document" ? valueOfWeek : valueOfDay)(addDays(day, amount * 7));
   if (unit === "month" && day) {
     const moved = addMonths(day, amount);
     return valueOfMonth(moved.year, moved.month);
@@ -98,6 +98,7 @@ function compute(anchor: CalendarValue, relative: RelativeTimex): CalendarValue 
 function filledWith(computed: CalendarValue, printed: CalendarValue | null): CalendarValue {
   if (!printed) return computed;
   const { month, day, season, part, tail } = printed;
+  if (computed.week !== null) return { ...computed, part };
   const isInside = month !== null || season !== null || part !== null;
   return {
     ...computed,
@@ -114,6 +115,7 @@ function anchorsFor(timex: Timex, relative: RelativeTimex, story: Story): (Ancho
   const fine = story.last((value) => canCount(value, relative.unit));
   const fromStory = fine ?? story.last();
   const fromDocument = documentAnchor(timex, story);
+  if (relative.anchor === "document" && story.kind === "story" && story.isQuoted(timex)) return [story.now() ?? fromStory];
   if (relative.anchor === "document") return [fromDocument, fromStory];
   if (relative.anchor === "story") return story.kind === "news" ? [fromStory, fromDocument] : [fromStory];
   return story.kind === "news" ? [fromDocument, fromStory] : [fromStory, fromDocument];
@@ -140,12 +142,19 @@ const isRough = ({ kind, unit, amount, approximate }: RelativeTimex): boolean =>
 const isLoose = ({ value, relative }: Timex, story: Story): boolean =>
   story.kind === "story" && relative?.amount === 0 && relative.anchor === "document" && (value === "PRESENT_REF" || value.endsWith("TNI"));
 
+/** "The trial starts on Monday", said of what is to come, means the next one. */
+function ahead(timex: Timex, relative: RelativeTimex, story: Story): RelativeTimex {
+  const isOpen = relative.kind === "named" && relative.direction === undefined;
+  if (!isOpen || relative.unit !== "weekday") return relative;
+  return story.kind === "story" || story.isAhead(timex) ? { ...relative, direction: "future" } : relative;
+}
+
 /** Counts a relative expression. Null: nothing to count from, or it says nothing that can be counted. */
 export function resolveRelative(timex: Timex, printed: CalendarValue | null, story: Story): Resolution | null {
   const { relative } = timex;
   if (!relative || relative.kind === "unknown" || isLoose(timex, story)) return null;
   for (const anchor of anchorsFor(timex, relative, story)) {
-    const computed = anchor && compute(anchor.value, relative);
+    const computed = anchor && compute(anchor.value, ahead(timex, relative, story));
     if (!computed) continue;
     const value = filledWith(computed, printed);
     const fromDocument = anchor.timex === timex;

@@ -12,7 +12,9 @@ export interface Anchor {
 
 const FURTHEST = 200;
 /** Words that may stand before an expression which opens its sentence: "By late", "On the evening of". */
-const OPENING = 12;
+const OPENING = 20;
+const LONGEST_QUOTE = 600;
+const LONGEST_CLAUSE = 60;
 const LONGEST_HEADING = 100;
 const ENDS_SENTENCE = /[.?!:;,"”]/;
 
@@ -37,23 +39,28 @@ export class Story {
     this.documentTime = context.documentTime === null ? null : readValue(context.documentTime.slice(0, 10));
   }
 
-  tell({ timex, edtf, value, diagnostics }: ResolvedTimex): void {
+  tell({ timex, edtf, value, resolved, diagnostics }: ResolvedTimex): void {
     if (edtf === null || timex.citation || timex.type === "DURATION" || timex.type === "SET" || diagnostics.includes("impossible-date"))
       return;
     const read = readValue(value);
     if (!read || (read.year === null && read.decade === null)) return;
-    if (isFlashback(timex)) return;
+    if (isFlashback(timex) || (this.kind === "story" && (resolved === "document" || this.isQuoted(timex)))) return;
     const anchor = { value: read, timex };
     this.anchors.push(anchor);
     if (this.setsScene(anchor)) this.frame = anchor;
   }
 
+  /** A full day does, and what opens a sentence; in the middle of one a month only where the story goes on into it, a lone year never. */
   private setsScene(anchor: Anchor): boolean {
-    const { year, month, season } = anchor.value;
+    const { year, month, day, season } = anchor.value;
+    const { timex } = anchor;
     if (year === null) return false;
     if (this.frame === null) return true;
-    if (month !== null || season !== null) return anchor.timex.mod !== "since";
-    return year !== this.frame.value.year && (this.opensSentence(anchor.timex) || this.isHeading(anchor.timex));
+    if (day !== null) return timex.mod !== "since";
+    const ahead = year - (this.frame.value.year ?? year);
+    const isCoarse = month === null && season === null;
+    if (this.opensSentence(timex) || this.isHeading(timex)) return !isCoarse || ahead !== 0;
+    return !isCoarse && (ahead === 0 || ahead === 1) && timex.mod !== "since";
   }
 
   /** A short line without a full stop: "The siege: 1973-1975" sets the scene at the first of its years. */
@@ -61,6 +68,28 @@ export class Story {
     const { start, end } = this.sentenceAround(timex.start);
     const isFirst = timex.group === undefined || timex.group.start === timex.start;
     return isFirst && end - start <= LONGEST_HEADING && !ENDS_SENTENCE.test(this.context.text.slice(end - 1, end));
+  }
+
+  /** Inside quotation marks that opened in the same paragraph: somebody speaks, at a time of their own. */
+  isQuoted({ start }: Timex): boolean {
+    const { text } = this.context;
+    const from = Math.max(0, start - LONGEST_QUOTE, text.lastIndexOf("\n", start) + 1);
+    let isOpen = false;
+    for (let i = from; i < start; i += 1) {
+      const mark = text.charAt(i);
+      if (mark === "\u201c" || mark === "«") isOpen = true;
+      else if (mark === "\u201d" || mark === "»") isOpen = false;
+      else if (mark === '"') isOpen = !isOpen;
+    }
+    return isOpen;
+  }
+
+  /** The sentence speaks of what is to come. */
+  isAhead(timex: Timex): boolean {
+    const { start, end } = this.sentenceAround(timex.start);
+    const from = Math.max(start, timex.start - LONGEST_CLAUSE * 3);
+    const words = this.context.text.slice(from, Math.min(end, timex.end + LONGEST_CLAUSE)).toLowerCase();
+    return this.context.language.words.future.some((word) => words.includes(` ${word} `));
   }
 
   private opensSentence(timex: Timex): boolean {

@@ -3,10 +3,18 @@ import type { TimexDraft, TimexForm } from "../../../extract/timex/timex-languag
 
 const tailOf = (part: string): string => (part.startsWith("T") ? part : `T${part}`);
 
+const told = (match: Match, amount: number): TimexDraft => ({
+  type: "TIME",
+  value: `XXXX-XX-XX${tailOf(match.text("p"))}`,
+  relative: { anchor: "story", kind: "same", unit: "day", amount },
+});
+
 function draft(match: Match): TimexDraft | null {
   if (match.has("n")) return { type: "TIME", value: "XXXX-XX-XXTNI", relative: { anchor: "story", kind: "unknown" } };
   if (match.has("b") && match.after()?.text === "of") return null;
   if (match.has("b")) return { type: "TIME", value: `XXXX-XX-XX${tailOf(match.text("b"))}` };
+  const next = match.after();
+  if (match.has("before")) return next && next.kind !== "mark" ? null : told(match, -1);
   const amount = match.has("s") ? match.number("s") : 0;
   const word = match.token("s")?.text;
   if (word === "past" || word === "coming") return null;
@@ -26,14 +34,16 @@ export const dayPart: TimexForm = {
     "(early|late) (on|in)? (the)? (s:STEP|same) p:DAYPART",
     "(the)? s:STEP p:DAYPART",
     "(that same?|the same|this:this) p:DAYPART",
+    "the p:DAYPART (before:before|before:earlier)",
     "at < n:night >",
     "in < the (early|late)? b:DAYPART (hours)? >",
   ],
   read: draft,
   examples: [
+    { text: "The night before, he", finds: [["The night before", "XXXX-XX-XXTNI"]] },
     { text: "That night he was beaten.", finds: [["That night", "XXXX-XX-XXTNI"]] },
     { text: "The next morning she", finds: [["The next morning", "XXXX-XX-XXTMO"]] },
     { text: "early the next morning", finds: [["early the next morning", "XXXX-XX-XXTMO"]] },
   ],
-  counterexamples: ["good morning", "the night guard"],
+  counterexamples: ["the night before the trial", "good morning", "the night guard"],
 };

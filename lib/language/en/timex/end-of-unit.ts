@@ -13,7 +13,8 @@ export const endOfUnit: TimexForm = {
   ],
   read(match): TimexDraft | null {
     const unit = match.has("year") ? "year" : match.text("u");
-    const value = VALUES[unit] ?? (unit === "day" && match.tokens[match.raw.first]?.text === "later" ? "XXXX-XX-XX" : undefined);
+    const value =
+      VALUES[unit] ?? (unit === "day" && /^(?:later|earlier)$/.test(match.tokens[match.raw.first]?.text ?? "") ? "XXXX-XX-XX" : undefined);
     if (value === undefined) return null;
     const isDocument =
       match.has("this") || match.has("year") || ((match.token("s")?.text === "next" || match.token("s")?.text === "last") && !isThe(match));

@@ -12,6 +12,7 @@ import { dayPartOf } from "./day-part-of.ts";
 import { decade } from "./decade.ts";
 import { deicticDay } from "./deictic-day.ts";
 import { duration } from "./duration.ts";
+import { durationHalf } from "./duration-half.ts";
 import { durationPlural } from "./duration-plural.ts";
 import { durationStretch } from "./duration-stretch.ts";
 import { endOfUnit } from "./end-of-unit.ts";
@@ -82,6 +83,7 @@ export const FORMS: readonly TimexForm[] = [
   sameUnit,
   dayAfter,
   offset,
+  durationHalf,
   durationStretch,
   duration,
   durationPlural,

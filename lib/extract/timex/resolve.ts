@@ -69,9 +69,10 @@ function finished(timex: Timex, { value, resolved, anchor, steps, approximate, d
 }
 
 /** Printed as an interval ("the first seven months of 2015"), or a 04/12/2018 that can be read both ways. */
-function interval(timex: Timex, endValue: string): ResolvedTimex {
+function interval(timex: Timex, endValue: string): ResolvedTimex | null {
   const ends = [timex.value, endValue].sort();
   const edtf = ends.join("/");
+  if (!parseEdtf(edtf)) return null;
   const isUndecided = timex.diagnostics?.includes("day-month-order-unknown") ?? false;
   const steps = isUndecided ? [`Day and month can be read both ways: ${ends.join(" or ")}.`] : [];
   return { ...asPrinted(timex), edtf, ...boundsOf(edtf), anchor: isUndecided ? { timex, steps } : null };
@@ -84,7 +85,8 @@ function resolveOne(timex: Timex, story: Story): ResolvedTimex {
     return resolution ? finished(timex, resolution) : asPrinted(timex);
   }
   if (!value) return asPrinted(timex);
-  if (timex.endValue !== undefined) return interval(timex, timex.endValue);
+  const printed = timex.endValue === undefined ? null : interval(timex, timex.endValue);
+  if (printed) return printed;
   const isComplete = value.year !== null || value.decade !== null || value.century !== null;
   if (isComplete) return finished(timex, { value, resolved: "explicit", anchor: null, steps: [] });
   const resolution = resolvePartial(timex, value, story);

@@ -170,7 +170,12 @@ describe("two readings of one document", () => {
     const begun = new Promise<void>((open) => {
       begin = open;
     });
-    const slow = { ...reader, read: (...args: Parameters<typeof reader.read>) => (begin(), gate.then(() => reader.read(...args))) };
+    const read = async (...args: Parameters<typeof reader.read>) => {
+      begin();
+      await gate;
+      return await reader.read(...args);
+    };
+    const slow = { ...reader, read };
     const first = world.deliver(body, { messageId: "m1", deps: { ...world.ingestDeps(), reader: slow } });
     await begun;
     world.passMinutes(6);

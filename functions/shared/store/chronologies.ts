@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { inOrder } from "../../../lib/chronology/chronicle.ts";
 import { Correction, Entry } from "../../../lib/model/chronology.ts";
 import { Finding, FindingStatus } from "../../../lib/model/finding.ts";
 import { dueShard, INDEX_KEYS, KEYS, PREFIXES, runOf, type TableKey } from "../keys.ts";
@@ -49,10 +50,10 @@ export async function writeLines(
   await putItems(table, [...entries, ...lines.findings.map((finding) => findingItem(tenant, run, finding))]);
 }
 
-/** The timeline of a case in order of date. */
+/** The timeline of a case in order of date; keys know days only, so lines of one day are put in the order of the text here. */
 export async function readEntries(table: Table, tenant: string, caseId: string, run: number): Promise<Entry[]> {
   const items = await queryAll(table, withPrefix(KEYS.case(tenant, caseId).pk, PREFIXES.entriesOf(run)));
-  return items.map((item) => Entry.parse(unpacked("entry", item)));
+  return items.map((item) => Entry.parse(unpacked("entry", item))).sort(inOrder);
 }
 
 export async function readFindings(table: Table, tenant: string, caseId: string, run: number): Promise<StoredFinding[]> {

@@ -1,0 +1,121 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CaseChronology, CaseList, DocumentDetail, EventList, FindingList, UploadTicket } from "../../functions/api/schemas.ts";
+import { TestCloud } from "./running-cloud.ts";
+
+const TEXT = `Statement of 3 March 2021
+
+On 12 January 2021 Aslan Testov was detained by officers of the Almaty City Police Department.
+On 14 January 2021 Aslan Testov filed a complaint of ill-treatment with the Prosecutor General's Office of Kazakhstan.
+On 2 February 2021 the Prosecutor General's Office of Kazakhstan refused to open a criminal investigation.
+`;
+const HTML = `<!doctype html><html><head><title>News</title></head><body><article><h1>Complaint filed</h1>
+<p>On 14 January 2021 Aslan Testov filed a complaint with the Prosecutor General's Office of Kazakhstan.</p>
+<p>On 5 May 2021 the investigation was terminated by the Almaty City Police Department.</p></article></body></html>`;
+const PDF = readFileSync(new URL("../../samples/information-statement/statement.pdf", import.meta.url));
+
+const test = new TestCloud();
+beforeAll(() => test.start());
+afterAll(() => test.stop());
+
+describe("documents put into S3", () => {
+  it("become events, a chronology and findings; the same bytes again add nothing", async () => {
+    await test.upload("in/default/Заявление + копия.txt", TEXT);
+    await test.upload("in/default/news.html", HTML);
+    await test.upload("in/default/statement.pdf", PDF);
+    const documents = await test.settled(3);
+    expect(documents.map(({ state }) => state)).toEqual(["done", "done", "done"]);
+    for (const { eventCount } of documents) expect(eventCount).toBeGreaterThan(0);
+    expect(documents.map(({ fileName }) => fileName)).toContain("Заявление + копия.txt");
+
+    const { cases } = await test.until(
+      () => test.call("/cases", CaseList),
+      (list) => list.cases.length > 0 && list.cases.every(({ upToDate }) => upToDate),
+    );
+    const chronologies = await Promise.all(cases.map(({ id }) => test.call(`/cases/${id}/chronology`, CaseChronology)));
+    const actions = chronologies.flatMap(({ chronology }) => chronology.entries.map(({ date, action }) => `${date} ${action}`));
+    expect(actions).toEqual(expect.arrayContaining(["2021-01-14 filing.complaint", "2021-02-02 investigation.refused"]));
+    const { findings } = await test.call("/findings", FindingList);
+    expect(findings.length).toBeGreaterThan(0);
+
+    await test.upload("in/default/copy.txt", TEXT);
+    const id = documents.find(({ fileName }) => fileName.endsWith(".txt"))?.id ?? "";
+    await test.until(
+      () => test.call(`/documents/${id}`, DocumentDetail),
+      ({ sources }) => sources.length === 2,
+    );
+    expect(await test.documents()).toHaveLength(3);
+  });
+
+  it("that are broken fail with a code and a sentence; what nobody can read goes to the dead letters; the rest goes on", async () => {
+    await test.upload("in/default/broken.pdf", PDF.subarray(0, 900));
+    await test.sendTo("InboxArrivalsQueue", "no message of S3");
+    await test.upload("in/default/empty.txt", "");
+    await test.upload("in/default/later.txt", TEXT.replaceAll("Aslan Testov", "Dana Probova"));
+    const documents = await test.settled(6);
+    const states = Object.fromEntries(documents.map(({ fileName, state, code }) => [fileName, `${state} ${code}`]));
+    expect(states).toMatchObject({ "broken.pdf": "failed PDF_BROKEN", "empty.txt": "failed EMPTY_FILE", "later.txt": "done null" });
+    for (const { state, sentence } of documents) if (state === "failed") expect(sentence?.length).toBeGreaterThan(20);
+    await test.until(
+      () => test.messagesIn("InboxArrivalsDeadLetters"),
+      (count) => count === 1,
+    );
+  });
+
+  it("through the API come under a key that says nothing", async () => {
+    const request = { method: "POST", path: "/uploads", body: { fileName: "Dana Probova.txt", contentType: "text/plain" } } as const;
+    const { url, method, headers, key } = await test.call(request, UploadTicket);
+    expect(key).not.toContain("Dana");
+    const response = await fetch(url, { method, headers, body: TEXT.replaceAll("Aslan Testov", "Zarina Vydumova") });
+    expect(response.status).toBe(200);
+    const documents = await test.settled(7);
+    expect(documents.map(({ fileName, state }) => `${fileName} ${state}`)).toContain("Dana Probova.txt done");
+  });
+});
+
+describe("documents deleted from S3", () => {
+  it("are withdrawn and kept, and their lines leave the chronology", async () => {
+    await test.remove("in/default/news.html");
+    await test.until(
+      () => test.documents(),
+      (documents) => documents.some(({ fileName, state }) => fileName === "news.html" && state === "withdrawn"),
+    );
+    const isLeft = async () =>
+      (await test.call("/events?action=investigation.terminated", EventList)).events.map(({ document }) => document);
+    expect(await isLeft()).not.toContain("news.html");
+  });
+});
+
+describe("the clock", () => {
+  const DAY = 86_400_000;
+  const now = Date.now();
+  const inDays = (days: number): Date => new Date(now + days * DAY);
+  const long = (date: Date): string =>
+    date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
+  it("looks again at a case as of the day that it is told, and what became due is told once", async () => {
+    const filed = `On ${long(inDays(-1))} Bolat Primerov filed a complaint with the Prosecutor General's Office of Kazakhstan.`;
+    await test.upload("in/default/fresh.txt", `${filed}\n`);
+    const list = () => test.call("/findings?status=pending,due-soon", FindingList);
+    const { findings } = await test.until(list, (found) => found.findings.length > 0);
+    const caseId = findings[0]?.caseId ?? "";
+    const asOf = inDays(90).toISOString().slice(0, 10);
+    await test.cloud.fire("SweepScheduleName", { asOf });
+    const ofCase = () => test.call(`/findings?case=${caseId}`, FindingList);
+    const after = await test.until(ofCase, (found) => found.findings.every((one) => one.asOf === asOf));
+    expect(after.findings.map(({ status }) => status)).not.toContain("pending");
+    const isTold = async () => test.log.filter((line) => line.includes("notify.sent") && line.includes(caseId)).length;
+    await test.until(isTold, (count) => count > 0);
+    const told = await isTold();
+    await test.cloud.fire("SweepScheduleName", { asOf });
+    expect(await isTold()).toBe(told);
+  });
+});
+
+describe("the log", () => {
+  it("of all functions holds no file name, no name of a person and no sentence", () => {
+    const lines = test.log.join("\n");
+    expect(lines).toContain("ingest.read");
+    expect(lines).not.toMatch(/Testov|Probova|Vydumova|Primerov|Заявление|statement\.pdf|complaint|in\/default/);
+  });
+});

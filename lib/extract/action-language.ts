@@ -27,6 +27,8 @@ export interface Cue {
   readonly subject?: string;
   /** A nominal wording that may take its date from the story ("– to the ombudsman with a request to …"). */
   readonly standsAlone?: true;
+  /** Added to the number of words that a pattern names, where a plainer wording must win over a longer one. */
+  readonly priority?: number;
   /** How often this wording means this act, 0 to 1; 0.9 where nothing is said. */
   readonly certainty?: number;
   /** The act is a statement ("told", "alleged"): its complement belongs to its quote. */
@@ -132,6 +134,8 @@ export interface ActionLanguage {
   readonly genericNouns: readonly string[];
   /** Words that end a gap of a pattern: what follows belongs to another clause. */
   readonly gapStops: readonly string[];
+  /** Before a date, they make it the end of a state or the aim of a move ("adjourned to 8 June"). */
+  readonly endDate: readonly string[];
   /** Before a date, they make it the date of the noun before them ("the decision of 5 May"). */
   /** Prepositions that place one act in time by another ("after his arrest on 5 May"). */
   readonly timeWords: readonly string[];

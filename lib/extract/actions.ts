@@ -9,7 +9,7 @@ import { matchPatterns } from "./patterns.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
 import { segment, tokenize } from "./tokens.ts";
-import { readVerbGroup } from "./verb-group.ts";
+import { readVerbGroup, type Tense } from "./verb-group.ts";
 
 /**
  * How firmly a date must belong to the act before it is an event: `noun` only a date of the very noun ("the refusal of 16 November"),
@@ -23,7 +23,7 @@ export interface ActionCandidate extends ActionMention {
   clauses: readonly Clause[];
   cue: Cue;
   reach: Reach;
-  tense: "past" | "pluperfect" | "present" | "none";
+  tense: Tense;
   /** "and" stands before its verb group: it shares what follows with the verb before. */
   coordinated: boolean;
 }
@@ -55,7 +55,11 @@ const ANTECEDENT = 10;
  * What a clause leaves out stands before it: the object of "…, which was dismissed", the subject of "and resumed in June". Such clauses are
  * read once more with those words in front, and only acts that need them are kept.
  */
-function ellipticMatches(tokens: readonly Token[], clauses: readonly Clause[], grammar: Grammar): { match: PatternMatch; tokens: readonly Token[] }[] {
+function ellipticMatches(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  grammar: Grammar,
+): { match: PatternMatch; tokens: readonly Token[] }[] {
   return clauses.flatMap((clause, i) => {
     const before = i > 0 ? outerWords(tokens, clause, grammar) : [];
     if (before.length === 0) return [];
@@ -91,8 +95,7 @@ function chooseReadings(readings: Reading[]): Reading[] {
       a.match.pattern.order - b.match.pattern.order,
   );
   const chosen: Reading[] = [];
-  for (const reading of ranked)
-    if (!chosen.some((other) => competes(reading, other))) chosen.push(reading);
+  for (const reading of ranked) if (!chosen.some((other) => competes(reading, other))) chosen.push(reading);
   return chosen;
 }
 

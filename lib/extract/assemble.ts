@@ -13,7 +13,7 @@ import type { DatedAction } from "./attach.ts";
 import { codePointsOf } from "./code-points.ts";
 import { confidenceOf } from "./confidence.ts";
 import { quoteSpan } from "./quote.ts";
-import { assignRoles } from "./roles.ts";
+import { assignRoles, roleOfSubject } from "./roles.ts";
 import { eventDateOf } from "./timex/event-date.ts";
 
 /** All that the events of one document are made of. */
@@ -34,7 +34,10 @@ export interface EventDraft {
 
 /** Chooses each act's quote, and drops what would say the same thing twice. */
 export function draftEvents(dated: readonly DatedAction[], text: string, language: Language): EventDraft[] {
-  const drafts = joinLists(dated.map((one) => ({ dated: one, quote: quoteSpan(one, othersOf(one, dated), text, language.actions) })), text);
+  const drafts = joinLists(
+    dated.map((one) => ({ dated: one, quote: quoteSpan(one, othersOf(one, dated), text, language.actions) })),
+    text,
+  );
   return drafts.filter((draft, i) => !drafts.slice(Math.max(0, i - 4), i).some((earlier) => saysTheSame(earlier, draft)));
 }
 
@@ -44,7 +47,8 @@ function joinLists(drafts: readonly EventDraft[], text: string): EventDraft[] {
   for (const draft of drafts) {
     const head = joined.at(-1);
     const opens = head && draft.dated.candidate.cue.standsAlone && head.dated.candidate.action === draft.dated.candidate.action;
-    if (head && opens && LIST_OPENING.test(text.slice(head.quote.end, draft.quote.start))) joined[joined.length - 1] = { ...head, quote: { ...head.quote, end: draft.quote.end } };
+    if (head && opens && LIST_OPENING.test(text.slice(head.quote.end, draft.quote.start)))
+      joined[joined.length - 1] = { ...head, quote: { ...head.quote, end: draft.quote.end } };
     else joined.push(draft);
   }
   return joined;
@@ -163,7 +167,8 @@ function agenciesOf({ dated, quote }: EventDraft, { agencies, document, language
     subject && !contains(reach, subject)
       ? agencies.filter((mention) => contains(subject, mention) && !named.has(mention.id ?? mention.name))
       : [];
-  const joined = outer.map((mention) => ({ mention, role: candidate.voice === "passive" ? ("subject" as const) : ("actor" as const) }));
+  const role = roleOfSubject(candidate, candidate.voice === "passive", document.text, language.agencies);
+  const joined = outer.map((mention) => ({ mention, role }));
   return [...joined, ...parts].map(({ mention, role }) => ({
     id: mention.id,
     name: mention.name,

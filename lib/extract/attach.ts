@@ -28,14 +28,23 @@ export function attachDates(
   text: string,
   language: ActionLanguage,
 ): DatedAction[] {
-  const dates = resolved.filter(isEventDate).map((date) => ({ date, ofNoun: isNounDate(date.timex, text, language) }));
+  const dates = resolved
+    .filter(isEventDate)
+    .map((date) => ({
+      date,
+      ofNoun: isPreceded(date.timex, language.nounDate, text),
+      isEnd: isPreceded(date.timex, language.endDate, text) && !date.range,
+    }));
   const story = new CarriedDate(text, language);
   const attached: DatedAction[] = [];
   for (const group of bySentence(candidates)) {
     const sentence = (group[0] as ActionCandidate).clause.sentence;
     const here = dates.filter(({ date }) => date.timex.start < sentence.end && date.timex.end > sentence.start);
     const claims = group.flatMap((candidate) => (candidate.reach === "noun" ? (nounDate(candidate, here, text) ?? []) : []));
-    const free = here.map((one) => ({ ...one, ofNoun: one.ofNoun || (claims.includes(one.date) && followsTimeWord(one.date, group, text, language)) }));
+    const free = here.map((one) => ({
+      ...one,
+      ofNoun: one.ofNoun || (claims.includes(one.date) && followsTimeWord(one.date, group, text, language)),
+    }));
     const found = keepTold(group.flatMap((candidate) => datesOf(candidate, free, story, text, group, language)));
     story.tell(sentence, found);
     attached.push(...found.filter((one) => !isTheSameStory(one, attached)));
@@ -55,8 +64,15 @@ const isToldHappening = ({ clause, action }: ActionCandidate): boolean => clause
 
 /** "after his conviction on 16 June": the date is that of the noun, as a preposition of time stands before it. */
 function followsTimeWord(date: ResolvedTimex, group: readonly ActionCandidate[], text: string, language: ActionLanguage): boolean {
-  const noun = group.find((candidate) => candidate.reach === "noun" && candidate.start < date.timex.start && date.timex.start - candidate.end <= NOUN_DATE_GAP);
-  const before = noun ? text.slice(Math.max(0, noun.start - 40), noun.start).toLowerCase().split(/[^\p{L}]+/u) : [];
+  const noun = group.find(
+    (candidate) => candidate.reach === "noun" && candidate.start < date.timex.start && date.timex.start - candidate.end <= NOUN_DATE_GAP,
+  );
+  const before = noun
+    ? text
+        .slice(Math.max(0, noun.start - 40), noun.start)
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+    : [];
   return before.slice(-4).some((word) => language.timeWords.includes(word));
 }
 
@@ -71,13 +87,18 @@ function keepTold(found: readonly DatedAction[]): DatedAction[] {
     const inClause = others.filter((other) => other.candidate.clause === candidate.clause && other.date === one.date);
     if (one.how === "noun" && (!one.ofNoun || groupOf(one) === "incident") && inClause.some((other) => other.how !== "noun")) return false;
     if (candidate.cue.weak && others.some((other) => isToldBy(candidate, other.candidate))) return false;
-    if (inClause.some((other) => found.indexOf(other) < i && groupOf(other) === groupOf(one))) return false;
+    if (inClause.some((other) => found.indexOf(other) < i && isOneStep(other, one))) return false;
     return !found.slice(0, i).some((other) => other.date === one.date && isOneHappening(other, one));
   });
 }
 
+/** "reopened the case and started the investigation": one step of a file, in two words. */
+const isOneStep = (first: DatedAction, second: DatedAction): boolean =>
+  first.candidate.action === second.candidate.action || (groupOf(first) === groupOf(second) && ONE_STEP.has(groupOf(first)));
+
+const ONE_STEP = new Set(["investigation", "filing"]);
 const DESCRIBING = new Set(["participial", "temporal", "relative"]);
-const PHYSICAL = new Set(["incident", "custody", "evidence"]);
+const PHYSICAL = new Set(["incident", "custody", "evidence", "oversight"]);
 
 /** "filed a complaint, requesting …", "beat him and kicked him": the later clause tells more of the same act. */
 function isOneHappening(first: DatedAction, second: DatedAction): boolean {
@@ -85,16 +106,25 @@ function isOneHappening(first: DatedAction, second: DatedAction): boolean {
   if (groupOf(first) !== groupOf(second)) return false;
   if (clause.kind === "participial") return true;
   if (first.candidate.action !== action) return false;
-  return DESCRIBING.has(clause.kind) || (PHYSICAL.has(groupOf(second)) && clause.kind === "coordinate" && (clause.subject?.start ?? 0) < clause.start);
+  return (
+    DESCRIBING.has(clause.kind) ||
+    ((PHYSICAL.has(groupOf(second)) || action === "court.hearing") &&
+      clause.kind === "coordinate" &&
+      (clause.subject?.start ?? 0) < clause.start)
+  );
 }
 
 const groupOf = ({ candidate }: DatedAction): string => candidate.action.split(".")[0] as string;
 
 const isToldBy = (saying: ActionCandidate, said: ActionCandidate): boolean =>
-  said.modality === "asserted" && said.clauses.indexOf(said.clause) > said.clauses.indexOf(saying.clause) && said.clause.kind === "complement";
+  said.modality === "asserted" &&
+  said.clauses.indexOf(said.clause) > said.clauses.indexOf(saying.clause) &&
+  said.clause.kind === "complement";
 
 interface Here {
   date: ResolvedTimex;
+  /** "adjourned to 8 June": when it is to end or to go on. */
+  isEnd: boolean;
   /** "the decision of 5 May": the date of the noun, not of the verb. */
   ofNoun: boolean;
 }
@@ -109,20 +139,34 @@ function bySentence(candidates: readonly ActionCandidate[]): ActionCandidate[][]
   return groups;
 }
 
-function isNounDate(timex: Span, text: string, language: ActionLanguage): boolean {
+function isPreceded(timex: Span, words: readonly string[], text: string): boolean {
   const before = text
     .slice(Math.max(0, timex.start - 12), timex.start)
     .trimEnd()
     .toLowerCase();
   const own = text.slice(timex.start, timex.end).toLowerCase();
-  return language.nounDate.some((word) => before.endsWith(` ${word}`) || own.startsWith(`${word} `));
+  return words.some((word) => before.endsWith(` ${word}`) || own.startsWith(`${word} `));
 }
 
-function datesOf(candidate: ActionCandidate, here: readonly Here[], story: CarriedDate, text: string, group: readonly ActionCandidate[], language: ActionLanguage): DatedAction[] {
+function datesOf(
+  candidate: ActionCandidate,
+  here: readonly Here[],
+  story: CarriedDate,
+  text: string,
+  group: readonly ActionCandidate[],
+  language: ActionLanguage,
+): DatedAction[] {
   const own = candidate.reach === "noun" ? nounDate(candidate, here, text) : clauseDate(candidate, here, group);
   if (own && isNotUntil(own, candidate, text, language))
     return [{ candidate: { ...candidate, polarity: "affirmed" }, date: endOf(own), how: "clause", after: false }];
-  if (own) return alsoOn(own, candidate, here, text).map((date) => ({ candidate, date, how: candidate.reach === "noun" ? "noun" : "clause", ofNoun: isOwn(date, here), after: false }));
+  if (own)
+    return alsoOn(own, candidate, here, text).map((date) => ({
+      candidate,
+      date,
+      how: candidate.reach === "noun" ? "noun" : "clause",
+      ofNoun: isOwn(date, here),
+      after: false,
+    }));
   if (candidate.reach === "noun" || candidate.reach === "clause" || candidate.modality === "planned" || candidate.modality === "required")
     return [];
   const shared = isToldHappening(candidate) ? null : sentenceDate(candidate, here, group);
@@ -175,7 +219,11 @@ const within = (timex: Span, clause: Clause): boolean => timex.start >= clause.s
 function clauseDate(candidate: ActionCandidate, here: readonly Here[], group: readonly ActionCandidate[]): ResolvedTimex | null {
   const unreal = candidate.tense === "none" && candidate.modality !== "asserted";
   const own = here.filter(
-    ({ date }) => within(date.timex, candidate.clause) && !(unreal && date.timex.start < candidate.head.start) && !isOfInner(date.timex, candidate, group),
+    ({ date, isEnd }) =>
+      !(isEnd && candidate.polarity === "affirmed" && date.timex.start > candidate.head.start) &&
+      within(date.timex, candidate.clause) &&
+      !(unreal && date.timex.start < candidate.head.start) &&
+      !isOfInner(date.timex, candidate, group),
   );
   return best(own, candidate.head)?.date ?? null;
 }
@@ -213,19 +261,24 @@ const precision = (date: ResolvedTimex): number =>
   ((date.edtf?.length ?? 0) >= 10 ? 1 : 0);
 
 /** All days of a list ("on 23 March, 2 April and 16 April"): each is an act of its own. A range is one date. */
-function listed(date: ResolvedTimex, here: readonly Here[]): ResolvedTimex[] {
+function listed(date: ResolvedTimex, here: readonly Here[], clause: Clause): ResolvedTimex[] {
   const { group } = date.timex;
   if (!group || group.kind !== "list" || date.range) return [date];
-  return here.filter((other) => other.date.timex.group?.start === group.start && !other.date.range).map((other) => other.date);
+  const members = here.filter(
+    (other) => other.date.timex.group?.start === group.start && !other.date.range && within(other.date.timex, clause),
+  );
+  return members.length > 0 ? members.map((other) => other.date) : [date];
 }
 
 const AGAIN = /^,?\s(?:and|,)\s(?:(?:again|then|also)\s)?(?:(?:on|in)\s)?$/;
 
 /** "on 8 March and again on 7 May": one verb, two acts. */
 function alsoOn(date: ResolvedTimex, candidate: ActionCandidate, here: readonly Here[], text: string): ResolvedTimex[] {
-  const dates = listed(date, here);
+  const dates = listed(date, here, candidate.clause);
   const last = dates.at(-1) as ResolvedTimex;
-  const next = here.find((other) => other.date.timex.start > last.timex.end && AGAIN.test(text.slice(last.timex.end, other.date.timex.start)));
+  const next = here.find(
+    (other) => other.date.timex.start > last.timex.end && AGAIN.test(text.slice(last.timex.end, other.date.timex.start)),
+  );
   return next && within(next.date.timex, candidate.clause) && dates.length === 1 ? [...dates, next.date] : dates;
 }
 

@@ -65,7 +65,10 @@ export class CarriedDate {
   }
 
   #isLater({ clause, head }: ActionCandidate): boolean {
-    const words = this.#text.slice(clause.start, head.start).toLowerCase().split(/[^\p{L}]+/u);
+    const words = this.#text
+      .slice(clause.start, head.start)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u);
     return words.some((word) => this.#language.sequels.includes(word));
   }
 }

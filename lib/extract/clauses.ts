@@ -28,7 +28,8 @@ export function splitClauses(sentence: Sentence, language: ActionLanguage, token
     const start = i === 0 ? sentence.start : (tokens[cut.at] as Token).start;
     const stop = next ? (tokens[end] as Token).start : sentence.end;
     const own = subjectOf(tokens, cut.at, end, cut.kind, grammar);
-    const inner = clauses.at(-1)?.kind === "complement" && !isModal(tokens, cuts[i - 1]?.at ?? 0, cut.at, grammar) ? clauses.at(-1)?.subject : null;
+    const inner =
+      clauses.at(-1)?.kind === "complement" && !isModal(tokens, cuts[i - 1]?.at ?? 0, cut.at, grammar) ? clauses.at(-1)?.subject : null;
     const joins = cut.kind === "coordinate" || cut.kind === "participial";
     const subject: Span | null = own ?? (joins ? (inner ?? outer) : null);
     if (subject && !INNER.has(cut.kind)) outer = subject;
@@ -136,7 +137,10 @@ function subjectAndVerbAhead(tokens: readonly Token[], from: number, grammar: Gr
       if (commas-- <= 0) return false;
       continue;
     }
-    if (i > from && ((!coordinated && grammar.coordinator.has(token.lower)) || HARD.has(token.lower) || splitterAt(tokens, i, grammar.language.splitters)))
+    if (
+      i > from &&
+      ((!coordinated && grammar.coordinator.has(token.lower)) || HARD.has(token.lower) || splitterAt(tokens, i, grammar.language.splitters))
+    )
       return false;
     if (isFinite(tokens, i, grammar)) return i > from;
   }
@@ -176,7 +180,8 @@ function subjectOf(tokens: readonly Token[], from: number, to: number, kind: Cla
   while (first < to && isFrame(tokens[first] as Token, grammar)) first++;
   if (kind === "coordinate" && isAdjunct(tokens, first, grammar)) return null;
   for (let i = first; i < to; i++)
-    if (isFinite(tokens, i, grammar)) return i > first ? { start: (tokens[first] as Token).start, end: (tokens[i - 1] as Token).end } : null;
+    if (isFinite(tokens, i, grammar))
+      return i > first ? { start: (tokens[first] as Token).start, end: (tokens[i - 1] as Token).end } : null;
   return null;
 }
 
@@ -188,4 +193,6 @@ const isFrame = (token: Token, grammar: Grammar): boolean =>
   grammar.coordinator.has(token.lower) || token.lower === "," || isAdverb(token, grammar);
 
 const isModal = (tokens: readonly Token[], from: number, to: number, grammar: Grammar): boolean =>
-  tokens.slice(from, to).some((token) => grammar.planned.has(token.lower) || grammar.required.has(token.lower) || isPossibility(token, grammar));
+  tokens
+    .slice(from, to)
+    .some((token) => grammar.planned.has(token.lower) || grammar.required.has(token.lower) || isPossibility(token, grammar));

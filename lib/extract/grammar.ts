@@ -27,6 +27,7 @@ export interface Grammar {
   required: ReadonlySet<string>;
   possible: ReadonlySet<string>;
   present: ReadonlySet<string>;
+  perfect: ReadonlySet<string>;
   pluperfect: ReadonlySet<string>;
   pastAuxiliary: ReadonlySet<string>;
   infinitive: ReadonlySet<string>;
@@ -93,6 +94,7 @@ function build(language: ActionLanguage): Grammar {
     required: new Set(aux.required),
     possible: new Set(aux.possible),
     present: new Set([...aux.bePresent, ...aux.doPresent]),
+    perfect: new Set(aux.havePresent),
     pluperfect: new Set(aux.havePast),
     pastAuxiliary: new Set([...aux.bePast, ...aux.doPast]),
     infinitive: new Set(aux.infinitive),

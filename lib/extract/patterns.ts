@@ -71,7 +71,7 @@ function compilePattern(source: string, cue: Cue, order: number, language: Actio
     order,
     elements,
     first: firsts,
-    weight: elements.filter((e) => "optional" in e && !e.optional).length + (cue.subject ? 1 : 0),
+    weight: elements.filter((e) => "optional" in e && !e.optional).length + (cue.subject ? 1 : 0) + (cue.priority ?? 0),
     activeOnly: source.includes(":act}"),
     passive: headAt > 0 && elements.slice(0, headAt).some((e) => e.kind === "gap" && e.verbal),
   };
@@ -165,11 +165,12 @@ function walk(elements: readonly Element[], e: number, t: number, state: State):
 
 function walkGap(gap: { max: number; verbal: boolean }, elements: readonly Element[], e: number, t: number, state: State): number {
   const stops = gap.verbal ? state.stops.verbal : state.stops.noun;
-  for (let skipped = 0; skipped <= gap.max; skipped++) {
+  for (let skipped = 0, counted = 0; counted <= gap.max; skipped++) {
     const end = walk(elements, e + 1, t + skipped, state);
     if (end >= 0) return end;
     const next = state.tokens[t + skipped];
     if (!next) return -1;
+    if (next.lower !== ",") counted++;
     if (stops.has(next.lower)) return state.stops.demonstrative.has(next.lower) ? walk(elements, e + 1, t + skipped + 1, state) : -1;
   }
   return -1;

@@ -30,11 +30,18 @@ function paragraphsOf(text: string): Paragraph[] {
     (a, b) => a.index - b.index,
   )) {
     if (index > start && text.slice(start, index).trim() !== "")
-      paragraphs.push({ start, end: index, number: paragraphs.length + 1, kind: LIST_MARK.test(text.slice(start, start + 8)) ? "list-item" : "text" });
+      paragraphs.push({
+        start,
+        end: index,
+        number: paragraphs.length + 1,
+        kind: LIST_MARK.test(text.slice(start, start + 8)) ? "list-item" : "text",
+      });
     start = Math.max(start, index + length);
   }
   return paragraphs;
 }
 
 const listBreaks = (text: string): RegExpExecArray[] =>
-  [...text.matchAll(LINE_BREAK)].filter((match) => LIST_MARK.test(text.slice(match.index + match[0].length, match.index + match[0].length + 8)));
+  [...text.matchAll(LINE_BREAK)].filter((match) =>
+    LIST_MARK.test(text.slice(match.index + match[0].length, match.index + match[0].length + 8)),
+  );

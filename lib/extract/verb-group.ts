@@ -6,11 +6,13 @@ import { isAdverb, isPastForm, isPossibility } from "./grammar.ts";
 import type { PatternMatch } from "./patterns.ts";
 import type { Token } from "./tokens.ts";
 
+export type Tense = "past" | "pluperfect" | "perfect" | "present" | "none";
+
 /** What stands around the verb of an act: its auxiliaries, and what they say. */
 export interface VerbGroup {
   start: number;
   voice: "active" | "passive";
-  tense: "past" | "pluperfect" | "present" | "none";
+  tense: Tense;
   modality: Modality;
   negated: boolean;
   reach: Reach;
@@ -35,7 +37,14 @@ const SHARED_GROUP = 14;
 /** Null where there is no act: a noun that looks like a verb, a mere possibility, a condition, the wrong voice. */
 export function readVerbGroup(match: PatternMatch, tokens: readonly Token[], clause: Clause, grammar: Grammar): VerbGroup | null {
   const head = headOf(match, tokens, clause, grammar);
-  if (clause.kind === "conditional" || isConditional(head) || isReason(head) || isNoun(head) || head.words.some((w) => isPossibility(w, grammar))) return null;
+  if (
+    clause.kind === "conditional" ||
+    isConditional(head) ||
+    isReason(head) ||
+    isNoun(head) ||
+    head.words.some((w) => isPossibility(w, grammar))
+  )
+    return null;
   const voice = voiceOf(head);
   if (voice === "passive" && isBare(head) && !match.elliptic && grammar.coordinator.has(tokens[head.start - 1]?.lower ?? "")) return null;
   if (voice === "passive" && match.pattern.activeOnly) return null;
@@ -63,8 +72,22 @@ function headOf(match: PatternMatch, tokens: readonly Token[], clause: Clause, g
   const start = groupStart(tokens, at, grammar);
   const own = tokens.slice(start, at);
   const shared = own.some((w) => grammar.auxiliary.has(w.lower)) ? null : sharedGroup(tokens, start, at, grammar);
-  const past = isPastForm(word, grammar) || grammar.participles.has(word.lower) || grammar.pluperfect.has(word.lower) || grammar.pastAuxiliary.has(word.lower);
-  return { tokens, at, start, words: shared ?? own, match, clause, grammar, past, isIng: grammar.language.participleEnding.test(word.lower) };
+  const past =
+    isPastForm(word, grammar) ||
+    grammar.participles.has(word.lower) ||
+    grammar.pluperfect.has(word.lower) ||
+    grammar.pastAuxiliary.has(word.lower);
+  return {
+    tokens,
+    at,
+    start,
+    words: shared ?? own,
+    match,
+    clause,
+    grammar,
+    past,
+    isIng: grammar.language.participleEnding.test(word.lower),
+  };
 }
 
 function groupStart(tokens: readonly Token[], at: number, grammar: Grammar): number {
@@ -88,6 +111,7 @@ function sharedGroup(tokens: readonly Token[], start: number, at: number, gramma
     const word = tokens[i] as Token;
     const previous = tokens[i - 1];
     if (grammar.verbalStops.has(word.lower)) return null;
+    if (grammar.infinitive.has(word.lower)) continue;
     if (grammar.auxiliary.has(word.lower)) return tokens.slice(groupStart(tokens, i + 1, grammar), i + 1);
     if (isPastForm(word, grammar) && previous && !grammar.auxiliary.has(previous.lower) && !isAdverb(previous, grammar)) return null;
   }
@@ -120,6 +144,7 @@ function infinitiveOf({ tokens, words, start, grammar }: Head): "none" | "negate
 function tenseOf(head: Head): VerbGroup["tense"] {
   const { grammar, past, isIng } = head;
   if (has(head, grammar.pluperfect)) return "pluperfect";
+  if (has(head, grammar.perfect)) return "perfect";
   if (has(head, grammar.pastAuxiliary)) return "past";
   if (has(head, grammar.present)) return "present";
   if (!isBare(head)) return has(head, grammar.infinitive) ? "none" : "past";
@@ -148,7 +173,7 @@ function reachOf(head: Head, tense: VerbGroup["tense"], negated: boolean): Reach
   if (isByAgent(head)) return "clause";
   if (isReduced(head)) return ofAnybody(head) ? "clause" : "sentence";
   if (["circumstance", "complement", "temporal", "aside"].includes(clause.kind)) return "sentence";
-  return tense === "pluperfect" ? "sentence" : "story";
+  return tense === "past" ? "story" : "sentence";
 }
 
 /** "They described how they were beaten": the happening stands in the story, not the telling. */
@@ -166,7 +191,10 @@ const isByAgent = (head: Head): boolean =>
 
 /** "700 people detained in the aftermath": a participle without auxiliary and without object. */
 const isReduced = (head: Head): boolean =>
-  isBare(head) && head.match.to === head.at + 1 && head.match.from === head.at && head.grammar.preposition.has(head.tokens[head.at + 1]?.lower ?? "");
+  isBare(head) &&
+  head.match.to === head.at + 1 &&
+  head.match.from === head.at &&
+  head.grammar.preposition.has(head.tokens[head.at + 1]?.lower ?? "");
 
 /** "those charged or convicted of": no story, but a class of people. */
 function ofAnybody({ tokens, at, grammar }: Head): boolean {
@@ -182,10 +210,24 @@ function isNoun(head: Head): boolean {
   const { tokens, at, start, grammar } = head;
   if (!isBare(head) || grammar.auxiliary.has((tokens[at] as Token).lower)) return false;
   const before = tokens[start - 1]?.lower ?? "";
-  if (head.isIng) return !(start === 0 || before === "," || grammar.preposition.has(before) || grammar.coordinator.has(before) || grammar.verbalStops.has(before));
-  if (head.past) return grammar.determiner.has(before) || (grammar.preposition.has(before) && !grammar.language.agentMarks.includes(before));
+  if (head.isIng)
+    return !(
+      start === 0 ||
+      before === "," ||
+      grammar.preposition.has(before) ||
+      grammar.coordinator.has(before) ||
+      grammar.verbalStops.has(before)
+    );
+  if (head.past)
+    return grammar.determiner.has(before) || (grammar.preposition.has(before) && !grammar.language.agentMarks.includes(before));
   if (grammar.ambiguousPast.has((tokens[at] as Token).lower)) return grammar.determiner.has(before) || grammar.preposition.has(before);
-  return at === 0 || grammar.determiner.has(before) || grammar.preposition.has(before) || !/^\p{L}/u.test(before) || grammar.coordinator.has(before);
+  return (
+    at === 0 ||
+    grammar.determiner.has(before) ||
+    grammar.preposition.has(before) ||
+    !/^\p{L}/u.test(before) ||
+    grammar.coordinator.has(before)
+  );
 }
 
 /** "no reply was received", "neither he nor his lawyer was informed", "received no reply". */
@@ -195,5 +237,8 @@ function negatedAround({ match, tokens, start, clause, grammar }: Head): boolean
     if (token.start < (clause.subject?.start ?? clause.start)) break;
     if (grammar.negativeSubject.has(token.lower)) return true;
   }
-  return tokens.slice(match.from, match.to).some((token) => grammar.negator.has(token.lower)) || grammar.negator.has(tokens[match.from - 1]?.lower ?? "");
+  return (
+    tokens.slice(match.from, match.to).some((token, i) => grammar.negator.has(token.lower) && !match.named.includes(match.from + i)) ||
+    grammar.negator.has(tokens[match.from - 1]?.lower ?? "")
+  );
 }

@@ -27,6 +27,7 @@ export const HEARING: readonly [CueOf<"court.hearing">, ...CueOf<"court.hearing"
   {
     id: "en.action.hearing",
     action: "court.hearing",
+    priority: 1,
     patterns: [
       "$TRIAL ~4 {begin,start,open,commence,resume,end,continue:past}",
       "$TRIAL ~4 {take:did} place",
@@ -164,7 +165,7 @@ export const RULING: readonly [CueOf<"court.ruling">, ...CueOf<"court.ruling">[]
       "{rule,decide,conclude,declare,determine,hold,find,authorize,authorise,adopt:act}",
       "{dismiss,reject,refuse,grant,allow,satisfy:act} ..6 $CLAIM",
     ],
-    examples: ["In May 2014 the Committee, after long talks in a closed session, found the claim well-founded and in sharp words, which surprised many, urged the State to pay redress."],
+    examples: ["In May 2014 the Committee, which had met twice, urged the State to pay redress."],
     counterexamples: ["On 3 May 2014 the party urged the State to pay redress."],
   },
   {
@@ -192,6 +193,7 @@ export const RULING: readonly [CueOf<"court.ruling">, ...CueOf<"court.ruling">[]
       "$CLAIM ~4 {throw,turn:pp} out|down",
       "{dismiss,reject,grant,allow,deny} ..5 claim|claims|action|lawsuit|suit|request|application|motion|petition",
       "{become:did} final",
+      "it|they|this ~3 {dismiss,reject,refuse,grant,allow:pp}",
     ],
     examples: [
       "On 28 September 2011 the bench ruled that a new inquiry was needed.",

@@ -15,6 +15,8 @@ export const EXAMINATION: readonly [CueOf<"evidence.examination">, ...CueOf<"evi
       "$DOCTOR ..8 {examine,diagnose,certify:past}",
       "{examine:pp} ..3 medically|hospital|clinic",
       "{exhume:did}",
+      "{examine:did} ..4 video|recording|footage|documents|clothes|clothing|scene|site|body",
+      "$DOCTOR ..6 {prepare,issue,draw,submit:past} up? ..3 report|opinion|certificate",
     ],
     examples: [
       "On 22 May 2017 the investigator ordered a forensic medical examination.",

@@ -85,6 +85,8 @@ export const COMPLAINT: readonly [CueOf<"filing.complaint">, ...CueOf<"filing.co
       "{inform,tell} ..5 > that ~8 {beat,torture,ill-treat,threaten,assault,rape,kick:pp}",
       "{state,say,claim,testify,declare,describe,maintain,insist:past} > that|how ~10 {beat,torture,ill-treat,threaten,assault,rape,kick:pp}",
       "{disclose,reveal:did} ..3 $TORTURE",
+      "{state,say,claim,testify,declare,describe,tell,maintain,insist:past} ..4 > that|how ~10 $TORTURE",
+      "{receive,record,register:act} ..5 complaints|allegations",
     ],
     examples: [
       "The defendants alleged a conspiracy on 5 June 2012.",

@@ -37,7 +37,7 @@ export const GRAMMAR: Omit<ActionLanguage, "cues" | "sets"> = {
   negativeSubjects: list("neither none nobody"),
   control: {
     negated: list("fail refuse decline neglect omit unable unwilling failure refusal"),
-    asserted: list("decide rule resolve manage able continue begin start proceed go come help decision ruling"),
+    asserted: list("only decide rule resolve manage able continue begin start proceed go come help decision ruling"),
     ordering: list("order direct command oblige"),
     required: list("ask request demand instruct urge require call oblige recommend petition obligation duty want wish request"),
   },
@@ -87,6 +87,7 @@ export const GRAMMAR: Omit<ActionLanguage, "cues" | "sets"> = {
     "who which whom whose that where when while because although though but if whether unless until however whereas so since after before and/or",
   ),
   timeWords: list("after before since until following despite from"),
+  endDate: list("to until till"),
   nounDate: list("of dated"),
   coordinators: list("and but or nor"),
   splitters: [
@@ -122,6 +123,7 @@ export const GRAMMAR: Omit<ActionLanguage, "cues" | "sets"> = {
     { words: "due to", kind: "circumstance" },
     { words: "owing to", kind: "circumstance" },
     { words: "as a result of", kind: "circumstance" },
+    { words: "only to", kind: "coordinate", comma: true },
     { words: "if", kind: "conditional" },
     { words: "whether", kind: "conditional" },
     { words: "unless", kind: "conditional" },

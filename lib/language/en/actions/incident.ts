@@ -43,6 +43,7 @@ export const ILL_TREATMENT: Cues<"incident.ill_treatment"> = [
     patterns: [
       "{threaten,intimidate,harass,insult,blackmail:did}",
       "{extort:did}",
+      "{warn:did} ..5 not to",
       "{receive:did} ..3 threats|threat",
       "threats ~6 {make,address,receive:pp}",
       "{demand,force,coerce,compel:did} ..5 $MONEY",
@@ -68,7 +69,7 @@ export const ILL_TREATMENT: Cues<"incident.ill_treatment"> = [
   {
     id: "en.action.denied-care",
     action: "incident.ill_treatment",
-    patterns: ["{deny,refuse,deprive:did} ..3 $CARE", "{strip:did} naked", "{deprive:did} of ..2 $CARE"],
+    patterns: ["{deny,refuse,deprive:did} ..3 $CARE", "{deny,refuse:did} ..3 access to ..3 lawyer|lawyers|counsel|doctor|toilet|family", "{strip:did} naked", "{deprive:did} of ..2 $CARE"],
     examples: ["On 15 August 2012 the prison denied him medical care.", "She was deprived of sleep from 3 to 5 April 2012."],
     counterexamples: ["The doctor prescribed a treatment on 15 August 2012."],
   },
@@ -192,6 +193,7 @@ export const INCIDENT: Cues<"incident.other"> = [
       "{go:did} on ..1 hunger strike",
       "{declare,begin,start,announce:did} ..2 hunger strike",
       "{set:did} fire to",
+      "{commit:did} ..3 murder|robbery|theft|crime|offence",
     ],
     examples: [
       "On 16 October 2014 police opened fire.",

@@ -32,6 +32,7 @@ export const MEETING: readonly [CueOf<"oversight.meeting">, ...CueOf<"oversight.
   {
     id: "en.action.met",
     action: "oversight.meeting",
+    priority: 1,
     patterns: [
       "{meet:past} with",
       "{meet:past} ..4",

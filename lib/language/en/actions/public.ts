@@ -10,6 +10,8 @@ export const STATEMENT: readonly [CueOf<"public.statement">, ...CueOf<"public.st
       "{hand,submit,present,deliver} ..4 report|findings|recommendations to",
       "$STATEMENT ~6 {publish,issue,release,circulate,broadcast,post,present:pp}",
       "{publish:did}",
+      "{tell:past} ..3 reporters|journalists|press|media|newspaper|television",
+      "{tell:past} ..3 reporters|journalists|press|media > that",
       "{hold,give} ..3 press conference|briefing|interview",
       "{make:past} ..2 statement|announcement",
     ],

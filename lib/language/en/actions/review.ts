@@ -12,6 +12,7 @@ export const UPHELD: readonly [CueOf<"review.upheld">, ...CueOf<"review.upheld">
       `$DECISION ~8 {${UPHOLD}:pp}`,
       "{dismiss,reject,refuse} ..5 $APPEAL",
       "$APPEAL ~7 {dismiss,reject,refuse:pp}",
+      "{leave} it|them ..2 unchanged|standing|force",
       "{leave} ..6 $DECISION ..3 unchanged|force|standing",
       "$DECISION ~4 {leave:pp} ..1 unchanged|standing|force",
       "{refuse,decline} to {overturn,quash,cancel,annul}",

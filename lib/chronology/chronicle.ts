@@ -34,14 +34,14 @@ export function buildChronology(input: {
   );
   const entries = corrected
     .map((entry) => ({ ...entry, conflicts: [...conflictsWithin(entry), ...(among.get(entry.id) ?? [])] }))
-    .sort(byDate);
+    .sort(inOrder);
   const ids = new Set(entries.map((entry) => entry.id));
   const unplaced = input.corrections.filter((correction) => !ids.has(correction.entryId));
   return { caseId: input.caseId, name: input.name, entries, documents, unplaced: [...unplaced].sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
 /** By earliest day, then latest; undated lines last; ties by place in the text. */
-function byDate(a: Entry, b: Entry): number {
+export function inOrder(a: Entry, b: Entry): number {
   return (
     compareEnds(a.earliest ?? a.latest, b.earliest ?? b.latest) ||
     compareEnds(a.latest, b.latest) ||

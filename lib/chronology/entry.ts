@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
+import { isImplied } from "../model/agency.ts";
 import type { Entry } from "../model/chronology.ts";
 import type { Event, EventAgency, EventPerson } from "../model/event.ts";
-import { daysBetween, sameBody, told } from "./event-likeness.ts";
+import { type Body, bodyOf, daysBetween, sameBody } from "./event-likeness.ts";
 import { byPlace } from "./merge.ts";
 
 const NO_END = 1e9;
@@ -50,14 +51,15 @@ export function entryOf(caseId: string, events: readonly Event[]): Entry {
 export const entryId = (caseId: string, first: Event, attempt: number): string =>
   `entry_${createHash("sha256").update(`${caseId}\n${first.documentId}\n${first.id}\n${attempt}`).digest("hex").slice(0, 20)}`;
 
+/** Bodies of all tellings, each once; what is only implied in one telling gives way to what another states in that part. */
 function allBodies(events: readonly Event[]): EventAgency[] {
-  const kept: { agency: EventAgency; body: ReturnType<typeof told>["bodies"][number] }[] = [];
-  for (const event of events) {
-    const { bodies } = told(event);
-    event.agencies.forEach((agency, i) => {
-      const body = bodies[i];
-      if (body && !kept.some((known) => sameBody(known.body, body))) kept.push({ agency, body });
-    });
+  const all = events.flatMap((event) => event.agencies);
+  const stated = all.filter((agency) => !isImplied(agency));
+  const implied = all.filter((agency) => isImplied(agency) && !stated.some((other) => other.role === agency.role));
+  const kept: { agency: EventAgency; body: Body }[] = [];
+  for (const agency of [...stated, ...implied]) {
+    const body = bodyOf(agency);
+    if (!kept.some((known) => sameBody(known.body, body))) kept.push({ agency, body });
   }
   return kept.map(({ agency }) => agency);
 }

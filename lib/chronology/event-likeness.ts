@@ -1,5 +1,6 @@
 import { compareDays, dayNumber } from "../edtf/index.ts";
 import type { Action } from "../model/action.ts";
+import { isImplied } from "../model/agency.ts";
 import type { Event, EventAgency } from "../model/event.ts";
 
 /** The part of an action before the dot: what two documents agree on although they call the act differently. */
@@ -7,20 +8,30 @@ export const actionGroup = (action: Action): string => action.split(".")[0] ?? a
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** An event with what comparing needs, computed once. */
+/** A body as far as comparing goes. */
+export interface Body {
+  key: string;
+  words: ReadonlySet<string>;
+  role: EventAgency["role"];
+  id: string | null;
+}
+
+export function bodyOf({ id, name, role }: EventAgency): Body {
+  const words = new Set(name.toLowerCase().match(WORD) ?? []);
+  return { key: [...words].sort().join(" "), words, role, id };
+}
+
+/** An event with what comparing needs, computed once; bodies that are only implied neither agree nor contradict. */
 export interface Told {
   event: Event;
   words: ReadonlySet<string>;
   quote: string;
-  bodies: readonly { key: string; words: ReadonlySet<string>; role: EventAgency["role"]; id: string | null }[];
+  bodies: readonly Body[];
 }
 
 export function told(event: Event): Told {
   const words = event.quote.toLowerCase().match(WORD) ?? [];
-  const bodies = event.agencies.map(({ id, name, role }) => {
-    const named = new Set(name.toLowerCase().match(WORD) ?? []);
-    return { key: [...named].sort().join(" "), words: named, role, id };
-  });
+  const bodies = event.agencies.filter((agency) => !isImplied(agency)).map(bodyOf);
   return { event, words: new Set(words), quote: words.join(" "), bodies };
 }
 
@@ -31,8 +42,6 @@ export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number
   for (const word of a) if (b.has(word)) shared++;
   return shared / (a.size + b.size - shared);
 }
-
-type Body = Told["bodies"][number];
 
 /** The same listed body, the same name in any order of words, or a short form of it. */
 export function sameBody(a: Body, b: Body): boolean {

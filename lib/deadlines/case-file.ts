@@ -1,6 +1,6 @@
 import { parseDay } from "../calendar/day-number.ts";
 import { boundsOf } from "../edtf/index.ts";
-import type { Agency } from "../model/agency.ts";
+import { type Agency, isImplied } from "../model/agency.ts";
 import type { Chronology, Entry } from "../model/chronology.ts";
 import { type Body, isStateBody } from "./bodies.ts";
 import { stateOf } from "./jurisdiction.ts";
@@ -86,7 +86,7 @@ export function openFile(chronology: Chronology, gazetteer: ReadonlyMap<string, 
   };
 }
 
-export const actorsOf = ({ entry }: Fact): Body[] => entry.agencies.filter(({ role }) => role === "actor");
+export const actorsOf = ({ entry }: Fact): Body[] => entry.agencies.filter((agency) => agency.role === "actor" && !isImplied(agency));
 export const targetsOf = ({ entry }: Fact): Body[] => entry.agencies.filter(({ role }) => role === "target");
 export const stateActorsOf = (fact: Fact): Body[] => actorsOf(fact).filter(isStateBody);
 

@@ -3,13 +3,14 @@ import { type AgencyIndex, agencyIndex, type ListedName } from "./agency-index.t
 import type { AgencyHead, AgencyLanguage } from "./agency-language.ts";
 import { filedName, nameKey } from "./agency-names.ts";
 import { type Body, bodyAt, type PhraseText } from "./agency-phrase.ts";
+import { withDefinedForms } from "./defined-forms.ts";
 import type { Sentence } from "./sentences.ts";
 import { type PhraseTree, type Word, wordsOf } from "./words.ts";
 
 /**
  * Finds every body that a text names or points at: listed ones by their names, unlisted ones by their head noun. It looks at no context
- * but one: a name that says no state ("Supreme Court") is a listed body only where the text tells mostly of that state. Where two
- * readings overlap the longer one stays. Mentions in text order, UTF-16 spans.
+ * but two: a name that says no state ("Supreme Court") is a listed body only where the text tells mostly of that state, and a short form
+ * that the text defines is the body it stands for. Where two readings overlap the longer one stays. Mentions in text order, UTF-16 spans.
  */
 export function recognizeAgencies(
   text: string,
@@ -25,7 +26,8 @@ export function recognizeAgencies(
   const scan: Scan = { text, words, language, index, state };
   const listed = hits.filter((hit) => isBody(hit, scan)).map((hit) => ofHit(hit, scan));
   const found = longest([...listed, ...patterned(scan, hits)]);
-  return found.filter((reading, i) => !actsForNext(reading, found[i + 1], text, language)).map(({ mention }) => mention);
+  const mentions = found.filter((reading, i) => !actsForNext(reading, found[i + 1], text, language)).map(({ mention }) => mention);
+  return withDefinedForms(mentions, text, words, language);
 }
 
 interface Scan {
@@ -107,7 +109,8 @@ function isBody(hit: Hit, { words, language, index }: Scan): boolean {
 
 function ofHit(hit: Hit, { text, words, language }: Scan): Reading {
   const start = (words[hit.first] as Word).start;
-  const end = (words[hit.last] as Word).end;
+  const last = words[hit.last] as Word;
+  const end = last.possessive ? last.end - 2 : last.end;
   const { id, kind } = hit.name.agency;
   const name = shownName(hit.name.agency, text.slice(start, end), language);
   const mention = { start, end, text: text.slice(start, end), ruleId: `gazetteer.${id}`, id, name, kind, anaphoric: false };
@@ -133,7 +136,7 @@ function patterned(scan: Scan, hits: readonly Hit[]): Reading[] {
 
 /** "to court", "a department": a noun without name and article, or of no importance, means no body. */
 function refers({ head, named, article, capitalized }: Body): boolean {
-  if (named || head.unique) return true;
+  if (named || head.unique) return head.bareOnly !== true;
   if (article === "indefinite") return head.unresolved === "keep";
   return article === "definite" || capitalized || head.mass === true || head.officer === true;
 }

@@ -27,6 +27,8 @@ export interface AgencyHead {
   readonly sameNoun?: boolean;
   /** Only where it is printed with capitals ("the State", not "the state of the roads"). */
   readonly capitalized?: boolean;
+  /** No name belongs to it: with one it is something else ("Veresk State University"). */
+  readonly bareOnly?: boolean;
   /** Prepositions that may open a name after it, beside `of`. */
   readonly complements?: readonly string[];
   /** What becomes of a bare use that nothing before it explains. */
@@ -69,6 +71,12 @@ export interface AgencyLanguage {
   readonly roles: { readonly actor: ReadonlySet<string>; readonly target: ReadonlySet<string>; readonly subject: ReadonlySet<string> };
   /** Verbs whose subject is the one addressed: "received a reply". */
   readonly receivingVerbs: ReadonlySet<string>;
+  /** Words behind which an act's content is told, no longer the act: "that". */
+  readonly contentOpeners: ReadonlySet<string>;
+  /** Opens an infinitive of purpose or content before a verb: "to". */
+  readonly infinitiveMarkers: ReadonlySet<string>;
+  /** Words that introduce a short form in brackets: "hereafter". */
+  readonly definitionWords: ReadonlySet<string>;
   /** Words that turn an agentless verb group passive: forms of "be" and "get". */
   readonly passiveAuxiliaries: ReadonlySet<string>;
   /** Written in title case inside names unless listed here. */

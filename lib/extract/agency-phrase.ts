@@ -44,19 +44,24 @@ export function bodyAt(at: number, phrases: PhraseText): Body | null {
   const first = words[left.first] as Word;
   const headStart = (words[at] as Word).start;
   const headEnd = (words[found.last] as Word).end;
+  const end = withoutPossessive(right, phrases);
   const nameStart = Math.min((words[left.nameFirst] as Word).start, headStart);
-  const noun = found.head.standsFor ?? text.slice(headStart, headEnd);
+  const noun = found.head.standsFor ?? text.slice(headStart, Math.min(headEnd, end));
   return {
     head: found.head,
     start: first.start,
-    end: right.end,
+    end,
     headStart,
-    name: text.slice(nameStart, headStart) + noun + text.slice(headEnd, right.end),
+    name: text.slice(nameStart, headStart) + noun + text.slice(headEnd, Math.max(headEnd, end)),
     named: left.named || right.named,
     article: articleBefore(left.first, phrases),
     capitalized: (words[at] as Word).capitalized,
   };
 }
+
+/** "the court's decision": the ending is none of the name. */
+const withoutPossessive = ({ last, end }: Tail, { words }: PhraseText): number =>
+  (words[last] as Word).possessive && end === (words[last] as Word).end ? end - 2 : end;
 
 function articleBefore(first: number, { words, language }: PhraseText): Body["article"] {
   const word = words[first - 1];
@@ -135,7 +140,8 @@ function after(last: number, head: AgencyHead, phrases: PhraseText, depth = 0): 
 function number(tail: Tail, { text, words, language }: PhraseText): Tail | null {
   const next = words[tail.last + 1];
   if (!next) return null;
-  if (NUMBER.test(next.norm) && NUMBER_SIGN.test(text.slice(tail.end, next.start))) return { last: tail.last + 1, end: next.end, named: true };
+  if (NUMBER.test(next.norm) && NUMBER_SIGN.test(text.slice(tail.end, next.start)))
+    return { last: tail.last + 1, end: next.end, named: true };
   const digits = words[tail.last + 2];
   if (next.gap !== "space" || !language.numberWords.has(next.norm)) return null;
   if (!digits || !NUMBER.test(digits.norm) || digits.start - next.end > 2) return null;
@@ -198,7 +204,8 @@ function properName(at: number, { words, heads, language }: PhraseText): Tail | 
   const noun = words[last + 1];
   if (noun?.gap === "space" && language.placeNouns.has(noun.norm)) last++;
   const and = words[last + 1];
-  if (and?.norm === "and" && and.gap === "space" && words[last + 2] && !headAt(words, last + 2, heads)) last = joinedTopics(words, last, language);
+  if (and?.norm === "and" && and.gap === "space" && words[last + 2] && !headAt(words, last + 2, heads))
+    last = joinedTopics(words, last, language);
   return { last, end: (words[last] as Word).end, named: true };
 }
 
@@ -207,7 +214,8 @@ function joinedTopics(words: readonly Word[], last: number, language: AgencyLang
   if (words[at] && language.definite.has((words[at] as Word).norm)) at++;
   const topic = words[at];
   if (topic?.gap !== "space" || !language.topics.has(topic.norm)) return last;
-  const goesOn = (word: Word | undefined) => word?.gap === "space" && (language.topics.has(word.norm) || language.complementOf.has(word.norm));
+  const goesOn = (word: Word | undefined) =>
+    word?.gap === "space" && (language.topics.has(word.norm) || language.complementOf.has(word.norm));
   while (goesOn(words[at + 1])) at++;
   return language.complementOf.has((words[at] as Word).norm) ? at - 1 : at;
 }

@@ -1,13 +1,7 @@
 import type { Action } from "../model/action.ts";
-import type { AgencyKind, AgencyMention } from "../model/agency.ts";
+import { type AgencyKind, type AgencyMention, IMPLIED } from "../model/agency.ts";
 import type { Event, EventAgency } from "../model/event.ts";
 import { codePointsOf } from "./code-points.ts";
-
-/** Rule ids of bodies that the act's own words do not name begin so: the act is told without its doer, and the story has one at hand. */
-export const IMPLIED = "implied.";
-
-/** Was this body named in another sentence and taken from there? Such a doer is likely, not stated. */
-export const isImplied = (agency: Pick<EventAgency, "ruleId">): boolean => agency.ruleId.startsWith(IMPLIED);
 
 const FORCE: readonly AgencyKind[] = ["police", "penitentiary", "financial-police", "national-security", "anti-corruption"];
 const INVESTIGATING: readonly AgencyKind[] = [
@@ -39,6 +33,7 @@ const DOERS: { readonly [A in Action]?: Doer } = {
   "investigation.suspended": { rule: "file-holder", kinds: INVESTIGATING },
   "investigation.resumed": { rule: "file-holder", kinds: INVESTIGATING },
   "investigation.terminated": { rule: "file-holder", kinds: INVESTIGATING },
+  "evidence.examination": { rule: "custodian", kinds: [...FORCE, "medical", "forensic"], accused: true },
   "evidence.interview": { rule: "file-holder", kinds: INVESTIGATING },
   "response.reply": { rule: "file-holder", kinds: [...INVESTIGATING, "penitentiary", "ministry", "ombudsman"] },
   "court.verdict": { rule: "court-sitting", kinds: COURTS },

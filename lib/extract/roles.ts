@@ -30,7 +30,9 @@ export function assignRoles(
     passive: isPassive(action, text, language),
     receiving: isReceiving(action, text, language),
   };
-  const parts = within(agencies, clause).map((mention): AgencyPart => ({ mention, role: roleOf(mention, act) }));
+  const reach = contentStart(act);
+  const doing = within(agencies, clause).filter((mention) => mention.start < reach);
+  const parts = doing.map((mention): AgencyPart => ({ mention, role: roleOf(mention, act) }));
   const seen = new Set<string>();
   return parts.filter(({ mention }) => {
     const key = mention.id ?? mention.name;
@@ -38,6 +40,43 @@ export function assignRoles(
     seen.add(key);
     return first;
   });
+}
+
+/** The part of a body that is the subject of an act's verb: who receives an answer is addressed by it. */
+export function roleOfSubject(action: ActionMention, passive: boolean, text: string, language: AgencyLanguage): AgencyRole {
+  if (isReceiving(action, text, language)) return "target";
+  return passive ? "subject" : "actor";
+}
+
+/** Where what was asked, ordered or said begins: "… to send an officer to the prison", "… that the court had refused". */
+function contentStart({ clause, action, text, language }: Act): number {
+  const words = wordsOf(text.slice(action.end, clause.end));
+  const asks = action.action.startsWith("filing.") || action.action === "response.reply";
+  for (const [i, word] of words.entries()) {
+    const next = words[i + 1];
+    const infinitive = language.infinitiveMarkers.has(word.norm) && next?.gap === "space" && isVerbLike(next, words[i + 2], language);
+    if (language.contentOpeners.has(word.norm) || (infinitive && (i > 0 || asks))) return action.end + word.start;
+  }
+  return clause.end;
+}
+
+/** After "to": no article, no name, no rank, nothing that opens a noun phrase. */
+const isVerbLike = (word: Word, next: Word | undefined, language: AgencyLanguage): boolean =>
+  !word.capitalized &&
+  !language.definite.has(word.norm) &&
+  !language.indefinite.has(word.norm) &&
+  !language.ranks.has(word.norm) &&
+  !language.gradesOfOffice.has(word.norm) &&
+  !/^\d/.test(word.norm) &&
+  next !== undefined &&
+  !isHeadWord(word, language);
+
+const headWords = new WeakMap<AgencyLanguage, ReadonlySet<string>>();
+
+function isHeadWord({ norm }: Word, language: AgencyLanguage): boolean {
+  const known = headWords.get(language) ?? new Set(language.heads.flatMap((head) => head.phrases.flatMap((phrase) => phrase.split(" "))));
+  headWords.set(language, known);
+  return known.has(norm);
 }
 
 interface Act {

@@ -16,6 +16,9 @@ export interface Word extends Span {
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 const POSSESSIVE = /['’]s$/i;
 
+/** A bracket, with or without a quotation mark behind it: "Ada Kern (“the applicant”)". */
+const OPENED = /^ \(["“'‘«]?$/;
+
 function gapOf(between: string): Gap {
   if (between === " ") return "space";
   if (between === "-" || between === "‑" || between === "–") return "hyphen";
@@ -23,7 +26,7 @@ function gapOf(between: string): Gap {
   const bare = between.replace(/\s{1,40}/g, " ");
   if ((bare === " " || bare === "' " || bare === "’ ") && !between.includes("\n\n")) return "space";
   if (bare === ", ") return "comma";
-  if (bare === " (" || bare === ") ") return "parenthesis";
+  if (bare === ") " || OPENED.test(bare)) return "parenthesis";
   return "break";
 }
 

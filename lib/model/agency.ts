@@ -61,3 +61,9 @@ export interface AgencyMention {
   /** "the Prosecutor's Office", "the same court": to be resolved from what was named before, or left open. */
   anaphoric: boolean;
 }
+
+/** Rule ids of bodies that an act's own words do not name begin so: the act is told without its doer, and the story has one at hand. */
+export const IMPLIED = "implied.";
+
+/** Was this body taken from elsewhere in the story? Such a doer is likely, not stated: it never makes or settles an accusation. */
+export const isImplied = ({ ruleId }: { ruleId: string }): boolean => ruleId.startsWith(IMPLIED);

@@ -132,3 +132,21 @@ describe("resolving", () => {
     for (const mention of resolve(text)) expect(text.slice(mention.start, mention.end)).toBe(mention.text);
   });
 });
+
+describe("short forms that a document defines", () => {
+  it("are that body wherever they are used later, over the border of a case too", () => {
+    const text =
+      "The Horvat Lawyers Association (HLA) wrote. HLA waited. The Government of Ruritania (“the Government”) replied. The Government refused.";
+    expect(resolve(text, [text.indexOf("The Government refused")]).map((mention) => mention.name)).toEqual([
+      "Horvat Lawyers Association",
+      "Horvat Lawyers Association",
+      "Horvat Lawyers Association",
+      "Government of Ruritania",
+      "Government of Ruritania",
+    ]);
+  });
+
+  it("are none where the bracket says something else", () => {
+    expect(named("The Dolny City Court (see above) ruled. SEE the court’s file.")).toEqual(["Dolny City Court", "Dolny City Court"]);
+  });
+});

@@ -85,6 +85,9 @@ export const EN_AGENCIES: AgencyLanguage = {
     subject: set("against of over about concerning regarding"),
   },
   receivingVerbs: set("received receive receives receiving obtained obtain got learned learnt"),
+  contentOpeners: set("that whether requesting asking demanding urging stating saying claiming alleging"),
+  infinitiveMarkers: set("to"),
+  definitionWords: set("hereafter hereinafter further or abbreviated"),
   passiveAuxiliaries: set("was were been be being is are got"),
   lowerInTitles: set("of the for in at on and against under to a an by with from or"),
 };

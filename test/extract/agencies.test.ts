@@ -143,6 +143,7 @@ describe("short forms that a document defines", () => {
       "Horvat Lawyers Association",
       "Government of Ruritania",
       "Government of Ruritania",
+      "Government of Ruritania",
     ]);
   });
 

@@ -88,6 +88,8 @@ function dieOf(error: unknown): void {
   call("POST", path, describeError(error)).finally(leave);
 }
 
+/** A handler that waits for something that never comes ends at its timeout, not when Node finds nothing left to do. */
+setInterval(() => {}, 2_000_000_000);
 process.on("uncaughtException", dieOf);
 process.on("unhandledRejection", dieOf);
 new Worker(new URL("./host-watch.ts", import.meta.url)).unref();

@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import { buildApp } from "fauxqs";
 import { isLoopbackHost } from "../loopback/host-header.ts";
 import { LOOPBACK, listenOnLoopback } from "../loopback/listen.ts";
+import { readBody } from "../loopback/read-body.ts";
 import type { Credentials } from "../running-cloud.ts";
 import { sha256Hex } from "../signature/canonical.ts";
 import { verifySignature } from "../signature/verify.ts";
@@ -45,7 +46,8 @@ function guard(app: App, options: QueueOptions, inside: string, port: () => numb
 
   app.addHook("preParsing", async (request, _reply, payload) => {
     if (request.headers["x-dueline-inside"] === inside) return payload;
-    const body = await wholeBody(payload as Readable);
+    const body = await readBody(payload as Readable, MAX_BYTES);
+    if (body === null) throw refuse(413, "RequestTooLong");
     const service = (request.headers["content-type"] ?? "").includes(FORM) ? "sns" : "sqs";
     const wire = { method: request.method, url: request.url, headers: request.headers as IncomingHttpHeaders };
     const { region, credentials } = options;
@@ -66,17 +68,6 @@ function nameByAddress(app: App, region: string, port: () => number): void {
     if (typeof payload !== "string" || !NAMES_QUEUES.test(String(request.headers["x-amz-target"] ?? ""))) return payload;
     return payload.replaceAll(`http://sqs.${region}.localhost:${port()}/`, `http://${LOOPBACK}:${port()}/`);
   });
-}
-
-async function wholeBody(payload: Readable): Promise<Buffer> {
-  const pieces: Buffer[] = [];
-  let size = 0;
-  for await (const piece of payload as AsyncIterable<Buffer>) {
-    size += piece.length;
-    if (size > MAX_BYTES) throw Object.assign(new Error("RequestTooLong"), { statusCode: 413 });
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces);
 }
 
 /** SQS and SNS on 127.0.0.1, in memory: what is queued is lost with the process, which `reconcile` heals. */

@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import { readBody } from "../loopback/read-body.ts";
 import type { VerifiedSignature } from "../signature/verify.ts";
 import { S3Error } from "./s3-error.ts";
 import type { S3Store } from "./s3-store.ts";
@@ -63,14 +64,9 @@ export function versionHeader(bucket: Bucket, version: Version): Record<string, 
 
 /** The whole of a small XML body. */
 export async function bodyText(call: S3Call): Promise<string> {
-  const pieces: Buffer[] = [];
-  let size = 0;
-  for await (const piece of call.body) {
-    size += piece.length;
-    if (size > MAX_XML_BYTES) throw new S3Error("MalformedXML");
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces).toString("utf8");
+  const body = await readBody(call.body, MAX_XML_BYTES);
+  if (body === null) throw new S3Error("MalformedXML");
+  return body.toString("utf8");
 }
 
 /** A whole number among the query's parameters. */

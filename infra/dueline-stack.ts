@@ -44,12 +44,13 @@ export class DuelineStack extends Stack {
   }
 
   private addIngest(): void {
+    // The second PDF reader is for comparing on a laptop; its packages would double the bundle.
     const ingest = this.addFunction("Ingest", {
       name: "ingest",
       timeout: INGEST_TIMEOUT,
       memorySize: 2048,
       settings: ["table", "inboxBucket", "dataBucket", "casesQueue"],
-      bundling: { commandHooks: besideBundle(["@embedpdf/pdfium/pdfium.wasm"]), externalModules: ["@napi-rs/canvas"] },
+      bundling: { commandHooks: besideBundle(["@embedpdf/pdfium/pdfium.wasm"]), externalModules: ["pdf-parse", "pdfjs-dist"] },
     });
     allowObjects(this.inbox.bucket, ingest, ["s3:GetObject", "s3:GetObjectVersion"], INBOX_PREFIX);
     allowListing(this.inbox.bucket, ingest, ["s3:ListBucket", "s3:ListBucketVersions"]);

@@ -25,6 +25,10 @@ export interface Timex extends Span {
   group?: TimexGroup;
   /** 04/12/2018 before the document's order of day and month is known. */
   numeric?: { first: number; second: number; year: number };
+  /** The weekday printed with a day, Monday 1 to Sunday 7: it must fit. */
+  weekday?: number;
+  /** Only a part of the unit is meant: "early 2010", "the end of May". */
+  narrowed?: boolean;
   diagnostics?: string[];
 }
 
@@ -35,8 +39,9 @@ export interface TimexGroup extends Span {
 /** What a relative expression says: which kind of anchor, and how far from it. Language data writes it, the resolver computes with it. */
 export interface RelativeTimex {
   anchor: "story" | "document" | "either";
-  /** `same` unit as the anchor; `offset` in a unit; `named` weekday, month or season nearest in a direction; `unknown`: nothing can be computed. */
-  kind: "same" | "offset" | "named" | "unknown";
+  /** `same` unit as the anchor; `offset` in a unit; `named` weekday, month or season nearest in a direction; `vague`: how far is not said, only
+   * in which unit and direction; `unknown`: nothing can be computed. */
+  kind: "same" | "offset" | "named" | "vague" | "unknown";
   unit?: "hour" | "day" | "week" | "month" | "season" | "quarter" | "year" | "decade" | "century" | "weekday";
   /** Signed: two days earlier is -2. */
   amount?: number;

@@ -63,7 +63,8 @@ function toTimex(
   if (!first || !last) return null;
   const mod = draft.mod ?? prefix.mod;
   const timex: Timex = { start: first.start, end: last.end - cut, text: text.slice(first.start, last.end - cut), ...said, ruleId: form.id };
-  return mod === undefined || mod === null ? timex : { ...timex, mod };
+  const marks = { ...(mod ? { mod } : {}), ...(prefix.narrowed ? { narrowed: true } : {}) };
+  return { ...timex, ...marks };
 }
 
 function endsWith(tokens: readonly Token[], end: number, { words }: CompiledPrefix): boolean {
@@ -79,15 +80,17 @@ function prefixOf(tokens: readonly Token[], first: number, draft: TimexDraft, co
   const kind = kindOfValue(draft.value);
   let at = first;
   let mod: TimexDraft["mod"] | null;
+  let narrowed = false;
   for (let i = 0; i < MOST_PREFIXES; i += 1) {
     const candidates = compiled.prefixes.get(tokens[at - 1]?.text ?? "");
     const found = candidates?.find((one) => (!one.row.kinds || one.row.kinds.includes(kind)) && endsWith(tokens, at, one));
     if (!found) break;
     mod ??= found.row.mod ?? undefined;
+    narrowed ||= found.row.narrows === true;
     if (!found.row.inside) break;
     at -= found.words.length;
   }
-  return { first: at, mod };
+  return { first: at, mod, narrowed };
 }
 
 /** Reads every date expression, leftmost and longest first. Takes time linear in the text; never looks at context, never fills anything in. */

@@ -1,7 +1,7 @@
-import { boundsOf, parseEdtf } from "../../edtf/index.ts";
+import { boundsOf, parseEdtf, weekdayOf } from "../../edtf/index.ts";
 import type { Span } from "../../model/span.ts";
 import type { DateResolution, ResolvedTimex, Timex } from "../../model/timex.ts";
-import { type CalendarValue, clockOf, edtfOf, isImpossible, printValue, readValue } from "./calendar-value.ts";
+import { type CalendarValue, civilOf, clockOf, edtfOf, isImpossible, printValue, readValue } from "./calendar-value.ts";
 import { resolvePartial } from "./resolve/partial.ts";
 import { withRanges } from "./resolve/ranges.ts";
 import { resolveRelative } from "./resolve/relative.ts";
@@ -51,15 +51,21 @@ function withTime(value: CalendarValue, timex: Timex): CalendarValue {
   return timex.time === undefined || value.day === null || value.tail !== "" ? value : { ...value, tail: `T${timex.time}` };
 }
 
+function contradictsWeekday({ weekday }: Timex, value: CalendarValue): boolean {
+  const day = civilOf(value);
+  return weekday !== undefined && day !== null && weekdayOf(day) !== weekday;
+}
+
 function finished(timex: Timex, { value, resolved, anchor, steps, approximate, diagnostics: found = [] }: Resolution): ResolvedTimex {
   const diagnostics = [...(timex.diagnostics ?? []), ...found];
   if (isImpossible(value)) diagnostics.push("impossible-date");
+  if (contradictsWeekday(timex, value)) diagnostics.push("weekday-mismatch");
   const plain = edtfOf(withTime(value, timex));
   const edtf = plain === null || !parseEdtf(plain) ? null : limited(plain, timex, approximate ?? false);
   return {
     timex,
     edtf,
-    value: printValue(value),
+    value: timex.value.endsWith("_REF") && timex.relative?.kind === "vague" ? timex.value : printValue(value),
     time: timex.time ?? clockOf(value.tail),
     ...(edtf === null ? { earliest: null, latest: null } : boundsOf(edtf)),
     resolved,

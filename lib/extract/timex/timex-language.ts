@@ -11,6 +11,7 @@ export interface TimexDraft {
   mod?: "approximate" | "before" | "after" | "since";
   time?: string;
   numeric?: { first: number; second: number; year: number };
+  weekday?: number;
   diagnostics?: string[];
   /** Letters at the end of the match that are none of its own: the number of a footnote stuck to a year. */
   cut?: number;
@@ -51,6 +52,8 @@ export interface PrefixRow {
   readonly mod: "approximate" | "before" | "after" | "since" | null;
   /** Part of the expression as TIMEX3 counts it. */
   readonly inside: boolean;
+  /** Names a part of the unit: "early", "the end of". */
+  readonly narrows?: boolean;
   /** Value kinds that it goes with: `2012` year, `2012-07` month, … ; all when left out. */
   readonly kinds?: readonly ValueKind[];
 }

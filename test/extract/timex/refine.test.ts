@@ -93,6 +93,8 @@ describe("citations", () => {
     ["the judgment of 6 June 2019 in Arden v. Orland", [true]],
     ["(see Arden v. Orland, no. 12345/07, § 53, 24 January 2017)", [true]],
     ["Available online, accessed on 5 November 2015.", [true]],
+    ["under the 1997 Criminal Procedure Code he", [true]],
+    ["the 2013 decision of the Court", [false]],
     ["By a decision of 5 May 2014 the investigator refused.", [false]],
     ["By a judgment of 5 May 2014 the Town Court convicted her.", [false]],
     ["He broke the law. On 5 May 2014 he was fined.", [false]],

@@ -30,6 +30,11 @@ describe("complete dates", () => {
     expect(date && isEventDate(date)).toBe(false);
   });
 
+  it("a weekday that does not fit is told", () => {
+    expect(last("On Monday, 3 May 2012, he left.")).toMatchObject({ edtf: "2012-05-03", diagnostics: ["weekday-mismatch"] });
+    expect(last("On Thursday, 3 May 2012, he left.")?.diagnostics).toEqual([]);
+  });
+
   it("an undecided 04/12/2018 is an interval over both readings", () =>
     expect(last("On 04/12/2018 he left.")).toMatchObject({ edtf: "2018-04-12/2018-12-04", diagnostics: ["day-month-order-unknown"] }));
 });
@@ -51,6 +56,10 @@ describe("counted from the story", () => {
     ["On 12 May 2013 he was arrested. That summer he", "2013-22", "relative"],
     ["On 12 May 2013 he was arrested. In August of the following year he", "2014-08", "relative"],
     ["On 12 May 2013 he was arrested. At about 18:00 he", "2013-05-12T18:00", "relative"],
+    ["On 12 May 2013 he was arrested. Some days later he", "2013-05~", "relative"],
+    ["On 12 May 2013 he was arrested. Several months later he", "2013~", "relative"],
+    ["On 12 May 2013 he was arrested. A year and two months later he", "2014-07~", "relative"],
+    ["On 12 May 2013 he was arrested. In the evening of the same day he", "2013-05-12", "relative"],
     ["In May 2013 he was arrested. On the same day he", "2013-05", "relative"],
   ])("%s", (text, edtf, how) => expect(last(text)).toMatchObject({ edtf, resolved: how }));
 
@@ -103,6 +112,7 @@ describe("ranges", () => {
     ["from January to September 2014 he", "2014-01/2014-09"],
   ])("%s", (text, range) => expect(resolved(text).map((one) => one.range)).toEqual([range, range]));
 
+  it("parts of years are no range", () => expect(resolved("in mid-2014 and late 2015").map((one) => one.range)).toEqual([undefined, undefined]));
   it("a list with gaps is no range", () =>
     expect(resolved("on 25 and 28 June 2006").map((one) => one.range)).toEqual([undefined, undefined]));
 });

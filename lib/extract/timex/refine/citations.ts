@@ -6,6 +6,8 @@ import type { RefineStep } from "./refine-step.ts";
 
 const BEFORE = 90;
 const AFTER = 60;
+const LONGEST_NAME = 7;
+const YEAR = /^[0-9]{4}$/;
 const MOST_WORDS_BETWEEN = 10;
 
 const isSentenceEnd = (token: Token, next: Token | undefined): boolean =>
@@ -44,10 +46,22 @@ function isFollowedByReference(before: readonly Token[], after: readonly Token[]
   return isOfDecision && after.some((token) => versus.includes(token.text));
 }
 
+/** "the 1997 Criminal Procedure Code": the year belongs to the name of a law. */
+function namesLaw({ value, start, end }: Timex, after: readonly Token[], language: TimexLanguage): boolean {
+  if (!YEAR.test(value) || end - start !== value.length) return false;
+  const name = after.slice(0, LONGEST_NAME);
+  const stop = name.findIndex((token, i) => !token.capital && (i === 0 || !isJoint(token, name[i + 1])));
+  return (stop < 0 ? name : name.slice(0, stop)).some((token) => language.words.cited.includes(token.text));
+}
+
+const isJoint = (token: Token, next: Token | undefined): boolean =>
+  token.kind === "word" && token.end - token.start <= 3 && next?.capital === true;
+
 function isCitation(timex: Timex, text: string, language: TimexLanguage): boolean {
   const before = sameSentence(tokensBefore(text, timex, BEFORE, language));
   if (namesCitedThing(before, language) || isInReference(before, language)) return true;
-  return isFollowedByReference(before, tokensAfter(text, timex, AFTER, language), language);
+  const after = tokensAfter(text, timex, AFTER, language);
+  return namesLaw(timex, after, language) || isFollowedByReference(before, after, language);
 }
 
 /** The date of a law, a judgment or a publication that is cited is a date, but nothing happened in this story on it. */

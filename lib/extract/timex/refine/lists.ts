@@ -18,7 +18,7 @@ function linkBetween(a: Timex, b: Timex, text: string, language: TimexLanguage):
   const words = tokens.map((token) => token.text).filter((word) => word !== "," || tokens.length === 1);
   const isList = words.every((word) => word === "," || and.includes(word) || PREPOSITION_SAFE.has(word));
   if (isList && words.length <= 2) return "list";
-  return words.every((word) => word === "-" || to.includes(word)) ? "range" : null;
+  return words.every((word) => word === "-" || word === "/" || to.includes(word)) ? "range" : null;
 }
 
 /** Marks that may repeat between dates of a list. */

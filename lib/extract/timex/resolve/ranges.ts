@@ -20,6 +20,7 @@ function rangeOf(members: readonly ResolvedTimex[]): string | null {
   const last = members[members.length - 1];
   if (!first?.edtf || !last?.edtf || first === last) return null;
   const isRange = first.timex.group?.kind === "range";
+  if (!isRange && members.some(({ timex }) => timex.narrowed)) return null;
   if (!isRange && !members.every((member, i) => i === 0 || follows(members[i - 1] ?? member, member))) return null;
   const range = `${plain(first.edtf)}/${plain(last.edtf)}`;
   const isForward = first.earliest !== null && last.latest !== null && compareDays(first.earliest, last.latest) <= 0;

@@ -57,6 +57,13 @@ function pointAt(anchor: CalendarValue, relative: RelativeTimex): CalendarValue 
   return unitAt(anchor, relative);
 }
 
+/** Some days or weeks from a day: about its month. Some months: about its year. Some years: nobody knows. */
+function aroundOf({ year, month }: CalendarValue, unit: RelativeTimex["unit"]): CalendarValue | null {
+  if (year === null) return null;
+  if (unit === "day" || unit === "week") return month === null ? null : valueOfMonth(year, month);
+  return unit === "month" ? valueOfYear(year) : null;
+}
+
 function weekdayNear(day: CivilDay, index: number, direction: "past" | "future" | undefined, amount: number | undefined): CivilDay {
   const ahead = (index - weekdayOf(day) + 7) % 7;
   if (amount !== undefined)
@@ -91,6 +98,7 @@ function named(anchor: CalendarValue, { unit, index = 0, direction, amount }: Re
 function compute(anchor: CalendarValue, relative: RelativeTimex): CalendarValue | null {
   if (relative.kind === "same") return unitAt(anchor, relative);
   if (relative.kind === "offset") return pointAt(anchor, relative);
+  if (relative.kind === "vague") return aroundOf(anchor, relative.unit);
   return relative.kind === "named" ? named(anchor, relative) : null;
 }
 
@@ -126,16 +134,23 @@ const amountText = ({ amount = 0, unit = "day" }: RelativeTimex): string =>
     ? `the same ${unit}`
     : `${Math.abs(amount)} ${unit}${Math.abs(amount) === 1 ? "" : "s"} ${amount < 0 ? "before" : "after"} it`;
 
+function howText(relative: RelativeTimex): string {
+  if (relative.kind === "named") return "the nearest one of that name";
+  if (relative.kind === "vague") return `how many ${relative.unit}s is not said, so about`;
+  return amountText(relative);
+}
+
 function stepsFor(anchor: Anchor, relative: RelativeTimex, value: CalendarValue, fromDocument: boolean): string[] {
   const at = printValue(anchor.value);
   const start = fromDocument ? `Counted from the document's date ${at}.` : `Counted from ${at} ("${anchor.timex.text}").`;
-  const how = relative.kind === "named" ? "the nearest one of that name" : amountText(relative);
+  const how = howText(relative);
   return [start, `${how.charAt(0).toUpperCase()}${how.slice(1)}: ${printValue(value)}.`];
 }
 
 /** Units so coarse that counting with them gives a neighbourhood rather than a date. */
 const isRough = ({ kind, unit, amount, approximate }: RelativeTimex): boolean =>
   approximate === true ||
+  kind === "vague" ||
   (kind === "offset" && (unit === "week" || unit === "month" || unit === "year" || unit === "decade") && amount !== 0);
 
 /** "Today" in a story may mean any time of its telling. */

@@ -1,5 +1,6 @@
 import type { TimexForm } from "../../../extract/timex/timex-language.ts";
 import { dayValue } from "../../../extract/timex/value.ts";
+import { printedWeekday } from "./weekday-part.ts";
 import { YEAR, yearOf } from "./year-parts.ts";
 
 const DATE = `d:DAY (st|nd|rd|th)? of? m:MONTH +.? (,|of)? ${YEAR}`;
@@ -7,11 +8,16 @@ const DATE = `d:DAY (st|nd|rd|th)? of? m:MONTH +.? (,|of)? ${YEAR}`;
 /** 28 September 2011, the 3rd of May 2014, Friday, 22 March 2013. */
 export const dayMonthYear: TimexForm = {
   id: "en.timex.day-month-year",
-  patterns: [DATE, `the ${DATE.replace("d:DAY", "d:DAYTH")}`, `WEEKDAY +.? ,? the? ${DATE}`],
+  patterns: [DATE, `the ${DATE.replace("d:DAY", "d:DAYTH")}`, `w:WEEKDAY +.? ,? the? ${DATE}`],
   read(match) {
     const printed = yearOf(match);
     if (!printed || match.isPartOfNumber("./")) return null;
-    return { type: "DATE", value: dayValue(printed.year, match.number("m"), match.number("d")), cut: printed.cut };
+    return {
+      type: "DATE",
+      value: dayValue(printed.year, match.number("m"), match.number("d")),
+      cut: printed.cut,
+      ...printedWeekday(match),
+    };
   },
   examples: [
     { text: "He was detained on 28 September 2011 in Belgorsk.", finds: [["28 September 2011", "2011-09-28"]] },

@@ -1,15 +1,16 @@
 import type { TimexForm } from "../../../extract/timex/timex-language.ts";
 import { dayValue } from "../../../extract/timex/value.ts";
+import { printedWeekday } from "./weekday-part.ts";
 
 const DATE = "d:DAY (st|nd|rd|th)? of? m:MONTH";
 
 /** 9 October: the year is not printed. */
 export const dayMonth: TimexForm = {
   id: "en.timex.day-month",
-  patterns: [`${DATE} +.?`, `the ${DATE.replace("d:DAY", "d:DAYTH")} +.?`, `WEEKDAY +.? ,? the? ${DATE} +.?`],
+  patterns: [`${DATE} +.?`, `the ${DATE.replace("d:DAY", "d:DAYTH")} +.?`, `w:WEEKDAY +.? ,? the? ${DATE} +.?`],
   read(match) {
     if (match.isPartOfNumber("./")) return null;
-    return { type: "DATE", value: dayValue(null, match.number("m"), match.number("d")) };
+    return { type: "DATE", value: dayValue(null, match.number("m"), match.number("d")), ...printedWeekday(match) };
   },
   examples: [
     { text: "On 9 October she complained.", finds: [["9 October", "XXXX-10-09"]] },

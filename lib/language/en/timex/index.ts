@@ -9,6 +9,7 @@ import { dayMonth } from "./day-month.ts";
 import { dayMonthYear } from "./day-month-year.ts";
 import { dayPart } from "./day-part.ts";
 import { dayPartOf } from "./day-part-of.ts";
+import { dayPartOfDay } from "./day-part-of-day.ts";
 import { decade } from "./decade.ts";
 import { deicticDay } from "./deictic-day.ts";
 import { duration } from "./duration.ts";
@@ -74,6 +75,7 @@ export const FORMS: readonly TimexForm[] = [
   clock,
   clockWord,
   dayPartOf,
+  dayPartOfDay,
   dayPart,
   weekday,
   weekend,

@@ -1,14 +1,15 @@
 import type { TimexForm } from "../../../extract/timex/timex-language.ts";
 import { dayValue } from "../../../extract/timex/value.ts";
+import { printedWeekday } from "./weekday-part.ts";
 
 const DATE = "m:MONTH +.? d:DAY (,|of)? y:YYYY";
 
 /** September 28, 2011; Friday, March 22, 2013. */
 export const monthDayYear: TimexForm = {
   id: "en.timex.month-day-year",
-  patterns: [DATE, `WEEKDAY +.? ,? ${DATE}`],
+  patterns: [DATE, `w:WEEKDAY +.? ,? ${DATE}`],
   read(match) {
-    return { type: "DATE", value: dayValue(match.number("y"), match.number("m"), match.number("d")) };
+    return { type: "DATE", value: dayValue(match.number("y"), match.number("m"), match.number("d")), ...printedWeekday(match) };
   },
   examples: [
     { text: "On March 3, 2011, he was released.", finds: [["March 3, 2011", "2011-03-03"]] },

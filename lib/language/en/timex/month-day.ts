@@ -1,14 +1,15 @@
 import type { TimexForm } from "../../../extract/timex/timex-language.ts";
 import { dayValue } from "../../../extract/timex/value.ts";
+import { printedWeekday } from "./weekday-part.ts";
 
 /** October 9; Feb. 28; Tuesday, October 9. */
 export const monthDay: TimexForm = {
   id: "en.timex.month-day",
-  patterns: ["m:MONTH +.? d:DAY", "WEEKDAY +.? ,? m:MONTH +.? d:DAY"],
+  patterns: ["m:MONTH +.? d:DAY", "w:WEEKDAY +.? ,? m:MONTH +.? d:DAY"],
   read(match) {
     const next = match.after();
     if (next?.gap === 0 && (next.text === ":" || next.text === "%" || next.text === "/")) return null;
-    return { type: "DATE", value: dayValue(null, match.number("m"), match.number("d")) };
+    return { type: "DATE", value: dayValue(null, match.number("m"), match.number("d")), ...printedWeekday(match) };
   },
   examples: [
     { text: "On October 9 she complained.", finds: [["October 9", "XXXX-10-09"]] },

@@ -5,10 +5,7 @@ import { amountOf, COUNT } from "./count.ts";
 
 const VALUES: Readonly<Record<string, string>> = { day: "XXXX-XX-XX", week: "XXXX-XX-XX", month: "XXXX-XX", year: "XXXX", decade: "XXXX" };
 const FROM =
-  "(later:later|later:afterwards|later:afterward|earlier:earlier|earlier:previously|ago:ago|later:+hence|after:after|before:before)".replace(
-    "later:+hence",
-    "later:hence",
-  );
+  "(later:later|later:afterwards|later:afterward|later:hence|earlier:earlier|earlier:previously|ago:ago|later:after that|earlier:before that|after:after|before:before)";
 
 function signed(match: Match, amount: number): number {
   return match.has("later") || match.has("after") ? amount : -amount;
@@ -21,24 +18,36 @@ function hasItsOwnAnchor(match: Match): boolean {
   return (match.has("after") || match.has("before")) && next !== undefined && next.kind !== "mark";
 }
 
-function draft(match: Match): TimexDraft | null {
-  if (hasItsOwnAnchor(match)) return null;
-  const unit = match.text("u");
+const ROUGHLY =
+  "rough:less than|rough:more than|rough:over|rough:nearly|rough:almost|rough:about|rough:around|rough:approximately|rough:some";
+
+type Unit = NonNullable<RelativeTimex["unit"]>;
+const MONTHS: Readonly<Record<string, number>> = { year: 12, month: 1 };
+
+/** "A year and two months": counted in the finer unit. */
+function counted(match: Match): { unit: Unit; amount: number } | null {
+  const unit = match.text(match.has("bare") ? "bare" : "u") as Unit;
   const amount = match.has("bare") ? Number.NaN : amountOf(match);
+  if (!match.has("u2")) return { unit, amount };
+  const more = match.has("m") ? match.number("m") : match.has("mt") ? match.number("mt") : 1;
+  const [coarse, fine] = [MONTHS[unit], MONTHS[match.text("u2")]];
+  return coarse !== undefined && fine === 1 ? { unit: "month", amount: amount * coarse + more } : null;
+}
+
+function draft(match: Match): TimexDraft | null {
+  const length = hasItsOwnAnchor(match) ? null : counted(match);
+  const value = length && VALUES[length.unit];
+  if (!length || value === undefined || value === null) return null;
   const anchor = match.has("ago") ? "document" : "story";
-  const value = VALUES[unit];
-  if (value === undefined || Number.isNaN(amount)) {
-    const reference = match.has("later") || match.has("after") ? "FUTURE_REF" : "PAST_REF";
-    return unit === "hour" || unit === "minute" || unit === "second"
-      ? null
-      : { type: "DATE", value: reference, relative: { anchor, kind: "unknown" } };
+  if (Number.isNaN(length.amount)) {
+    const isLater = match.has("later") || match.has("after");
+    return {
+      type: "DATE",
+      value: isLater ? "FUTURE_REF" : "PAST_REF",
+      relative: { anchor, kind: "vague", unit: length.unit, amount: isLater ? 1 : -1 },
+    };
   }
-  const relative: RelativeTimex = {
-    anchor,
-    kind: "offset",
-    unit: unit as NonNullable<RelativeTimex["unit"]>,
-    amount: signed(match, amount),
-  };
+  const relative: RelativeTimex = { anchor, kind: "offset", unit: length.unit, amount: signed(match, length.amount) };
   return { type: "DATE", value, relative: match.has("rough") ? { ...relative, approximate: true } : relative };
 }
 
@@ -46,14 +55,16 @@ function draft(match: Match): TimexDraft | null {
 export const offset: TimexForm = {
   id: "en.timex.offset",
   patterns: [
-    `(rough:less than|rough:more than|rough:over|rough:nearly|rough:almost|rough:about|rough:around|rough:approximately|rough:some|just|only)? ${COUNT} (u:UNIT|u:UNITS) ${FROM}`,
-    `(just|only)? bare:UNITS ${FROM}`.replace("bare:UNITS", "(bare:days|bare:weeks|bare:months|bare:years)"),
+    `(${ROUGHLY}|just|only)? ${COUNT} (u:UNIT|u:UNITS) (,? and (m:NUM|mt:NUMBER|a) (u2:UNIT|u2:UNITS))? ${FROM}`,
+    `(just|only|some)? bare:UNITS ${FROM}`,
   ],
   read: draft,
   examples: [
     { text: "Three days later he was charged.", finds: [["Three days later", "XXXX-XX-XX"]] },
     { text: "four months earlier", finds: [["four months earlier", "XXXX-XX"]] },
     { text: "two years ago", finds: [["two years ago", "XXXX"]] },
+    { text: "A year and two months later he", finds: [["A year and two months later", "XXXX-XX"]] },
+    { text: "Ten days after that she", finds: [["Ten days after that", "XXXX-XX-XX"]] },
     { text: "A few months later", finds: [["A few months later", "FUTURE_REF"]] },
   ],
   counterexamples: ["two weeks before the trial", "a month earlier than usual", "two men later"],

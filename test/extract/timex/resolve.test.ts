@@ -56,6 +56,8 @@ describe("counted from the story", () => {
     ["On 12 May 2013 he was arrested. That summer he", "2013-22", "relative"],
     ["On 12 May 2013 he was arrested. In August of the following year he", "2014-08", "relative"],
     ["On 12 May 2013 he was arrested. At about 18:00 he", "2013-05-12T18:00", "relative"],
+    ["On 12 May 2013 he was arrested. On the 15th, he", "2013-05-15", "partial"],
+    ["On 12 May 2013 he was arrested. On the 25th of the same month he", "2013-05-25", "relative"],
     ["On 12 May 2013 he was arrested. Some days later he", "2013-05~", "relative"],
     ["On 12 May 2013 he was arrested. Several months later he", "2013~", "relative"],
     ["On 12 May 2013 he was arrested. A year and two months later he", "2014-07~", "relative"],

@@ -11,7 +11,7 @@ const NO_DAY = "XXXX-XX-XX";
 
 const isDaylessTime = ({ type, value, relative }: Timex): boolean => type === "TIME" && value.startsWith(`${NO_DAY}T`) && !relative;
 const isDay = ({ type, value, relative }: Timex): boolean =>
-  type === "DATE" && (relative ? kindOfValue(value) === "day" : /-[0-9]{2}-[0-9]{2}$/.test(value));
+  type === "DATE" && (relative ? relative.unit === "weekday" || kindOfValue(value) === "day" : /-[0-9]{2}-[0-9]{2}$/.test(value));
 
 function isLinked(a: Timex, b: Timex, text: string, language: TimexLanguage): boolean {
   if (b.start < a.end || b.start - a.end > MOST_BETWEEN) return false;
@@ -24,7 +24,8 @@ function isLinked(a: Timex, b: Timex, text: string, language: TimexLanguage): bo
 
 /** The time takes the day of its date, with whatever that is counted from. */
 function withDay(time: Timex, date: Timex): Timex {
-  const value = date.value + time.value.slice(NO_DAY.length);
+  const day = date.relative?.unit === "weekday" ? NO_DAY : date.value;
+  const value = day + time.value.slice(NO_DAY.length);
   return { ...time, value, ...(date.relative ? { relative: date.relative } : {}) };
 }
 

@@ -36,6 +36,13 @@ function yearFromDocument(timex: Timex, value: CalendarValue, documentTime: Cale
   return { value: { ...value, year: chosen }, resolved: "document", anchor: timex, steps };
 }
 
+/** "On the 15th" takes the month that the story stands in. */
+function monthFromStory(value: CalendarValue, { value: told, timex }: Anchor): Resolution | null {
+  if (told.year === null || told.month === null) return null;
+  const steps = [`Month and year are not printed; the story stands at ${printValue(told)} ("${timex.text}").`];
+  return { value: { ...value, year: told.year, month: told.month }, resolved: "partial", anchor: timex, steps };
+}
+
 /** A time of day without its day takes the day of the story. */
 function dayFromStory(timex: Timex, value: CalendarValue, story: Story): Resolution | null {
   const { start } = story.sentenceAround(timex.start);
@@ -55,6 +62,10 @@ function dayFromStory(timex: Timex, value: CalendarValue, story: Story): Resolut
 
 /** Fills in the year (or day) that is not printed, from the story or, in news, from the document's date. Null: nothing to fill it from. */
 export function resolvePartial(timex: Timex, value: CalendarValue, story: Story): Resolution | null {
+  if (value.month === null && value.day !== null) {
+    const anchor = story.now();
+    return anchor && monthFromStory(value, anchor);
+  }
   if (value.month === null && value.season === null && value.part === null)
     return value.tail === "" ? null : dayFromStory(timex, value, story);
   const anchor = story.now();

@@ -4,12 +4,15 @@ import { clock } from "./clock.ts";
 import { clockWeekday } from "./clock-weekday.ts";
 import { clockWord } from "./clock-word.ts";
 import { dayAfter } from "./day-after.ts";
+import { dayAlone } from "./day-alone.ts";
 import { dayList } from "./day-list.ts";
+import { dayMisread } from "./day-misread.ts";
 import { dayMonth } from "./day-month.ts";
 import { dayMonthYear } from "./day-month-year.ts";
 import { dayPart } from "./day-part.ts";
 import { dayPartOf } from "./day-part-of.ts";
 import { dayPartOfDay } from "./day-part-of-day.ts";
+import { dayWithinMonth } from "./day-within-month.ts";
 import { decade } from "./decade.ts";
 import { deicticDay } from "./deictic-day.ts";
 import { duration } from "./duration.ts";
@@ -29,6 +32,7 @@ import { monthDayList } from "./month-day-list.ts";
 import { monthDayYear } from "./month-day-year.ts";
 import { monthYear } from "./month-year.ts";
 import { numeric } from "./numeric.ts";
+import { numericRoman } from "./numeric-roman.ts";
 import { offset } from "./offset.ts";
 import { partOfYear } from "./part-of-year.ts";
 import { prefixes } from "./prefixes.ts";
@@ -53,12 +57,16 @@ export const FORMS: readonly TimexForm[] = [
   dayList,
   monthDayList,
   withinUnit,
+  dayWithinMonth,
+  dayAlone,
+  dayMisread,
   dayMonth,
   monthDay,
   monthYear,
   month,
   iso,
   numeric,
+  numericRoman,
   era,
   yearRange,
   year,

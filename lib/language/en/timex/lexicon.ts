@@ -147,6 +147,9 @@ export const lexicon: Readonly<Record<string, LexemeClass>> = {
   ORDINAL,
   SEASON: { words: { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 } },
   SEASONS: { words: { springs: 21, summers: 22, autumns: 23, winters: 24 } },
+  /** Letters that a reader of scans takes for digits. */
+  MISREAD: { words: { l: "1", i: "1", o: "0" } },
+  ROMAN: { words: { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10, xi: 11, xii: 12 } },
   /** Counts nobody gave. */
   VAGUE: { words: { several: "X", few: "X", many: "X", some: "X" } },
   ONE: { words: { a: 1, an: 1, one: 1 } },
@@ -159,8 +162,21 @@ export const lexicon: Readonly<Record<string, LexemeClass>> = {
     words: { morning: "MO", afternoon: "AF", evening: "EV", night: "NI", dawn: "MO", midday: "MI", noon: "T12:00", midnight: "T24:00" },
   },
   ZONE: {
-    words: { gmt: "Z", utc: "Z", est: "-05", edt: "-04", cst: "-06", pst: "-08", pdt: "-07", cet: "+01", msk: "+03" },
-    capital: ["gmt", "utc", "est", "edt", "cst", "pst", "pdt", "cet", "msk"],
+    words: {
+      bst: "+01",
+      et: "-05",
+      pt: "-08",
+      gmt: "Z",
+      utc: "Z",
+      est: "-05",
+      edt: "-04",
+      cst: "-06",
+      pst: "-08",
+      pdt: "-07",
+      cet: "+01",
+      msk: "+03",
+    },
+    capital: ["bst", "et", "pt", "gmt", "utc", "est", "edt", "cst", "pst", "pdt", "cet", "msk"],
   },
   FREQUENCY: {
     words: { hourly: "hour", daily: "day", weekly: "week", monthly: "month", annually: "year", yearly: "year", annual: "year" },

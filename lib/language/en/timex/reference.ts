@@ -8,7 +8,7 @@ export const reference: TimexForm = {
     "(past:recently|past:the past|past:the recent past)",
     "(future:the future|future:the near future)",
     "past:former",
-    "past:recent",
+    "past:recent (UNITS|UNIT)?",
     "future:future",
     "now:current",
   ],
@@ -18,6 +18,7 @@ export const reference: TimexForm = {
   },
   examples: [
     { text: "She is now free.", finds: [["now", "PRESENT_REF"]] },
+    { text: "in recent weeks they", finds: [["recent weeks", "PAST_REF"]] },
     { text: "in the future they", finds: [["the future", "FUTURE_REF"]] },
   ],
   counterexamples: ["the past tense", "I know"],

@@ -17,7 +17,11 @@ function draft(match: Match): TimexDraft | null {
   const word = match.token("s")?.text ?? "";
   const amount = match.number("s");
   if (SHORT_UNITS.has(unit) || (unit === "day" && (word === "last" || word === "past" || word === "coming"))) return null;
-  if (word === "past" || (unit === "decade" && (word === "next" || word === "last")))
+  if (
+    word === "past" ||
+    (word === "last" && match.has("the") && (unit === "month" || unit === "year")) ||
+    (unit === "decade" && (word === "next" || word === "last"))
+  )
     return { type: "DURATION", value: durationValue("1", unit) };
   const relative = stepRelative(word, match.has("the"), unit as NonNullable<RelativeTimex["unit"]>, amount);
   return {
@@ -36,6 +40,7 @@ export const stepUnit: TimexForm = {
     { text: "He left last week.", finds: [["last week", "XXXX-WXX"]] },
     { text: "The following day she", finds: [["The following day", "XXXX-XX-XX"]] },
     { text: "in the previous year", finds: [["the previous year", "XXXX"]] },
+    { text: "over the last year", finds: [["the last year", "P1Y"]] },
     { text: "the next decade", finds: [["the next decade", "P10Y"]] },
   ],
   counterexamples: ["the last day of the term", "the next hour", "the following reasons"],

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { QueueCalls, ReceivedMessage } from "../queues/queue-calls.ts";
+import { deferred } from "./deferred.ts";
 import type { LocalFunction } from "./local-function.ts";
 import { failedMessageIds, sqsEvent } from "./sqs-event.ts";
 
@@ -23,7 +24,8 @@ export interface EventSourceOptions {
 }
 
 const MOST_PER_CALL = 10;
-const LONG_POLL_SECONDS = 20;
+/** Short, so that a poll which nobody waits for any more does not keep a stopped cloud's process alive; inside one process asking is cheap. */
+const LONG_POLL_SECONDS = 2;
 const AFTER_FAULT_MS = 500;
 
 /** Polls one queue for one function, with `concurrency` pollers, until stopped. A message is deleted only when the function is done with it. */
@@ -32,6 +34,7 @@ export class EventSource {
   readonly #target: LocalFunction;
   readonly #options: EventSourceOptions;
   readonly #queueUrl: string;
+  readonly #stopped = deferred<void>();
   #stopping = false;
   #loops: Promise<void>[] = [];
 
@@ -60,14 +63,15 @@ export class EventSource {
   }
 
   async #receive(most: number, waitSeconds: number): Promise<ReceivedMessage[]> {
-    const { Messages } = await this.#options.queues.sqs<{ Messages?: ReceivedMessage[] }>("ReceiveMessage", {
+    const received = this.#options.queues.sqs<{ Messages?: ReceivedMessage[] }>("ReceiveMessage", {
       QueueUrl: this.#queueUrl,
       MaxNumberOfMessages: Math.min(most, MOST_PER_CALL),
       WaitTimeSeconds: waitSeconds,
       MessageSystemAttributeNames: ["All"],
       MessageAttributeNames: ["All"],
     });
-    return Messages ?? [];
+    const answer = await Promise.race([received, this.#stopped.promise]);
+    return answer?.Messages ?? [];
   }
 
   /** One long poll, then what else is there at once, up to the batch size; a batching window waits for more. */
@@ -106,9 +110,10 @@ export class EventSource {
     await Promise.allSettled(settled);
   }
 
-  /** Stops taking new batches; the queue service must be stopped for the long polls to end, so nobody waits for them here. */
+  /** Takes no new batch; the one at work may end. */
   stopTaking(): void {
     this.#stopping = true;
+    this.#stopped.resolve();
   }
 
   async ended(): Promise<void> {

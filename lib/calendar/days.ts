@@ -19,6 +19,8 @@ interface Index {
   worked: Map<number, { offInstead: string | null; status: CalendarStatus }>;
   usual: Set<string>;
   weekend: Set<number>;
+  /** Rows marked provisional within a final year. */
+  hasProvisionalRows: boolean;
 }
 
 const ESTIMATED = "(estimated)";
@@ -29,7 +31,9 @@ const indexes = new WeakMap<Calendar, Index>();
 export const yearStatus = (calendar: Calendar, day: number): CalendarStatus | "missing" =>
   calendar.years[String(civilDay(day).year)] ?? "missing";
 
-export const isProvisional = (calendar: Calendar, day: number): boolean => yearStatus(calendar, day) !== "final";
+/** Is nothing provisional or unknown about the years of these days? */
+export const isSettled = (calendar: Calendar, days: readonly number[]): boolean =>
+  !indexOf(calendar).hasProvisionalRows && days.every((day) => yearStatus(calendar, day) === "final");
 
 function usualMonthDays(calendar: Calendar): Set<string> {
   const counts = new Map<string, number>();
@@ -45,6 +49,7 @@ function buildIndex(calendar: Calendar): Index {
     worked: new Map(calendar.workingWeekendDays.map((row) => [parseDay(row.date), { offInstead: row.offInstead, status: statusOf(row) }])),
     usual: usualMonthDays(calendar),
     weekend: new Set(calendar.weekend),
+    hasProvisionalRows: [...calendar.daysOff, ...calendar.workingWeekendDays].some(({ status }) => status === "provisional"),
   };
 }
 

@@ -4,5 +4,5 @@ import { KZ } from "./kz.ts";
 /** Every calendar; a country is one file here. */
 export const CALENDARS: readonly Calendar[] = [KZ];
 
-export { type CalendarDay, dayInfo, isProvisional, type Variant, yearStatus } from "./days.ts";
+export { type CalendarDay, dayInfo, isSettled, type Variant, yearStatus } from "./days.ts";
 export { addWorkingDays, isWorkingDay, nextWorkingDay, type Walk } from "./working-day.ts";

@@ -1,8 +1,9 @@
+import type { EventSelector } from "../model/obligation.ts";
 import type { Body, Relation } from "./bodies.ts";
-import { isStateBody, relationOf } from "./bodies.ts";
+import { isStateBody } from "./bodies.ts";
 import { actorsOf, type CaseFile, type Fact, follows, stateActorsOf, targetsOf } from "./case-file.ts";
 import type { Clock } from "./clock.ts";
-import { matches } from "./match.ts";
+import { type DuePoint, isDayAfter } from "./moment.ts";
 
 /**
  * How surely an act answers a clock. `sure`: the bearer (or who stands for it), after the trigger, and nothing else it could answer.
@@ -16,81 +17,59 @@ export interface Answer {
 }
 
 const ORDER: readonly Relation[] = ["same", "for-it", "maybe", "kin", "other"];
+/** After the term so many doubtful answers are enough to know that nobody can be accused. */
+const ENOUGH = 12;
 
 function closest(actors: readonly Body[], bearer: Body, file: CaseFile): Relation {
   if (actors.length === 0) return "maybe";
-  const relations = actors.map((actor) => relationOf(actor, bearer, file.gazetteer));
+  const relations = actors.map((actor) => file.relation(actor, bearer));
   return ORDER.find((relation) => relations.includes(relation)) ?? "other";
 }
 
-const isAnswerLike = ({ entry }: Fact): boolean =>
-  entry.action === "response.reply" ||
-  entry.action.startsWith("review.") ||
-  entry.action === "court.ruling" ||
-  (entry.action.startsWith("investigation.") && (entry.action !== "investigation.check" || entry.phase === "concluded"));
-
-const standsFor = (actor: Body, target: Body, file: CaseFile): boolean =>
-  ["same", "for-it"].includes(relationOf(actor, target, file.gazetteer));
-
-/** Did a body surely answer a filing by a day? Used to set filings aside that are no longer waiting. */
-export const answeredBy = (filing: Fact, target: Body, day: number, file: CaseFile): boolean =>
-  file.acts.some(
-    (act) =>
-      act.entry.modality === "asserted" &&
-      act.latest !== null &&
-      act.latest <= day &&
-      isAnswerLike(act) &&
-      follows(act, filing) === "sure" &&
-      actorsOf(act).some((actor) => standsFor(actor, target, file)),
-  );
-
 /** Could an act as well be the answer to another filing that was still waiting? */
-function isShared(act: Fact, clock: Clock, file: CaseFile): boolean {
-  const { trigger } = clock;
+function isShared(act: Fact, { trigger }: Clock, file: CaseFile): boolean {
+  const actors = actorsOf(act);
+  const since = trigger.earliest ?? Number.NEGATIVE_INFINITY;
+  const waits = (filing: Fact, target: Body): boolean =>
+    ["same", "for-it", "maybe"].includes(closest(actors, target, file)) &&
+    (file.answeredOn(filing, target) ?? Number.POSITIVE_INFINITY) >= since;
   return file.filings.some((filing) => {
-    if (filing === trigger || filing.entry.id === trigger.entry.id || follows(act, filing) === "no") return false;
+    if (filing.entry.id === trigger.entry.id || follows(act, filing) === "no") return false;
     const targets = targetsOf(filing);
-    const couldAnswer = (target: Body): boolean => ["same", "for-it", "maybe"].includes(closest(actorsOf(act), target, file));
-    const settled = (target: Body): boolean => trigger.earliest !== null && answeredBy(filing, target, trigger.earliest - 1, file);
-    return targets.length === 0 || targets.some((target) => couldAnswer(target) && !settled(target));
+    return targets.length === 0 || targets.some((target) => waits(filing, target));
   });
 }
 
-/** An act of another body that was itself asked before: the answer to that, not to this. */
-function belongsElsewhere(act: Fact, clock: Clock, file: CaseFile): boolean {
-  const askedBefore = (filing: Fact): boolean => filing === clock.trigger || follows(act, filing) === "sure";
-  return stateActorsOf(act).some((actor) =>
-    file.filings.some(
-      (filing) =>
-        askedBefore(filing) &&
-        targetsOf(filing).some((target) => relationOf(actor, target, file.gazetteer) === "same" && !isBearer(target, clock, file)),
-    ),
-  );
-}
+/** An act of another body that was itself asked, before or with this: the answer to that, not to this. */
+const belongsElsewhere = (act: Fact, { trigger }: Clock, file: CaseFile): boolean =>
+  file.wasAsked(act) || stateActorsOf(act).some((actor) => targetsOf(trigger).some((target) => file.relation(actor, target) === "same"));
 
-const isBearer = (body: Body, { bearer }: Clock, file: CaseFile): boolean =>
-  bearer !== null && relationOf(body, bearer, file.gazetteer) === "same";
+const REFERRAL: readonly EventSelector[] = [
+  { action: ["investigation.referred"], notAct: [], with: [], without: [], polarity: "affirmed" },
+];
 
-/** Bodies to which the bearer passed the file after the trigger: surely after, or possibly. */
-function referredTo(clock: Clock, file: CaseFile): { body: Body; order: "sure" | "possible" }[] {
-  const { bearer, trigger } = clock;
-  if (bearer === null) return [];
-  return file.acts.flatMap((act) => {
-    const order = follows(act, trigger);
-    if (act.entry.action !== "investigation.referred" || act.entry.modality !== "asserted" || order === "no") return [];
-    const byBearer = ["same", "for-it", "maybe"].includes(closest(actorsOf(act), bearer, file));
-    return byBearer ? targetsOf(act).map((body) => ({ body, order })) : [];
-  });
+/** Was the file passed by the bearer to this body after the trigger: surely, possibly, or not? */
+function referral(actors: readonly Body[], { bearer, trigger }: Clock, file: CaseFile): "sure" | "possible" | "no" {
+  if (bearer === null || actors.length === 0) return "no";
+  let best: "possible" | "no" = "no";
+  for (const fact of file.matching(REFERRAL, "facts")) {
+    const order = follows(fact, trigger);
+    if (order === "no" || !["same", "for-it", "maybe"].includes(closest(actorsOf(fact), bearer, file))) continue;
+    if (!targetsOf(fact).some((body) => actors.some((actor) => file.relation(actor, body) === "same"))) continue;
+    if (order === "sure") return "sure";
+    best = "possible";
+  }
+  return best;
 }
 
 function certaintyByBody(act: Fact, clock: Clock, file: CaseFile): Certainty | null {
   const { bearer, obligation } = clock;
   if (obligation.dischargeBy === "anyone" || bearer === null) return "sure";
   const actors = actorsOf(act);
-  const referral = referredTo(clock, file).find(({ body }) => actors.some((actor) => relationOf(actor, body, file.gazetteer) === "same"));
   const relation = closest(actors, bearer, file);
-  if (relation === "same" || relation === "for-it" || referral?.order === "sure") return isShared(act, clock, file) ? "shared" : "sure";
-  if (referral !== undefined) return "unsure-order";
+  const referred = relation === "same" ? "no" : referral(actors, clock, file);
+  if (relation === "same" || relation === "for-it" || referred === "sure") return isShared(act, clock, file) ? "shared" : "sure";
+  if (referred === "possible") return "unsure-order";
   if (relation === "maybe") return "unsure-body";
   if (belongsElsewhere(act, clock, file)) return null;
   if (relation === "kin") return "unsure-body";
@@ -106,15 +85,23 @@ function certaintyOf(act: Fact, clock: Clock, file: CaseFile): Certainty | null 
   return order === "sure" ? byBody : "unsure-order";
 }
 
-/** Everything on file, visible by a day, that answers a clock or may do so; oldest first. */
-export function answersTo(clock: Clock, file: CaseFile, visibleUntil: number): Answer[] {
-  const pool = clock.bearer === null ? [...file.filings, ...file.acts] : file.acts;
+const isLate = ({ earliest }: Fact, due: DuePoint | null): boolean => due !== null && earliest !== null && isDayAfter(earliest, due);
+
+/**
+ * What is on file, visible by a day, that answers a clock or may do so; oldest first. Once a sure answer is late, or there are enough doubtful
+ * ones after the term, later acts can't change the verdict and are left out.
+ */
+export function answersTo(clock: Clock, file: CaseFile, due: DuePoint | null, visibleUntil: number): Answer[] {
   const answers: Answer[] = [];
-  for (const fact of pool) {
-    if (fact.earliest !== null && fact.earliest > visibleUntil) continue;
-    if (!clock.obligation.discharge.some((selector) => matches(fact.entry, selector))) continue;
+  let late = 0;
+  for (const fact of file.matching(clock.obligation.discharge, clock.bearer === null ? "steps" : "acts")) {
+    if (fact.earliest !== null && fact.earliest > visibleUntil) break;
     const certainty = certaintyOf(fact, clock, file);
-    if (certainty !== null) answers.push({ fact, certainty });
+    if (certainty === null) continue;
+    answers.push({ fact, certainty });
+    if (!isLate(fact, due)) continue;
+    late += 1;
+    if (certainty === "sure" || late >= ENOUGH) break;
   }
-  return answers.sort((a, b) => (a.fact.earliest ?? 0) - (b.fact.earliest ?? 0));
+  return answers;
 }

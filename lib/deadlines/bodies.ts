@@ -61,11 +61,35 @@ function byName(actor: Body, bearer: Body): Relation {
 }
 
 /** What an acting body is to the body that owes: by id and the gazetteer's chains where both are known, else by the words of the names. */
-export function relationOf(actor: Body, bearer: Body, gazetteer: ReadonlyMap<string, Agency>): Relation {
+function relationOf(actor: Body, bearer: Body, gazetteer: ReadonlyMap<string, Agency>): Relation {
   if (actor.id === null || bearer.id === null) return byName(actor, bearer);
   if (actor.id === bearer.id) return "same";
   if (standingFor(bearer.id, gazetteer).has(actor.id)) return "for-it";
   return sameService(actor.kind, bearer.kind) ? "kin" : "other";
+}
+
+/** Relations among the bodies of one file, each worked out once; bodies that read alike are one. */
+export function relationsWith(gazetteer: ReadonlyMap<string, Agency>): (actor: Body, bearer: Body) => Relation {
+  const numbers = new Map<string, number>();
+  const numberOf = new WeakMap<Body, number>();
+  const table: Relation[][] = [];
+  const intern = (body: Body): number => {
+    const known = numberOf.get(body);
+    if (known !== undefined) return known;
+    const key = body.id ?? `${body.kind} ${body.name}`;
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    numberOf.set(body, number);
+    return number;
+  };
+  return (actor, bearer) => {
+    const row = intern(bearer);
+    const column = intern(actor);
+    table[row] ??= [];
+    const relations = table[row];
+    relations[column] ??= relationOf(actor, bearer, gazetteer);
+    return relations[column];
+  };
 }
 
 /** Bodies whose answer can settle nothing that a state body owes. */

@@ -65,9 +65,10 @@ const isPreceded = (fact: Fact, { preceded }: Obligation, file: CaseFile): boole
 /** Who owes: every body of the right kind that the trigger addresses and that is under this law. An unknown body owes nothing that could be said. */
 function bearersOf(fact: Fact, obligation: Obligation, file: CaseFile, jurisdiction: string): (Body | null)[] {
   const bodies = bodiesIn(fact.entry, obligation.bearerRole, obligation.bearerKinds);
-  const under = bodies.filter((body) => isUnder(jurisdiction, body, file.states) !== "no");
+  const under = bodies.filter((body) => isUnder(jurisdiction, file.state(body), file.states) !== "no");
   if (obligation.bearer === "authority") return under;
-  const foreign = fact.entry.agencies.length > 0 && fact.entry.agencies.every((body) => isUnder(jurisdiction, body, file.states) === "no");
+  const foreign =
+    fact.entry.agencies.length > 0 && fact.entry.agencies.every((body) => isUnder(jurisdiction, file.state(body), file.states) === "no");
   return foreign || (file.states.size > 0 && !file.states.has(jurisdiction)) ? [] : [null];
 }
 

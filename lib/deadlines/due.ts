@@ -1,10 +1,10 @@
 import { showDay } from "../calendar/day-number.ts";
-import type { Variant } from "../calendar/days.ts";
+import { isSettled, type Variant } from "../calendar/days.ts";
 import type { Calendar } from "../model/calendar.ts";
 import type { Reading } from "../model/finding.ts";
 import type { Obligation, Period } from "../model/obligation.ts";
 import { type Count, countDays, countHours, minutesOf, type Plan, showPeriod } from "./count.ts";
-import { compareDue, type DuePoint, isTime, showDue } from "./moment.ts";
+import { compareDue, type DuePoint, dayOf, isTime, showDue } from "./moment.ts";
 
 /** What starts a clock: the interval of days the trigger can lie in, and a time of day or an exact instant where the text gives one. */
 export interface Start {
@@ -31,7 +31,6 @@ interface Named extends Count {
   name: string;
 }
 
-const VARIANTS: readonly Variant[] = ["published", "strict", "lenient"];
 const VARIANT_NAMES: Record<Variant, string> = {
   published: "",
   strict: "if the provisional days off fall away",
@@ -66,14 +65,19 @@ function extendedPlans(obligation: Obligation, notice: Notice): Plan[] {
   return notice.sure ? longer : [...plans, ...longer];
 }
 
-/** Every variant of the calendar that changes the result; the published one alone where none does. */
-function overVariants(count: (variant: Variant) => Count): { variant: Variant; count: Count }[] {
-  const all = VARIANTS.map((variant) => ({ variant, count: count(variant) }));
-  const seen = new Set<string>();
-  return all.filter(({ count: { due } }) => {
-    const key = showDue(due);
-    return seen.has(key) ? false : seen.add(key) !== undefined;
-  });
+/** Every variant of the calendar that changes the result; the published one alone where none does, or where every year used is final. */
+function overVariants(from: number, calendar: Calendar | null, count: (variant: Variant) => Count): { variant: Variant; count: Count }[] {
+  const published = count("published");
+  const settled = calendar === null || isSettled(calendar, [from, dayOf(published.due)]);
+  const all = [{ variant: "published" as Variant, count: published }];
+  if (settled) return all;
+  const seen = new Set([showDue(published.due)]);
+  for (const variant of ["strict", "lenient"] as const) {
+    const other = count(variant);
+    if (!seen.has(showDue(other.due))) all.push({ variant, count: other });
+    seen.add(showDue(other.due));
+  }
+  return all;
 }
 
 /** A first term that must run out before the second begins: its last day is the second's day zero (CPC 2014 art. 106(5)). */
@@ -94,7 +98,7 @@ function dayReadings(obligation: Obligation, plans: readonly Plan[], start: Star
   const days = [...new Set([start.earliest, start.latest])].filter((day) => day !== null);
   return days.flatMap((day) =>
     plans.flatMap((of) =>
-      overVariants((variant) => countFrom(day, obligation, of, calendar, variant)).map(({ variant, count }) => ({
+      overVariants(day, calendar, (variant) => countFrom(day, obligation, of, calendar, variant)).map(({ variant, count }) => ({
         ...count,
         name: [of.name, days.length > 1 || start.earliest !== start.latest ? `from ${showDay(day)}` : "", VARIANT_NAMES[variant]]
           .filter(Boolean)

@@ -1,14 +1,12 @@
 import type { Calendar } from "../model/calendar.ts";
-import { relationOf } from "./bodies.ts";
 import { actorsOf, type CaseFile, type Fact, follows } from "./case-file.ts";
 import type { Clock } from "./clock.ts";
 import { computeDue, type Notice, type Start } from "./due.ts";
-import { matchesAct } from "./match.ts";
 import { isDayAfter, isDayWithin } from "./moment.ts";
 
 function isByBearer(fact: Fact, { bearer }: Clock, file: CaseFile): boolean {
   const actors = actorsOf(fact);
-  return bearer === null || actors.length === 0 || actors.some((actor) => relationOf(actor, bearer, file.gazetteer) !== "other");
+  return bearer === null || actors.length === 0 || actors.some((actor) => file.relation(actor, bearer) !== "other");
 }
 
 /**
@@ -19,13 +17,12 @@ export function noticeFor(clock: Clock, start: Start, file: CaseFile, calendars:
   const { obligation, trigger } = clock;
   const { extension } = obligation;
   if (extension === null) return null;
-  const notices = file.facts.filter(
-    (fact) =>
-      matchesAct(fact.entry, extension.notice) &&
-      follows(fact, trigger) !== "no" &&
-      (fact.earliest === null || fact.earliest <= visibleUntil) &&
-      isByBearer(fact, clock, file),
-  );
+  const notices = file
+    .matching(extension.notice, "facts")
+    .filter(
+      (fact) =>
+        follows(fact, trigger) !== "no" && (fact.earliest === null || fact.earliest <= visibleUntil) && isByBearer(fact, clock, file),
+    );
   if (notices.length === 0) return null;
   const { latest } = computeDue(obligation, start, calendars);
   if (latest === null) return null;

@@ -6,7 +6,6 @@ import { follows } from "./case-file.ts";
 import type { Clock } from "./clock.ts";
 import type { Due } from "./due.ts";
 import type { Limits } from "./limits.ts";
-import { matches } from "./match.ts";
 import { type AsOf, type DuePoint, dayOf, daysAt, isDayAfter, isDayWithin, isPast } from "./moment.ts";
 import { type Silence, silenceOn } from "./silence.ts";
 
@@ -136,7 +135,7 @@ const isRunning = ({ status }: Verdict): boolean => status === "pending" || stat
 
 function judgeAuthority(clock: Clock, due: Due, limits: Limits, file: CaseFile, moment: Moment): Verdict {
   const visible = daysAt(moment.asOf, moment.zones);
-  const answers = answersTo(clock, file, visible.some);
+  const answers = answersTo(clock, file, due.latest, visible.some);
   const silence = silenceOn(clock, file, visible.sure);
   if (limits.status === "check")
     return verdict("check", { discharge: answers.find(({ certainty }) => certainty === "sure")?.fact ?? null });
@@ -162,7 +161,7 @@ const pauseCaveat = ({ obligation }: Clock): string =>
 
 /** What an applicant may still do: the strict reading warns, only the lenient one closes. */
 function judgeApplicant(clock: Clock, due: Due, limits: Limits, file: CaseFile, moment: Moment): Verdict {
-  const answers = answersTo(clock, file, daysAt(moment.asOf, moment.zones).some);
+  const answers = answersTo(clock, file, due.latest, daysAt(moment.asOf, moment.zones).some);
   if (limits.status === "check") return verdict("check");
   if (due.missing !== null || due.earliest === null)
     return verdict("undetermined", { caveats: [due.missing ?? "The date that starts the clock is open."] });
@@ -178,24 +177,28 @@ function judgeApplicant(clock: Clock, due: Due, limits: Limits, file: CaseFile, 
   return verdict(soonest(due, moment, moment.soonDays.applicant) ? "window-closing" : "window-open");
 }
 
+const NONE: readonly EventSelector[] = [];
+
 /** A fact that is visible at `asOf` and came after the trigger, while the term could still run. */
 function cameWithin(selectors: readonly EventSelector[], clock: Clock, due: Due, file: CaseFile, moment: Moment): boolean {
+  if (selectors.length === 0) return false;
   const visible = daysAt(moment.asOf, moment.zones).some;
-  return file.facts.some(
-    (fact) =>
-      fact.entry.id !== clock.trigger.entry.id &&
-      (fact.earliest === null || fact.earliest <= visible) &&
-      selectors.some((selector) => matches(fact.entry, selector)) &&
-      follows(fact, clock.trigger) !== "no" &&
-      (due.latest === null || fact.earliest === null || !isDayAfter(fact.earliest, due.latest)),
-  );
+  return file
+    .matching(selectors, "facts")
+    .some(
+      (fact) =>
+        fact.entry.id !== clock.trigger.entry.id &&
+        (fact.earliest === null || fact.earliest <= visible) &&
+        follows(fact, clock.trigger) !== "no" &&
+        (due.latest === null || fact.earliest === null || !isDayAfter(fact.earliest, due.latest)),
+    );
 }
 
 const isVoid = (clock: Clock, due: Due, file: CaseFile, moment: Moment): boolean =>
-  cameWithin(clock.obligation.voidedBy?.by ?? [], clock, due, file, moment);
+  cameWithin(clock.obligation.voidedBy?.by ?? NONE, clock, due, file, moment);
 
 const isPaused = (clock: Clock, due: Due, file: CaseFile, moment: Moment): boolean =>
-  cameWithin(clock.obligation.pausedBy?.by ?? [], clock, due, file, moment);
+  cameWithin(clock.obligation.pausedBy?.by ?? NONE, clock, due, file, moment);
 
 /** The status of one clock at one moment, exactly by ARCHITECTURE section 6. */
 export const judge = (clock: Clock, due: Due, limits: Limits, file: CaseFile, moment: Moment): Verdict =>

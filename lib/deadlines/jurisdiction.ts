@@ -46,13 +46,10 @@ function stateOfName(name: string): string | null {
 export const stateOf = (body: Body): string | null => stateOfId(body.id) ?? stateOfName(body.name);
 
 /** Is a body under a law: surely, surely not, or unsaid in a file that names this state, another one, or both? */
-export function isUnder(jurisdiction: string, body: Body, statesInFile: ReadonlySet<string>): "yes" | "unsure" | "no" {
-  if (stateOfLaw(jurisdiction) === null) return "yes";
-  const state = stateOf(body);
+export function isUnder(jurisdiction: string, state: string | null, statesInFile: ReadonlySet<string>): "yes" | "unsure" | "no" {
+  if (!(jurisdiction in STATE_WORDS)) return "yes";
   if (state !== null) return state === jurisdiction ? "yes" : "no";
   if (statesInFile.size === 0) return "yes";
   if (!statesInFile.has(jurisdiction)) return "no";
   return statesInFile.size === 1 ? "yes" : "unsure";
 }
-
-const stateOfLaw = (jurisdiction: string): string | null => (jurisdiction in STATE_WORDS ? jurisdiction : null);

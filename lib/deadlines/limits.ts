@@ -1,10 +1,9 @@
 import { parseDay } from "../calendar/day-number.ts";
 import { boundsOf } from "../edtf/index.ts";
 import type { Flag, Obligation } from "../model/obligation.ts";
-import { type CaseFile, follows } from "./case-file.ts";
+import type { CaseFile } from "./case-file.ts";
 import type { Clock } from "./clock.ts";
 import { isUnder } from "./jurisdiction.ts";
-import { matches } from "./match.ts";
 
 /** Why lateness may not be said outright: each reason is a caveat, and the worst status allowed is `status`. */
 export interface Limits {
@@ -63,21 +62,6 @@ function flagReason(flag: Flag): string | null {
   return flag === "MEMORY" ? "The term was not found in a source: check the law before acting." : null;
 }
 
-/** A judgment (or the like) that may stand before the trigger, with no decision of the rule's own stage surely between the two. */
-function isOtherStage({ obligation, trigger }: Clock, file: CaseFile): boolean {
-  const { arguableAfter } = obligation;
-  if (arguableAfter === null) return false;
-  const decisions = file.facts.filter(
-    (fact) => follows(trigger, fact) === "sure" && arguableAfter.unless.some((selector) => matches(fact.entry, selector)),
-  );
-  return file.facts.some(
-    (stage) =>
-      arguableAfter.stage.some((selector) => matches(stage.entry, selector)) &&
-      follows(trigger, stage) !== "no" &&
-      !decisions.some((decision) => follows(decision, stage) === "sure"),
-  );
-}
-
 function capReasons(clock: Clock, file: CaseFile, jurisdiction: string): string[] {
   const { obligation, trigger, bearer } = clock;
   const { entry } = trigger;
@@ -85,9 +69,8 @@ function capReasons(clock: Clock, file: CaseFile, jurisdiction: string): string[
   if (inForceOn(obligation.inForce, trigger.earliest, trigger.latest) === "unsure") {
     reasons.push(`It is not certain that this edition was in force on that day (${obligation.inForce}); another may apply.`);
   }
-  if (bearer !== null && isUnder(jurisdiction, bearer, file.states) === "unsure")
+  if (bearer !== null && isUnder(jurisdiction, file.state(bearer), file.states) === "unsure")
     reasons.push("The text does not say to which state the body belongs.");
-  if (isOtherStage(clock, file)) reasons.push("The case had passed to another stage by then; another procedure may apply.");
   if (entry.conflicts.length > 0) reasons.push("The sources do not agree on this entry.");
   if (entry.confidence < SURE_ENOUGH) reasons.push("The reading of this entry is unsure.");
   if (trigger.earliest === null || trigger.latest === null) reasons.push("The date of this entry is open on one side.");

@@ -1,8 +1,7 @@
 import { parseDay } from "../calendar/day-number.ts";
 import { boundsOf } from "../edtf/index.ts";
-import { answeredBy } from "./answers.ts";
-import { type Body, relationOf } from "./bodies.ts";
-import { type CaseFile, type Fact, targetsOf } from "./case-file.ts";
+import type { Body } from "./bodies.ts";
+import { bodiesAs, type CaseFile, type Fact, follows, targetsOf } from "./case-file.ts";
 import type { Clock } from "./clock.ts";
 import { matches } from "./match.ts";
 
@@ -18,41 +17,34 @@ const reachOf = ({ earliest, latest }: Fact): number | null => earliest ?? lates
 /** Filings with friends of the complainant never wait for an official answer. */
 const waits = ({ kind }: Body): boolean => kind !== "ngo" && kind !== "media";
 
-const namedIn = ({ entry }: Fact): Body[] =>
-  entry.act === "complaint-of-inaction"
-    ? entry.agencies.filter(({ role }) => role === "subject")
-    : entry.agencies.filter(({ role }) => role === "actor" || role === "subject");
+const namedIn = (statement: Fact): Body[] =>
+  statement.entry.act === "complaint-of-inaction" ? bodiesAs(statement, "subject") : bodiesAs(statement, "actor", "subject");
 
 const isStatement = ({ entry }: Fact, { obligation }: Clock): boolean =>
   entry.act === "complaint-of-inaction" ||
   (entry.polarity === "negated" && (entry.action === "response.reply" || obligation.ground.some((selector) => matches(entry, selector))));
 
-const mayMean = (named: readonly Body[], body: Body, file: CaseFile): boolean =>
-  named.length === 0 || named.some((name) => ["same", "maybe"].includes(relationOf(name, body, file.gazetteer)));
-
-/** Is some other filing waiting that the statement could mean as well? Then it proves nothing of this one. */
-function isAmbiguous(statement: Fact, reach: number, named: readonly Body[], clock: Clock, file: CaseFile): boolean {
+/** A statement that names nobody, or a body only by its service, means the last filing before it; another body asked at the same time or later leaves it open. */
+function isAmbiguous(statement: Fact, named: readonly Body[], { trigger, bearer }: Clock, file: CaseFile): boolean {
+  const isBearer = (body: Body): boolean => bearer !== null && file.relation(body, bearer) === "same";
+  const mayBeMeant = (body: Body): boolean => named.length === 0 || named.some((name) => file.relation(name, body) === "maybe");
   return file.filings.some((filing) => {
-    if (filing.entry.id === statement.entry.id) return false;
-    if (filing.earliest !== null && filing.earliest > (statement.latest ?? Number.POSITIVE_INFINITY)) return false;
+    if (filing.entry.id === statement.entry.id || follows(filing, trigger) === "no" || follows(statement, filing) === "no") return false;
     const targets = targetsOf(filing);
-    if (filing.entry.id !== clock.trigger.entry.id && targets.length === 0) return true;
-    return targets.some((target) => {
-      const own =
-        filing.entry.id === clock.trigger.entry.id && clock.bearer !== null && relationOf(target, clock.bearer, file.gazetteer) === "same";
-      return !own && waits(target) && mayMean(named, target, file) && !answeredBy(filing, target, reach, file);
-    });
+    if (targets.length === 0) return filing.entry.id !== trigger.entry.id;
+    return targets.some((target) => !isBearer(target) && waits(target) && mayBeMeant(target));
   });
 }
 
+/** A statement that names the bearer speaks of everything that it was asked before; of another body it says nothing. */
 function weigh(statement: Fact, clock: Clock, file: CaseFile): "sure" | "perhaps" | null {
   const { bearer, trigger } = clock;
-  const reach = reachOf(statement);
-  if (bearer === null || reach === null || statement.entry.id === trigger.entry.id) return null;
+  if (bearer === null || statement.entry.id === trigger.entry.id) return null;
   const named = namedIn(statement);
-  if (!mayMean(named, bearer, file)) return null;
-  if (named.length === 0 && !trigger.entry.action.startsWith("filing.")) return null;
-  return isAmbiguous(statement, reach, named, clock, file) ? "perhaps" : "sure";
+  const relations = named.map((name) => file.relation(name, bearer));
+  if (relations.includes("same")) return "sure";
+  if (named.length > 0 ? !relations.includes("maybe") : !trigger.entry.action.startsWith("filing.")) return null;
+  return isAmbiguous(statement, named, clock, file) ? "perhaps" : "sure";
 }
 
 const furthest = (a: number | null, b: number): number => (a === null ? b : Math.max(a, b));
@@ -68,12 +60,13 @@ function confirmedUntil({ trigger }: Clock, visibleUntil: number): number | null
   return until;
 }
 
-/** Collects the grounds visible by a day: negated replies, complaints of inaction, what a person confirmed. */
+/** Collects the grounds surely said by a day: negated replies, complaints of inaction, what a person confirmed. */
 export function silenceOn(clock: Clock, file: CaseFile, visibleUntil: number): Silence {
   const silence: Silence = { sure: confirmedUntil(clock, visibleUntil), perhaps: null };
   for (const statement of file.silences) {
     const reach = reachOf(statement);
-    if (reach === null || reach > visibleUntil || !isStatement(statement, clock)) continue;
+    const said = statement.latest ?? reach;
+    if (reach === null || said === null || said > visibleUntil || !isStatement(statement, clock)) continue;
     const weight = weigh(statement, clock, file);
     if (weight === "sure") silence.sure = furthest(silence.sure, reach);
     if (weight === "perhaps") silence.perhaps = furthest(silence.perhaps, reach);

@@ -76,11 +76,6 @@ export const Obligation = z
     /** Any of these starts the clock. Empty: no entry of a chronology can honestly start it; `silent` says why, `rules due` still computes it. */
     trigger: z.array(TriggerSelector),
     silent: z.string().nullable().default(null),
-    /** A change of stage before the trigger makes it arguable (after a judgment an appeal may belong to another procedure), unless a decision of this stage came in between. */
-    arguableAfter: z
-      .object({ stage: z.array(EventSelector).min(1), unless: z.array(EventSelector) })
-      .nullable()
-      .default(null),
     /** Such an entry must stand before (or on the day of) the trigger. */
     preceded: EventSelector.nullable().default(null),
     discharge: z.array(EventSelector),
@@ -108,7 +103,7 @@ export const Obligation = z
     alternatives: z.array(Alternative).default([]),
     /** A longer term where the bearer gave notice: counted from the same start. */
     extension: z
-      .object({ notice: EventSelector, period: Period, article: z.string(), ref: z.string().nullable().default(null) })
+      .object({ notice: z.array(EventSelector).min(1), period: Period, article: z.string(), ref: z.string().nullable().default(null) })
       .nullable()
       .default(null),
     /** Id of the obligation that this is only the extension of; it is computed with it and never judged alone. */

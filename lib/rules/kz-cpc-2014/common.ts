@@ -53,23 +53,7 @@ export const COURT_ANSWERS: SelectorRow[] = [
   { action: ["response.reply"], notAct: ["term-extended"] },
 ];
 
-export const NOTICE_OF_EXTENSION: SelectorRow = { action: ["response.reply"], act: ["term-extended"] };
-
-/** A judgment moves a case to courts of appeal and cassation, whose terms are others; a decision on an investigation after it is article 105 again. */
-export const AFTER_JUDGMENT: ObligationRow["arguableAfter"] = {
-  stage: [{ action: ["court.verdict", "court.sentence"] }],
-  unless: [
-    {
-      action: [
-        "investigation.refused",
-        "investigation.terminated",
-        "investigation.suspended",
-        "investigation.opened",
-        "investigation.resumed",
-      ],
-    },
-  ],
-};
+export const NOTICE_OF_EXTENSION: SelectorRow[] = [{ action: ["response.reply"], act: ["term-extended"] }];
 
 /** Steps to a court, which use the right that a window gives. */
 export const TO_COURT: SelectorRow = { action: ["filing.appeal", "filing.complaint"], with: [to(COURTS)] };

@@ -1,16 +1,20 @@
-import { about, all, COURTS, day, INVESTIGATORS, month, type ObligationRow, PROSECUTORS, to, year } from "../define.ts";
-import { AFTER_JUDGMENT, ANSWERS, authority, CPC_TERM, NOTICE_OF_EXTENSION, TO_COURT, TO_PROSECUTOR } from "./common.ts";
+import { about, all, COURTS, day, INVESTIGATORS, type ObligationRow, PROSECUTORS, to, year } from "../define.ts";
+import { ANSWERS, authority, CPC_TERM, NOTICE_OF_EXTENSION, TO_COURT, TO_PROSECUTOR } from "./common.ts";
 
 const EXTENSION_CAVEAT =
   "With notice to the complainant the term may be extended to 15 days in all; a notice that is not in the documents is not known here.";
 const CRIME_REPORT =
-  "A report of torture is first of all the report of a crime (art. 179-185); article 105 covers it only as far as it complains of acts of officials.";
+  "A report of torture is first of all the report of a crime, to be registered at once (art. 179-185); article 105 covers it as a complaint about acts of officials. 'Overdue' is said only beyond 30 days, when no law allows silence any more.";
 const GENERAL_APPEAL =
-  "The document does not say what the complaint was about. Were it a general appeal and no complaint under article 105, other laws would allow up to 15 working days and an extension of up to 2 months; 'overdue' is said only beyond 3 months.";
+  "The document does not say what the complaint was about. Were it a general appeal and no complaint under article 105, other laws would allow 15 working days, or 30 days; 'overdue' is said only beyond 30 days.";
+const UNSAID_DECISION =
+  "The document does not say whose decision was appealed; a petition against a judgment follows other rules. 'Overdue' is said only beyond 30 days.";
 const HEADS =
   "Article 105 covers complaints to the head of the investigating body about an investigator; a complaint to a police body may also be the report of a crime.";
 
 const APPEAL_TO_PROSECUTOR = { action: ["filing.appeal" as const], with: [to(PROSECUTORS)], without: [about(COURTS)] };
+/** A term that no other law on complaints and appeals goes beyond (15 working days, or 30 days under the law on appeals of 2007). */
+const EVERY_OTHER_TERM = day(30);
 
 /** Article 105: complaints about acts and decisions of those who investigate, to the prosecutor or the head of the investigation. */
 export const ARTICLE_105: ObligationRow[] = [
@@ -29,7 +33,6 @@ export const ARTICLE_105: ObligationRow[] = [
         why: "The report speaks of complaints of wrongdoing; whether every appeal fell under this wording is not known.",
       },
     ],
-    arguableAfter: AFTER_JUDGMENT,
     discharge: ANSWERS,
     period: day(3),
     next: "Appeal to a higher prosecutor or a court",
@@ -67,14 +70,29 @@ export const ARTICLE_105: ObligationRow[] = [
     bearer: "authority",
     bearerKinds: [...PROSECUTORS, ...INVESTIGATORS],
     trigger: [
-      APPEAL_TO_PROSECUTOR,
+      { ...APPEAL_TO_PROSECUTOR, with: [to(PROSECUTORS), about([...INVESTIGATORS, ...PROSECUTORS])] },
+      { action: ["filing.appeal"], act: ["complaint-of-inaction"], with: [to(PROSECUTORS)], without: [about(COURTS)] },
       { action: ["filing.complaint"], act: ["complaint-of-conduct"], with: [to(PROSECUTORS)] },
-      { action: ["filing.complaint"], act: [null], with: [to(PROSECUTORS)], certainty: "arguable", beyond: month(3), why: GENERAL_APPEAL },
-      { action: ["filing.complaint"], act: ["complaint-of-torture"], with: [to(PROSECUTORS)], certainty: "arguable", why: CRIME_REPORT },
+      { ...APPEAL_TO_PROSECUTOR, certainty: "arguable", beyond: EVERY_OTHER_TERM, why: UNSAID_DECISION },
+      {
+        action: ["filing.complaint"],
+        act: [null],
+        with: [to(PROSECUTORS)],
+        certainty: "arguable",
+        beyond: EVERY_OTHER_TERM,
+        why: GENERAL_APPEAL,
+      },
+      {
+        action: ["filing.complaint"],
+        act: ["complaint-of-torture"],
+        with: [to(PROSECUTORS)],
+        certainty: "arguable",
+        beyond: EVERY_OTHER_TERM,
+        why: CRIME_REPORT,
+      },
       { action: ["filing.complaint"], act: ["complaint-of-conduct"], with: [to(INVESTIGATORS)], certainty: "arguable", why: HEADS },
       { action: ["filing.appeal"], with: [to(INVESTIGATORS)], without: [about(COURTS)], certainty: "arguable", why: HEADS },
     ],
-    arguableAfter: AFTER_JUDGMENT,
     discharge: ANSWERS,
     period: day(7),
     extension: { notice: NOTICE_OF_EXTENSION, period: day(15), article: "CPC 2014 art. 105(2), third sentence", ref: "KZ-CPC-105-EXT" },
@@ -108,7 +126,6 @@ export const ARTICLE_105: ObligationRow[] = [
     bearer: "authority",
     bearerKinds: PROSECUTORS,
     trigger: [{ action: ["filing.complaint"], act: ["complaint-of-detention"], with: [to(PROSECUTORS)] }],
-    arguableAfter: AFTER_JUDGMENT,
     discharge: ANSWERS,
     period: day(3),
     extension: { notice: NOTICE_OF_EXTENSION, period: day(15), article: "CPC 2014 art. 105(2), third sentence", ref: "KZ-CPC-105-EXT" },
@@ -172,8 +189,15 @@ export const ARTICLES_99_101: ObligationRow[] = [
     title: "Investigator, prosecutor or judge: decide on a motion of a party",
     bearer: "authority",
     bearerKinds: [...INVESTIGATORS, ...PROSECUTORS, ...COURTS],
-    trigger: [{ ...MOTION, with: [to([...INVESTIGATORS, ...PROSECUTORS, ...COURTS])] }],
-    arguableAfter: AFTER_JUDGMENT,
+    trigger: [
+      { ...MOTION, with: [to([...INVESTIGATORS, ...PROSECUTORS, "investigating-judge"])] },
+      {
+        ...MOTION,
+        with: [to(["court"])],
+        certainty: "arguable",
+        why: "A motion to a court at trial is decided under the rules of the trial.",
+      },
+    ],
     discharge: [...ANSWERS, { action: ["court.ruling"] }, { action: ["evidence.examination", "evidence.interview"] }],
     period: day(3),
     start: { from: "event", dayZero: "excluded" },

@@ -1,5 +1,5 @@
 import { about, by, COURTS, day, INVESTIGATORS, month, type ObligationRow, PROSECUTORS, to } from "../define.ts";
-import { AFTER_JUDGMENT, authority, COURT_ANSWERS, CPC_TERM, TO_COURT } from "./common.ts";
+import { authority, COURT_ANSWERS, CPC_TERM, TO_COURT } from "./common.ts";
 
 const TO_INVESTIGATING_JUDGE = [
   { action: ["filing.appeal" as const, "filing.complaint" as const], with: [to(["investigating-judge"])] },
@@ -22,7 +22,6 @@ export const INVESTIGATING_JUDGE: ObligationRow[] = [
     bearer: "authority",
     bearerKinds: COURTS,
     trigger: TO_INVESTIGATING_JUDGE,
-    arguableAfter: AFTER_JUDGMENT,
     discharge: COURT_ANSWERS,
     period: day(10),
     next: "Appeal under art. 107",
@@ -45,7 +44,6 @@ export const INVESTIGATING_JUDGE: ObligationRow[] = [
     bearer: "authority",
     bearerKinds: COURTS,
     trigger: TO_INVESTIGATING_JUDGE,
-    arguableAfter: AFTER_JUDGMENT,
     discharge: COURT_ANSWERS,
     period: day(3),
     ceiling: { status: "possibly-overdue", why: "With a hearing the judge has 10 days; whether there was one is not always said." },
@@ -94,7 +92,6 @@ export const INVESTIGATING_JUDGE: ObligationRow[] = [
       },
     ],
     preceded: RULING_OF_JUDGE,
-    arguableAfter: AFTER_JUDGMENT,
     discharge: COURT_ANSWERS,
     period: day(3),
     next: "Final (art. 107(4))",

@@ -48,12 +48,16 @@ describe("the order of numeric dates", () => {
     ["04/12/2018 and 12/25/2018", ["2018-04-12", "2018-12-25"]],
     ["04.12.2018", ["2018-12-04"]],
     ["05/05/2018", ["2018-05-05"]],
+    ["04/12/2018, as on 3 May 2017", ["2018-12-04", "2017-05-03"]],
+    ["04/12/2018, as on May 3, 2017", ["2018-04-12", "2017-05-03"]],
   ])("%s", (text, expected) => expect(values(text)).toEqual(expected));
 
   it("undecided, both readings stand, with a diagnostic", () => {
     const [date] = refined("On 04/12/2018 he left.");
     expect([date?.value, date?.endValue, date?.diagnostics]).toEqual(["2018-12-04", "2018-04-12", ["day-month-order-unknown"]]);
   });
+  it("dates in words that go both ways decide nothing", () =>
+    expect(refined("04/12/2018, 3 May 2017, May 4, 2017")[0]?.endValue).toBe("2018-04-12"));
   it("contradicting siblings decide nothing", () =>
     expect(refined("25/12/2018, 12/25/2018, 04/12/2018").map((one) => one.endValue)).toEqual([undefined, undefined, "2018-04-12"]));
 });
@@ -94,6 +98,8 @@ describe("citations", () => {
     ["(see Arden v. Orland, no. 12345/07, § 53, 24 January 2017)", [true]],
     ["Available online, accessed on 5 November 2015.", [true]],
     ["under the 1997 Criminal Procedure Code he", [true]],
+    ["under the Family Code 1985 he", [true]],
+    ["Belgorsk, 2014, p. 18.", [true]],
     ["the 2013 decision of the Court", [false]],
     ["By a decision of 5 May 2014 the investigator refused.", [false]],
     ["By a judgment of 5 May 2014 the Town Court convicted her.", [false]],

@@ -114,7 +114,8 @@ describe("ranges", () => {
     ["from January to September 2014 he", "2014-01/2014-09"],
   ])("%s", (text, range) => expect(resolved(text).map((one) => one.range)).toEqual([range, range]));
 
-  it("parts of years are no range", () => expect(resolved("in mid-2014 and late 2015").map((one) => one.range)).toEqual([undefined, undefined]));
+  it("parts of years are no range", () =>
+    expect(resolved("in mid-2014 and late 2015").map((one) => one.range)).toEqual([undefined, undefined]));
   it("a list with gaps is no range", () =>
     expect(resolved("on 25 and 28 June 2006").map((one) => one.range)).toEqual([undefined, undefined]));
 });

@@ -46,9 +46,12 @@ function isFollowedByReference(before: readonly Token[], after: readonly Token[]
   return isOfDecision && after.some((token) => versus.includes(token.text));
 }
 
-/** "the 1997 Criminal Procedure Code": the year belongs to the name of a law. */
-function namesLaw({ value, start, end }: Timex, after: readonly Token[], language: TimexLanguage): boolean {
+/** "the 1997 Criminal Procedure Code", "Family Code 1985", "Belgorsk, 2014, p. 18": the year belongs to the name of a law or of a book. */
+function namesLaw({ value, start, end }: Timex, before: readonly Token[], after: readonly Token[], language: TimexLanguage): boolean {
   if (!YEAR.test(value) || end - start !== value.length) return false;
+  const last = before[before.length - 1];
+  if (last?.capital && language.words.cited.includes(last.text)) return true;
+  if (last?.text === "," && after[0]?.text === "," && language.words.references.includes(after[1]?.text ?? "")) return true;
   const name = after.slice(0, LONGEST_NAME);
   const stop = name.findIndex((token, i) => !token.capital && (i === 0 || !isJoint(token, name[i + 1])));
   return (stop < 0 ? name : name.slice(0, stop)).some((token) => language.words.cited.includes(token.text));
@@ -61,7 +64,7 @@ function isCitation(timex: Timex, text: string, language: TimexLanguage): boolea
   const before = sameSentence(tokensBefore(text, timex, BEFORE, language));
   if (namesCitedThing(before, language) || isInReference(before, language)) return true;
   const after = tokensAfter(text, timex, AFTER, language);
-  return namesLaw(timex, after, language) || isFollowedByReference(before, after, language);
+  return namesLaw(timex, before, after, language) || isFollowedByReference(before, after, language);
 }
 
 /** The date of a law, a judgment or a publication that is cited is a date, but nothing happened in this story on it. */

@@ -4,7 +4,22 @@ import type { RefineStep } from "./refine-step.ts";
 
 type Order = "day-first" | "month-first" | "unknown";
 
+const DAY_LENGTH = 10;
+
 const isMonth = (number: number): boolean => number >= 1 && number <= 12;
+
+const DAY_FIRST = /^[0-9]{1,2}\p{L}{0,3}\s.{0,40}[0-9]{4}$/su;
+const MONTH_FIRST = /^\p{L}.{0,20}\s[0-9]{1,2}\p{L}{0,2},?\s{1,3}[0-9]{4}$/su;
+
+/** A document that writes "5 April 2018" writes the day first in figures too, one that writes "April 5, 2018" the month. */
+function orderInWords(timexes: readonly Timex[]): Order {
+  const isDay = ({ value, numeric, type }: Timex): boolean => type === "DATE" && numeric === undefined && value.length === DAY_LENGTH;
+  const printed = timexes.filter(isDay).map(({ text }) => text);
+  const dayFirst = printed.some((text) => DAY_FIRST.test(text));
+  const monthFirst = printed.some((text) => MONTH_FIRST.test(text));
+  if (dayFirst === monthFirst) return "unknown";
+  return dayFirst ? "day-first" : "month-first";
+}
 
 /** A sibling whose first number is above 12 says that days come first, one whose second is above 12 that months do. */
 function orderOf(timexes: readonly Timex[]): Order {
@@ -15,7 +30,7 @@ function orderOf(timexes: readonly Timex[]): Order {
     if (numeric.first > 12 && isMonth(numeric.second)) dayFirst += 1;
     if (numeric.second > 12 && isMonth(numeric.first)) monthFirst += 1;
   }
-  if (dayFirst > 0 === monthFirst > 0) return "unknown";
+  if (dayFirst > 0 === monthFirst > 0) return dayFirst > 0 ? "unknown" : orderInWords(timexes);
   return dayFirst > 0 ? "day-first" : "month-first";
 }
 
@@ -35,7 +50,10 @@ function decided(timex: Timex, order: Order): Timex {
   };
 }
 
-/** 04/12/2018: the order of day and month is that of the document's unambiguous dates; where there is none, both readings are kept. */
+/**
+ * 04/12/2018: the order of day and month is that of the document's unambiguous dates in figures, else that of its dates in words; where both are
+ * wanting or contradict one another, both readings are kept.
+ */
 export const numericOrder: RefineStep = {
   id: "numeric-order",
   reason: "The order of day and month is decided per document.",

@@ -3,8 +3,9 @@ import type { TimexForm } from "../../../extract/timex/timex-language.ts";
 import { two } from "../../../extract/timex/value.ts";
 
 export const HALF_OF_DAY = "(am:am|pm:pm|am:a +. +m +.?|pm:p +. +m +.?)";
-const TIME_BEFORE = new Set("at around about until till approximately".split(" "));
-const NO_TIME_AFTER = new Set("% per percent million billion thousand km kg euros times".split(" "));
+const TIME_BEFORE = new Set(["at", "until", "till"]);
+const ROUGHLY = new Set(["around", "about", "approximately"]);
+const NO_TIME_AFTER = new Set("% per percent million billion thousand km kg m cm mm sq square metres meters euros times points".split(" "));
 
 /** 24-hour clock of a match that captured `h`, perhaps `n` (minutes), and a half of the day. Null: no such time. */
 export function clockTime(match: Match): string | null {
@@ -20,7 +21,9 @@ export function clockTime(match: Match): string | null {
 function isSaidToBeTime(match: Match): boolean {
   if (match.has("am") || match.has("pm") || match.has("hours")) return true;
   if (!match.has("dot")) return match.has("n");
-  return TIME_BEFORE.has(match.before()?.text ?? "") && !NO_TIME_AFTER.has(match.after()?.text ?? "");
+  const previous = match.before()?.text ?? "";
+  const isIntroduced = TIME_BEFORE.has(ROUGHLY.has(previous) ? (match.before(2)?.text ?? "") : previous);
+  return isIntroduced && !NO_TIME_AFTER.has(match.after()?.text ?? "");
 }
 
 /** 12:55, 5 am, 9.15 a.m., 18:00 hours, 15:00 GMT. */
@@ -46,5 +49,14 @@ export const clock: TimexForm = {
     { text: "at 18.30 the guard", finds: [["18.30", "XXXX-XX-XXT18:30"]] },
     { text: "at 12.45 p.m. the man", finds: [["12.45 p.m.", "XXXX-XX-XXT12:45"]] },
   ],
-  counterexamples: ["Articles 5.10 and 6.30", "10.  On the way", "a ratio of 1:2", "at 9.15 per cent", "file 12:55/3", "rule 25:99"],
+  counterexamples: [
+    "Articles 5.10 and 6.30",
+    "10.  On the way",
+    "a ratio of 1:2",
+    "at 9.15 per cent",
+    "approximately 3.27 of it",
+    "at about 3.27 sq. m",
+    "file 12:55/3",
+    "rule 25:99",
+  ],
 };

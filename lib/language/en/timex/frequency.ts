@@ -12,7 +12,12 @@ const NOT_AFTER = new Set(["newspaper", "newspapers", "magazine", "news", "repor
 /** Daily, annually, every month, each day, per week. */
 export const frequency: TimexForm = {
   id: "en.timex.frequency",
-  patterns: ["f:FREQUENCY", "(every|each) (u:UNIT|p:DAYPART|w:WEEKDAY|s:SEASON|season:season)", "per:per u:UNIT", "everyday:everyday"],
+  patterns: [
+    "f:FREQUENCY",
+    "(every|each) (other|second|third)? (u:UNIT|p:DAYPART|w:WEEKDAY|s:SEASON|season:season)",
+    "per:per u:UNIT",
+    "everyday:everyday",
+  ],
   read(match) {
     if (match.has("f") && (match.token("f")?.text === "annual" || match.token("f")?.capital || NOT_AFTER.has(match.after()?.text ?? "")))
       return null;

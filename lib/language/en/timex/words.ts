@@ -37,5 +37,5 @@ export const words: RefinerWords = {
   decided: ["judgment", "judgement", "decision", "judgments", "decisions", "resolution", "opinion"],
   versus: ["v", "vs"],
   future: ["will", "shall", "scheduled", "expected", "planned", "plans", "due", "postponed", "upcoming", "ahead"],
-  references: ["v", "vs", "§", "§§", "nos", "cited", "cf", "ibid", "ECHR", "echr", "para", "paras"],
+  references: ["v", "vs", "§", "§§", "nos", "cited", "cf", "ibid", "ECHR", "echr", "para", "paras", "p", "pp"],
 };

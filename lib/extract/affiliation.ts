@@ -1,5 +1,6 @@
 import type { AgencyMention } from "../model/agency.ts";
 import type { PersonMention } from "../model/person.ts";
+import { firstEndingAfter, firstFrom } from "../model/span.ts";
 import type { AgencyLanguage } from "./agency-language.ts";
 import type { PersonLanguage } from "./person-language.ts";
 import type { Sentence } from "./sentences.ts";
@@ -27,11 +28,16 @@ export function withOfficers(
   }
   const acting = officials.flatMap((person): AgencyMention[] => {
     const body = bodyOf.get(person.name);
-    if (!body || agencies.some((mention) => mention.start < person.end && person.start < mention.end)) return [];
+    if (!body || isTaken(person, agencies)) return [];
     const { start, end, text: printed } = person;
     return [{ ...body, start, end, text: printed, ruleId: `${languages.people.code}.agency.by-officer`, anaphoric: false }];
   });
   return [...agencies, ...acting].sort((a, b) => a.start - b.start);
+}
+
+function isTaken(person: PersonMention, agencies: readonly AgencyMention[]): boolean {
+  const next = agencies[firstEndingAfter(agencies, person.start)];
+  return next !== undefined && next.start < person.end;
 }
 
 interface Languages {
@@ -47,25 +53,15 @@ function officeBeside(
   text: string,
   languages: Languages,
 ): AgencyMention | null {
-  const sentence = sentenceAt(sentences, person.start);
+  const sentence = sentences[firstEndingAfter(sentences, person.start)];
   const from = Math.max(sentence?.start ?? 0, person.start - REACH);
-  const before = agencies.filter((mention) => mention.start >= from && mention.end <= person.start).at(-1);
+  const next = firstEndingAfter(agencies, person.start);
+  const before = agencies.slice(firstFrom(agencies, from), next).at(-1);
   if (before && onlyOffice(text.slice(before.end, person.start), languages, false)) return before;
   const to = Math.min(sentence?.end ?? text.length, person.end + REACH);
-  const after = agencies.find((mention) => mention.start >= person.end && mention.end <= to);
-  if (after && onlyOffice(text.slice(person.end, after.start), languages, true)) return after;
+  const after = agencies[firstFrom(agencies, person.end)];
+  if (after && after.end <= to && onlyOffice(text.slice(person.end, after.start), languages, true)) return after;
   return before && ownHead(text.slice(from, person.start), languages) ? before : null;
-}
-
-function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Sentence).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low];
 }
 
 /** Nothing but words of office stands between; after the person a title must be among them. */

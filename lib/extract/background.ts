@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../model/document.ts";
-import { overlaps, type Span } from "../model/span.ts";
+import { firstEndingAfter, type Span } from "../model/span.ts";
 import type { CaseEvent } from "./cases.ts";
 import type { BackgroundSign, PersonLanguage } from "./person-language.ts";
 
@@ -23,9 +23,11 @@ export const shows = (sign: BackgroundSign, words: string): boolean => sign.phra
 
 export const folded = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
 
+/** The last heading before the event. */
 function headingOf(event: Span, document: Pick<SourceDocument, "text" | "paragraphs">): string | null {
-  const heading = document.paragraphs.findLast(
-    (paragraph) => paragraph.kind === "heading" && paragraph.start <= event.start && !overlaps(paragraph, event),
-  );
-  return heading ? folded(document.text.slice(heading.start, heading.end)) : null;
+  for (let i = firstEndingAfter(document.paragraphs, event.start) - 1; i >= 0; i--) {
+    const paragraph = document.paragraphs[i] as Span & { kind: string };
+    if (paragraph.kind === "heading") return folded(document.text.slice(paragraph.start, paragraph.end));
+  }
+  return null;
 }

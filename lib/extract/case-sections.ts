@@ -19,6 +19,7 @@ export function caseSections(
   people: readonly PersonMention[],
   language: PersonLanguage,
 ): CaseSection[] {
+  if (definedPerson(people, language) !== null) return [];
   const headings = document.paragraphs.filter((paragraph) => isHeading(paragraph, document.text));
   const sections: CaseSection[] = [];
   for (const [i, heading] of headings.entries()) {
@@ -31,6 +32,12 @@ export function caseSections(
     sections.push({ ...span, names });
   }
   return sections.some((section) => section.names.length > 0) ? sections : [];
+}
+
+/** The one person whom a document calls "the applicant": all of it is that person's story. Null where it defines nobody, or several. */
+export function definedPerson(people: readonly PersonMention[], language: PersonLanguage): string | null {
+  const defined = new Set(people.filter((person) => person.ruleId === `${language.code}.person.defined`).map((person) => person.name));
+  return defined.size === 1 ? ([...defined][0] ?? null) : null;
 }
 
 /** Offsets at which a story begins or ends: no anaphor points back over one. */

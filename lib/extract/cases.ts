@@ -1,9 +1,9 @@
 import type { Action } from "../model/action.ts";
 import type { SourceDocument } from "../model/document.ts";
 import type { PersonMention } from "../model/person.ts";
-import { contains, overlaps, type Span } from "../model/span.ts";
+import { contains, firstEndingAfter, overlaps, type Span } from "../model/span.ts";
 import { backgroundReason } from "./background.ts";
-import { type CaseSection, caseSections } from "./case-sections.ts";
+import { type CaseSection, caseSections, definedPerson } from "./case-sections.ts";
 import { type Incident, incidentOf } from "./incident.ts";
 import type { PersonLanguage } from "./person-language.ts";
 
@@ -38,7 +38,8 @@ export function assignCases(
     language,
     sections,
     victims: people.filter((person) => person.role === "victim"),
-    focus: focusOf(people, sections),
+    focus: definedPerson(people, language) ?? focusOf(people, sections),
+    manyStories: new Set(sections.flatMap((section) => section.names)).size > 1,
     incident: incidentOf(document.text, language, documentTime),
   };
   return events.map((event) => assign(event, story));
@@ -51,26 +52,35 @@ interface Story {
   victims: readonly PersonMention[];
   focus: string | null;
   incident: Incident | null;
+  /** A report with case studies: what stands outside them is nobody's story. */
+  manyStories: boolean;
 }
 
 function assign(event: CaseEvent, story: Story): CaseAssignment {
-  const section = story.sections.find((each) => contains(each, { start: event.start, end: event.start }));
-  const inStory = section && section.names.length > 0 ? section.names : namesFor(event, story);
-  const own = section && section.names.length > 0;
-  const reason = backgroundReason(event, story.document, story.language, own === true);
-  const noStory = reason === null && inStory.length === 0 && story.sections.length > 0 ? "stands in no case of the document" : null;
-  return { cases: inStory.map((name) => ({ name })), background: (reason ?? noStory) !== null, reason: reason ?? noStory };
+  const section = story.sections[firstEndingAfter(story.sections, event.start)];
+  const own = section !== undefined && section.start <= event.start && section.names.length > 0;
+  const names = own ? section.names : namesFor(event, story);
+  const known = backgroundReason(event, story.document, story.language, own);
+  const reason = known ?? (names.length === 0 && story.manyStories ? "stands in no case of the document" : null);
+  return { cases: names.map((name) => ({ name })), background: reason !== null, reason };
 }
 
-function namesFor(event: CaseEvent, story: Story): string[] {
-  const paragraph = story.document.paragraphs.find((each) => overlaps(each, event));
-  const inEvent = distinct(story.victims.filter((victim) => overlaps(victim, event)));
-  if (story.focus !== null && (inEvent.length === 0 || inEvent.includes(story.focus))) return [story.focus];
+function namesFor(event: CaseEvent, { document, victims, focus, incident }: Story): string[] {
+  const inEvent = distinct(between(victims, event));
+  if (focus !== null && (inEvent.length === 0 || inEvent.includes(focus))) return [focus];
   if (inEvent.length > 0) return inEvent;
-  if (story.incident?.spans.some((span) => overlaps(span, event))) return [story.incident.name];
-  const before = story.victims.filter((victim) => paragraph && contains(paragraph, victim) && victim.start < event.start).at(-1);
-  if (before) return [before.name];
-  return story.incident ? [story.incident.name] : [];
+  if (incident?.spans.some((span) => overlaps(span, event))) return [incident.name];
+  const paragraph = document.paragraphs[firstEndingAfter(document.paragraphs, event.start)];
+  const before = paragraph ? between(victims, { start: paragraph.start, end: event.start }).at(-1) : undefined;
+  return before ? [before.name] : incident ? [incident.name] : [];
+}
+
+/** Mentions within a span, found without looking at the rest. */
+function between(mentions: readonly PersonMention[], span: Span): PersonMention[] {
+  const found: PersonMention[] = [];
+  for (let i = firstEndingAfter(mentions, span.start); i < mentions.length && (mentions[i] as PersonMention).start < span.end; i++)
+    found.push(mentions[i] as PersonMention);
+  return found;
 }
 
 const distinct = (mentions: readonly PersonMention[]): string[] => [...new Set(mentions.map((mention) => mention.name))];

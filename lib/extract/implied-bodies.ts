@@ -1,6 +1,7 @@
 import type { Action } from "../model/action.ts";
 import { type AgencyKind, type AgencyMention, IMPLIED } from "../model/agency.ts";
 import type { Event, EventAgency } from "../model/event.ts";
+import { firstFrom } from "../model/span.ts";
 import { codePointsOf } from "./code-points.ts";
 
 const FORCE: readonly AgencyKind[] = ["police", "penitentiary", "financial-police", "national-security", "anti-corruption"];
@@ -81,17 +82,6 @@ const mayDo = (mention: AgencyMention, { kinds, accused }: Doer): boolean =>
   kinds.includes(mention.kind) &&
   mention.name !== "" &&
   (accused || !(mention.anaphoric && mention.kind === "police" && !mention.ruleId.includes("investigator")));
-
-function firstFrom(mentions: readonly AgencyMention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as AgencyMention).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Mentions with offsets as events have them. */
 export function inCodePoints(mentions: readonly AgencyMention[], text: string): AgencyMention[] {

@@ -1,5 +1,6 @@
 import type { PersonMention, PersonRole } from "../model/person.ts";
-import type { Span } from "../model/span.ts";
+import { firstEndingAfter, type Span } from "../model/span.ts";
+import { definedNamings } from "./person-definitions.ts";
 import { foldedSpelling, identify, type Person } from "./person-identity.ts";
 import type { PersonLanguage } from "./person-language.ts";
 import { nameAt, type PrintedName } from "./person-names.ts";
@@ -20,9 +21,11 @@ export function recognizePeople(
   const words = wordsOf(text);
   const forms = attested(printedNames(text, words, language, taken), words, language, text);
   const { people } = identify(forms);
-  const all = [...forms, ...surnamesAlone(words, people, forms, language, taken)].sort((a, b) => a.start - b.start);
+  const { namings, defined } = definedNamings(text, words, forms, language);
+  const all = [...forms, ...surnamesAlone(words, people, forms, language, taken), ...namings].sort((a, b) => a.start - b.start);
   const { people: final, personOf } = identify(all);
-  const known = new Map(final.map((person) => [person, { name: fullName(person, text), role: roleOf(person, words, language, taken) }]));
+  const role = (person: Person) => (person.names.some((name) => defined.has(name)) ? "victim" : roleOf(person, words, language, taken));
+  const known = new Map(final.map((person) => [person, { name: fullName(person, text), role: role(person) }]));
   return all.flatMap((form) => {
     const person = personOf.get(form);
     const who = person && known.get(person);
@@ -53,9 +56,12 @@ const isTaken = (word: Span, span: Span | undefined): boolean => span !== undefi
  */
 function attested(names: readonly PrintedName[], words: readonly Word[], language: PersonLanguage, text: string): PrintedName[] {
   const sure = new Set(names.filter((name) => name.certain).map((name) => foldedSpelling(name.surname)));
+  const count = new Map<string, number>();
+  for (const name of names) count.set(keyOf(name), (count.get(keyOf(name)) ?? 0) + 1);
+  const again = (name: PrintedName) => name.ruleId.endsWith(".withheld") && (count.get(keyOf(name)) ?? 0) > 1;
   const saidOf = new Set(names.filter((name) => !name.certain && !shouted(name, text) && personal(words, name, language)).map(keyOf));
   return names.filter(
-    (name) => name.certain || saidOf.has(keyOf(name)) || (sure.has(foldedSpelling(name.surname)) && !shouted(name, text)),
+    (name) => name.certain || again(name) || saidOf.has(keyOf(name)) || (sure.has(foldedSpelling(name.surname)) && !shouted(name, text)),
   );
 }
 
@@ -115,7 +121,8 @@ function surnamesAlone(
 /** The longest printed form; of equally long ones the most frequent, then the first. Capitals of headings are written small. */
 function fullName(person: Person, text: string): string {
   const count = new Map<string, number>();
-  for (const { nameStart, end } of person.names) {
+  for (const { nameStart, end, ruleId } of person.names) {
+    if (ruleId.endsWith(".defined")) continue;
     const printed = withoutShouting(text.slice(nameStart, end).replace(/\s{1,40}/g, " "));
     count.set(printed, (count.get(printed) ?? 0) + 1);
   }
@@ -130,6 +137,7 @@ const withoutShouting = (name: string): string =>
 function roleOf(person: Person, words: readonly Word[], language: PersonLanguage, taken: readonly Span[]): PersonRole {
   const votes = new Map<PersonRole, number>();
   for (const name of person.names) {
+    if (name.ruleId.endsWith(".defined")) continue;
     const vote = roleAt(words, name, language, followsBody(name, taken));
     if (vote) votes.set(vote.role, (votes.get(vote.role) ?? 0) + vote.weight);
   }
@@ -139,13 +147,6 @@ function roleOf(person: Person, words: readonly Word[], language: PersonLanguage
 
 /** "the head of the Sarytau City Police A. Kern": nothing but a space between the body and the name. */
 function followsBody(name: PrintedName, taken: readonly Span[]): boolean {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((taken[middle] as Span).end <= name.start) low = middle + 1;
-    else high = middle;
-  }
-  const before = taken[low - 1];
+  const before = taken[firstEndingAfter(taken, name.start) - 1];
   return before !== undefined && name.start - before.end <= 1;
 }

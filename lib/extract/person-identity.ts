@@ -5,6 +5,8 @@ export interface Person {
   given: string | null;
   initials: Set<string>;
   surname: string;
+  /** Surname and given name in the spelling in which names are compared. */
+  folded: { surname: string; given: string | null };
   names: PrintedName[];
 }
 
@@ -34,41 +36,53 @@ export function foldedSpelling(name: string): string {
 export function identify(names: readonly PrintedName[]): { people: Person[]; personOf: Map<PrintedName, Person> } {
   const people: Person[] = [];
   const personOf = new Map<PrintedName, Person>();
-  const surest = [...names].sort((a, b) => detail(b) - detail(a) || a.start - b.start);
-  for (const name of surest) {
-    const fits = people.filter((person) => fitsPerson(name, person));
-    const person = fits.length === 1 ? (fits[0] as Person) : fits.length === 0 ? founded(name, people) : null;
+  for (const forms of byForm(names)) {
+    const [form] = forms as [PrintedName];
+    const folded = { surname: foldedSpelling(form.surname), given: form.given[0] === undefined ? null : foldedSpelling(form.given[0]) };
+    const fits = people.filter((person) => fitsPerson(form, folded, person));
+    const person = fits.length === 1 ? (fits[0] as Person) : fits.length === 0 ? founded(form, folded, people) : null;
     if (!person) continue;
-    person.names.push(name);
-    for (const initial of name.initials) person.initials.add(initial);
-    personOf.set(name, person);
+    for (const initial of form.initials) person.initials.add(initial);
+    person.names.push(...forms);
+    for (const name of forms) personOf.set(name, person);
   }
   return { people, personOf };
 }
 
+/** Equal forms together, the fullest first: what one is, all are. */
+function byForm(names: readonly PrintedName[]): PrintedName[][] {
+  const forms = new Map<string, PrintedName[]>();
+  for (const name of names) {
+    const key = [name.given.join(" "), name.initials.join(" "), name.surname].join("\n");
+    const known = forms.get(key);
+    if (known) known.push(name);
+    else forms.set(key, [name]);
+  }
+  const first = (all: readonly PrintedName[]) => all[0] as PrintedName;
+  return [...forms.values()].sort((a, b) => detail(first(b)) - detail(first(a)) || first(a).start - first(b).start);
+}
+
 const detail = (name: PrintedName): number => (name.given.length > 0 ? 2 : name.initials.length > 0 ? 1 : 0);
 
-function founded(name: PrintedName, people: Person[]): Person {
-  const person: Person = { given: name.given[0] ?? null, initials: new Set(name.initials), surname: name.surname, names: [] };
+function founded(name: PrintedName, folded: Person["folded"], people: Person[]): Person {
+  const person: Person = { given: name.given[0] ?? null, initials: new Set(name.initials), surname: name.surname, folded, names: [] };
   people.push(person);
   return person;
 }
 
-function fitsPerson(name: PrintedName, person: Person): boolean {
-  const same = foldedSpelling(name.surname) === foldedSpelling(person.surname);
-  const [given] = name.given;
-  if (given !== undefined && person.given !== null) {
-    const sameGiven = foldedSpelling(given) === foldedSpelling(person.given);
-    return sameGiven && (same || slip(name.surname, person.surname));
-  }
+function fitsPerson(name: PrintedName, folded: Person["folded"], person: Person): boolean {
+  const same = folded.surname === person.folded.surname;
+  if (folded.given !== null && person.folded.given !== null)
+    return folded.given === person.folded.given && (same || slip(name.surname, person.surname));
   if (!same) return false;
-  if (given !== undefined) return [...person.initials].every((initial) => agrees(given, initial)) && person.initials.size > 0;
-  if (name.initials.length === 0) return true;
-  if (person.given !== null) return agrees(person.given, name.initials[0] ?? "");
-  return person.initials.size === 0 || person.initials.has(name.initials[0] ?? "");
+  if (folded.given !== null) return person.initials.size > 0 && [...person.initials].every((initial) => agrees(folded.given, initial));
+  const [initial] = name.initials;
+  if (initial === undefined) return true;
+  if (person.folded.given !== null) return agrees(person.folded.given, initial);
+  return person.initials.size === 0 || person.initials.has(initial);
 }
 
-const agrees = (given: string, initial: string): boolean => foldedSpelling(given).startsWith(foldedSpelling(initial));
+const agrees = (foldedGiven: string | null, initial: string): boolean => foldedGiven?.startsWith(foldedSpelling(initial)) === true;
 
 const MIN_FOR_SLIP = 5;
 

@@ -7,12 +7,15 @@ export interface PersonLanguage {
   readonly honorifics: ReadonlySet<string>;
   /** Nouns that stand beside a name and say who that person is. */
   readonly titles: ReadonlyMap<string, PersonRole>;
+  readonly definiteArticles: ReadonlySet<string>;
   /** Words that may stand between a name and its title: "a", "his", "defence". */
   readonly betweenTitleAndName: ReadonlySet<string>;
   /** Lower-case words inside names: "uulu", "van", "bin". */
   readonly particles: ReadonlySet<string>;
   /** Words that no name holds: months, nationalities, nouns of bodies. */
   readonly notNames: ReadonlySet<string>;
+  /** Points and capitals that are no person: "U.S.". */
+  readonly notInitials: ReadonlySet<string>;
   /** Participles that say the subject suffered something: "detained", "beaten". */
   readonly suffered: ReadonlySet<string>;
   /** Verbs and places of harm in a clause about a person: "broke", "beat", "detention". */

@@ -25,7 +25,22 @@ export function nameAt(text: string, words: readonly Word[], at: number, languag
   const word = words[at] as Word;
   if (!word.capitalized) return null;
   if (language.honorifics.has(word.norm)) return afterHonorific(text, words, at, language);
-  return withInitials(text, words, at, language) ?? capitalizedName(words, at, language);
+  return withInitials(text, words, at, language) ?? initialsAlone(text, words, at, language) ?? capitalizedName(words, at, language);
+}
+
+const INITIALS = /^\p{Lu}\.\s?\p{Lu}\.(?:\s?\p{Lu}\.)?(?![\p{L}\p{N}])/u;
+
+/** "Q.V.": somebody whose name is withheld. */
+function initialsAlone(text: string, words: readonly Word[], at: number, language: PersonLanguage): PrintedName | null {
+  const { start, norm } = words[at] as Word;
+  if (norm.length > 1) return null;
+  const found = INITIALS.exec(text.slice(start, start + 12))?.[0];
+  if (found === undefined || language.notInitials.has(found.replace(/\s/g, ""))) return null;
+  let last = at;
+  while ((words[last + 1]?.end ?? Number.POSITIVE_INFINITY) < start + found.length) last++;
+  const surname = found.replace(/\s/g, "").toLowerCase();
+  const ruleId = `${language.code}.person.withheld`;
+  return { first: at, last, start, nameStart: start, end: start + found.length, given: [], initials: [], surname, certain: false, ruleId };
 }
 
 function afterHonorific(text: string, words: readonly Word[], at: number, language: PersonLanguage): PrintedName | null {
@@ -41,19 +56,27 @@ function withInitials(text: string, words: readonly Word[], at: number, language
   const initials: string[] = [];
   let i = at;
   while (initials.length < 3 && isInitial(text, words, i)) initials.push((words[i++] as Word).norm);
+  while (words[i]?.gap !== "hyphen" && isParticle(words[i], language) && words[i + 1]?.gap === "space" && words[i + 1]?.capitalized) i++;
   const surname = words[i];
   if (initials.length === 0 || !surname || !isNameWord(surname, language)) return null;
   let last = i;
   const next = words[i + 1];
   if (next?.gap === "hyphen" && next.capitalized) last++;
+  const numbered = initials.length === 1 && (startsLine(text, words[at] as Word) || surname.allCaps);
   return printed(words, at, last, {
     given: [],
     initials,
     surname: norms(words, i, last),
-    certain: true,
+    certain: !numbered,
     ruleId: `${language.code}.person.initials`,
   });
 }
+
+const isParticle = (word: Word | undefined, language: PersonLanguage): boolean => word !== undefined && language.particles.has(word.norm);
+
+/** "B. Proceedings": a letter at the start of a line may number a heading. */
+const startsLine = (text: string, word: Word): boolean =>
+  word.start === 0 || /[\n\t]\s{0,3}$/.test(text.slice(Math.max(0, word.start - 4), word.start));
 
 function isInitial(text: string, words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
@@ -98,6 +121,7 @@ const isNameWord = (word: Word, language: PersonLanguage): boolean =>
   word.capitalized &&
   word.norm.length > 1 &&
   !language.notNames.has(word.norm) &&
+  !language.titles.has(word.norm) &&
   !/\d/.test(word.norm) &&
   !language.honorifics.has(word.norm);
 

@@ -1,7 +1,7 @@
 import type { ActionMention } from "../model/action.ts";
 import type { AgencyMention, AgencyRole } from "../model/agency.ts";
 import type { Span } from "../model/span.ts";
-import { contains } from "../model/span.ts";
+import { contains, firstFrom } from "../model/span.ts";
 import type { AgencyLanguage } from "./agency-language.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -90,15 +90,8 @@ interface Act {
 
 /** Mentions are in text order: those of the clause are found without looking at the rest. */
 function within(agencies: readonly AgencyMention[], clause: Span): AgencyMention[] {
-  let low = 0;
-  let high = agencies.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((agencies[middle] as AgencyMention).start < clause.start) low = middle + 1;
-    else high = middle;
-  }
   const found: AgencyMention[] = [];
-  for (let i = low; i < agencies.length && (agencies[i] as AgencyMention).start < clause.end; i++) {
+  for (let i = firstFrom(agencies, clause.start); i < agencies.length && (agencies[i] as AgencyMention).start < clause.end; i++) {
     const mention = agencies[i] as AgencyMention;
     if (contains(clause, mention)) found.push(mention);
   }

@@ -26,6 +26,7 @@ export const EN_PEOPLE: PersonLanguage = {
       "victim detainee prisoner applicant complainant convict inmate suspect defendant accused survivor author plaintiff",
     ),
   ]),
+  definiteArticles: set("the"),
   betweenTitleAndName: set(
     "a an the his her their its defence defense human rights senior deputy first special police former acting local and named called legal law public",
   ),
@@ -41,6 +42,7 @@ export const EN_PEOPLE: PersonLanguage = {
       "torture detention arrest death penalty freedom justice amnesty watch international affairs security safety health education interior foreign defence defense finance economy information communication labour labor social economic cultural political " +
       "index page pages figure table note notes source sources photo website http https www email tel phone id dna hiv ngo ngos information statement press release news home dear yours sincerely",
   ),
+  notInitials: set("U.S. U.K. U.N. E.U. U.S.A. U.A.E. D.C. A.D. B.C. P.O. P.S. N.B. J.S.C."),
   suffered: set(
     "detained arrested beaten tortured killed sentenced convicted imprisoned ill-treated mistreated threatened humiliated questioned interrogated charged released transferred hospitalised hospitalized abducted raped kicked handcuffed remanded acquitted suspected accused harassed subjected taken shot injured held deported extradited summoned fined expelled",
   ),

@@ -64,17 +64,20 @@ function numberedAnchor(lines: readonly Line[], index: number): Anchor | null {
   return start?.[1] && start[2] ? { mark: Number(start[1]), from: index, to: index, text: [start[2]] } : null;
 }
 
-/** Anchors of notes that the text above them refers to, in the order of their numbers. */
+const numberOf = (text: string): number => Number(/^\d{1,3}(?= |$)/.exec(text)?.[0] ?? 0);
+
+/** Anchors of notes that the text above them refers to. */
 function anchorsOf(lines: readonly Line[], last: number, paged: boolean): Anchor[] {
   const marks = marksOf(lines);
-  const anchors: Anchor[] = [];
+  const found = new Map<number, Anchor>();
   for (const [index, line] of lines.entries()) {
+    const number = numberOf(line.text);
+    const marked = marks.get(number);
+    if (marked === undefined || marked >= index || number <= last || number > last + REACH || found.has(number)) continue;
     const anchor = LONE_NUMBER.test(line.text) ? loneAnchor(lines, index) : paged ? numberedAnchor(lines, index) : null;
-    if (!anchor || anchor.mark <= last || anchor.mark > last + REACH || anchors.some((known) => known.mark === anchor.mark)) continue;
-    const marked = marks.get(anchor.mark);
-    if (marked !== undefined && marked < anchor.from) anchors.push(anchor);
+    if (anchor && marked < anchor.from) found.set(number, anchor);
   }
-  return anchors;
+  return [...found.values()];
 }
 
 const linesFrom = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);

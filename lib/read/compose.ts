@@ -21,12 +21,25 @@ export interface ReadBlocks {
 export const PARAGRAPH_BREAK = "\n\n";
 export const NO_METADATA: DocumentMetadata = { title: null, publisher: null, published: null };
 
-/** Keeps whole blocks up to the limit of characters; the rest is told by a diagnostic, never dropped in silence. */
+/** A block's first `length` characters. */
+function cutBlock(block: Block, length: number): Block {
+  let left = length;
+  const pieces = block.pieces.map((piece) => {
+    const text = piece.text.slice(0, Math.max(0, left));
+    left -= piece.text.length;
+    return { ...piece, text };
+  });
+  return { ...block, pieces: pieces.filter(({ text }) => text !== "") };
+}
+
+/** Keeps blocks up to the limit of characters; the rest is told by a diagnostic, never dropped in silence. */
 function withinLimit(blocks: readonly Block[]): { blocks: readonly Block[]; cut: boolean } {
   let length = 0;
   for (const [index, block] of blocks.entries()) {
+    const room = LIMITS.characters.max - length;
     length += textOf(block).length + PARAGRAPH_BREAK.length;
-    if (length > LIMITS.characters.max) return { blocks: blocks.slice(0, index), cut: true };
+    if (textOf(block).length > room)
+      return { blocks: [...blocks.slice(0, index), ...(room > 0 ? [cutBlock(block, room)] : [])], cut: true };
   }
   return { blocks, cut: false };
 }

@@ -8,11 +8,15 @@ export const LIMITS = {
   pages: { max: 2_000, code: "TOO_MANY_PAGES" },
   pageCharacters: { max: 200_000, code: "PDF_TOO_COMPLEX" },
   characters: { max: 5_000_000, code: "TEXT_TOO_LONG" },
+  lines: { max: 400_000, code: "TEXT_TOO_LONG" },
   lineCharacters: { max: 100_000, code: "LINE_TOO_LONG" },
   markupDepth: { max: 400, code: "MARKUP_TOO_DEEP" },
-  markupTags: { max: 400_000, code: "MARKUP_TOO_DEEP" },
+  markupTags: { max: 150_000, code: "MARKUP_TOO_DEEP" },
   pdfMemoryBytes: { max: 640 * 1024 * 1024, code: "PDF_TOO_COMPLEX" },
 } as const satisfies Record<string, { max: number; code: ErrorCode }>;
+
+/** Beyond this depth, or sum of all elements' depths, searching the article takes too long: the whole page is read instead. */
+export const ARTICLE_SEARCH = { depth: 100, weight: 1_000_000 };
 
 export type LimitName = keyof typeof LIMITS;
 

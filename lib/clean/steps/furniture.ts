@@ -75,6 +75,7 @@ export const furniture: CleanStep = {
     const repeated = repeatedMasks(zones);
     const bodySize = bodySizeOf(document.pages.flatMap((page) => page.lines));
     const found = new Set(document.pages.flatMap((page, index) => [...furnitureOf(page, zones[index] ?? [], repeated, bodySize)]));
-    return mapPages(document, (page) => page.lines.filter((line) => !found.has(line)));
+    const rest = mapPages(document, (page) => page.lines.filter((line) => !found.has(line)));
+    return rest.pages.some((page) => page.lines.some((line) => line.text !== "")) ? rest : document;
   },
 };

@@ -1,23 +1,40 @@
 import { cleanLines } from "../../clean/index.ts";
 import { type LinedDocument, type PageLines, plainLine } from "../../clean/lines.ts";
 import { plainParagraphs } from "../../clean/plain-paragraphs.ts";
+import type { Diagnostic } from "../../model/document.ts";
 import { composeDocument, NO_METADATA } from "../compose.ts";
 import { decodeText } from "../decode.ts";
-import { enforce } from "../limits.ts";
+import { enforce, LIMITS } from "../limits.ts";
 import type { FormatReader } from "../reader.ts";
 
-const LINE_BREAK = /\r\n|[\n\r\v\u0085\u2028\u2029]/;
-const NEWLINE_BYTE = 10;
+const LINE_BREAK = /[\n\v\u0085\u2028\u2029]/;
+const [TAB, RETURN] = [9, 13];
+const BYTES_PER_CHARACTER = 4;
 
 /** Looks at the bytes before any decoding, so that data in one line of many megabytes costs nothing. */
 function enforceLineLength(bytes: Uint8Array): void {
-  for (let start = 0; start < bytes.length; ) {
-    const end = bytes.indexOf(NEWLINE_BYTE, start);
-    const length = (end < 0 ? bytes.length : end) - start;
-    enforce("lineCharacters", Math.floor(length / 4));
-    start += length + 1;
+  let start = 0;
+  for (let index = 0; index <= bytes.length; index++) {
+    const byte = bytes[index] ?? RETURN;
+    if (byte <= TAB || byte > RETURN) continue;
+    if (index - start > BYTES_PER_CHARACTER * LIMITS.lineCharacters.max)
+      enforce("lineCharacters", Math.ceil((index - start) / BYTES_PER_CHARACTER));
+    start = index + 1;
   }
 }
+
+/** The text up to the limit of lines, with one sign for a line's end. */
+function withinLines(decoded: string): { text: string; cut: boolean } {
+  const text = decoded.replace(/\r\n?/g, "\n").trimEnd();
+  let end = -1;
+  for (let lines = 0; lines < LIMITS.lines.max; lines++) {
+    end = text.indexOf("\n", end + 1);
+    if (end < 0) return { text, cut: false };
+  }
+  return { text: text.slice(0, end), cut: true };
+}
+
+const TOO_MANY_LINES: Diagnostic = { code: "TEXT_TOO_LONG", message: `Only the first ${LIMITS.lines.max} lines were read.`, page: null };
 
 const LOST_FORM_FEED = /^ (?=[\p{L}\d“"‘(])/u;
 const FEWEST_PAGES = 3;
@@ -44,10 +61,9 @@ const page = (number: number | null, lines: readonly string[]): PageLines => ({
 
 /** Form feeds part pages and number them; lost ones still part them, but then the numbers are unknown. */
 function linedText(text: string): LinedDocument {
-  const pages = text
-    .trimEnd()
-    .split("\f")
-    .map((part) => part.split(LINE_BREAK));
+  const parts = text.split("\f");
+  enforce("pages", parts.length);
+  const pages = parts.map((part) => part.split(LINE_BREAK));
   if (pages.length > 1) return { pages: pages.map((lines, index) => page(index + 1, lines)), notes: [] };
   const lines = pages[0] ?? [];
   return { pages: (pagesByIndent(lines) ?? [lines]).map((part) => page(null, part)), notes: [] };
@@ -59,10 +75,11 @@ export const textReader: FormatReader = {
   async read(bytes) {
     enforce("textBytes", bytes.length);
     enforceLineLength(bytes);
-    const { text, replaced, diagnostics } = decodeText(bytes);
+    const { text: decoded, replaced, diagnostics } = decodeText(bytes);
+    const { text, cut } = withinLines(decoded);
+    if (cut) diagnostics.push(TOO_MANY_LINES);
     const lined = linedText(text);
     for (const page of lined.pages) for (const line of page.lines) enforce("lineCharacters", line.text.length);
-    enforce("pages", lined.pages.length);
     const cleaned = cleanLines(lined);
     const pagesTotal = lined.pages.filter(({ number }) => number !== null).length;
     const blocks = plainParagraphs(cleaned);
@@ -75,7 +92,7 @@ export const textReader: FormatReader = {
       pagesTotal,
       pagesWithoutText: [],
       diagnostics,
-      partial: replaced > 0,
+      partial: replaced > 0 || cut,
     });
   },
 };

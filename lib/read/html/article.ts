@@ -39,11 +39,12 @@ function dateline(document: DomDocument): string | null {
 
 const block = (kind: Block["kind"], text: string): Block => ({ kind, pieces: [{ text, page: null }] });
 
+/** Everything that the page shows. */
+export const pageBlocks = (document: DomDocument): Block[] => (document.body === null ? [] : blocksOf(document.body));
+
 /** The article without menus, banners and footers; the whole body where Readability sees no article or would lose most of a plain page. */
 export function articleBlocks(document: DomDocument): Block[] {
-  const body = document.body;
-  if (body === null) return [];
-  const whole = blocksOf(body);
+  const whole = pageBlocks(document);
   const article = articleElement(document);
   const content = article === null ? [] : blocksOf(article);
   if (lengthOf(content) < SENTENCE_SHARE * lengthOf(whole.filter((one) => textOf(one).length > CHARACTER_THRESHOLD))) return whole;

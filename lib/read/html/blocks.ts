@@ -11,24 +11,54 @@ const BLOCKS = new Set(
 const SKIPPED = new Set("SCRIPT STYLE NOSCRIPT TEMPLATE SVG CANVAS IFRAME OBJECT BUTTON SELECT INPUT TEXTAREA HEAD".split(" "));
 const HEADING = /^H[1-6]$/;
 const CELL = " | ";
+const SENTENCE_TAIL = 16;
+
+/** Numbers of list items, counted once per list. */
+class Ordinals {
+  readonly #numbers = new Map<DomElement, number>();
+  readonly #counted = new Set<DomElement>();
+
+  of(item: DomElement): string {
+    const list = item.parentNode;
+    if (list?.tagName !== "OL") return "";
+    if (!this.#counted.has(list)) this.#count(list);
+    return `${this.#numbers.get(item)}. `;
+  }
+
+  #count(list: DomElement): void {
+    this.#counted.add(list);
+    let next = Number.parseInt(list.getAttribute("start") ?? "1", 10) || 1;
+    for (const child of list.childNodes) {
+      if (!isElement(child) || child.tagName !== "LI") continue;
+      const own = Number.parseInt(child.getAttribute("value") ?? "", 10);
+      if (!Number.isNaN(own)) next = own;
+      this.#numbers.set(child, next++);
+    }
+  }
+}
 
 /** Collects inline text until a block begins or ends; the kind is that of the innermost block. */
 class BlockCollector {
   readonly blocks: Block[] = [];
-  #text = "";
+  readonly ordinals = new Ordinals();
+  #parts: string[] = [];
+  #tail = "";
   #breaks = 0;
   #prefix = "";
 
   add(text: string): void {
-    if (this.#breaks > 0 && text.trim() !== "") this.#text += " ";
-    if (text.trim() !== "") this.#breaks = 0;
-    this.#text += text;
+    if (text.trim() !== "") {
+      if (this.#breaks > 0) this.#parts.push(" ");
+      this.#breaks = 0;
+      this.#tail = (this.#tail + text).slice(-SENTENCE_TAIL).trimEnd();
+    }
+    this.#parts.push(text);
   }
 
   /** One `br` parts sentences, two always part paragraphs. */
   lineBreak(kind: Block["kind"]): void {
     this.#breaks++;
-    if (this.#breaks > 1 || endsSentence(this.#text.trim())) this.end(kind);
+    if (this.#breaks > 1 || endsSentence(this.#tail)) this.end(kind);
   }
 
   startItem(prefix: string): void {
@@ -36,16 +66,14 @@ class BlockCollector {
   }
 
   end(kind: Block["kind"]): void {
-    const text = cleanCharacters(this.#text)
-      .replace(/\u00AD/g, "")
-      .replace(/\s+/g, " ")
-      .trim();
+    const text = cleanCharacters(this.#parts.join("")).replaceAll("\u00AD", "").replace(/\s+/g, " ").trim();
     if (text !== "") {
       this.blocks.push({ kind, pieces: [{ text: this.#prefix + text, page: null }] });
       this.#prefix = "";
       this.#breaks = 0;
     }
-    this.#text = "";
+    this.#parts = [];
+    this.#tail = "";
   }
 }
 
@@ -61,15 +89,6 @@ function rowText(row: DomElement): string | null {
     .join(CELL);
 }
 
-function ordinalOf(item: DomElement): string {
-  const list = item.parentNode;
-  if (list?.tagName !== "OL") return "";
-  const before = [...list.childNodes].filter((child) => isElement(child) && child.tagName === "LI");
-  const own = Number.parseInt(item.getAttribute("value") ?? "", 10);
-  const first = Number.parseInt(list.getAttribute("start") ?? "1", 10) || 1;
-  return `${Number.isNaN(own) ? first + before.indexOf(item) : own}. `;
-}
-
 const kindOf = (element: DomElement, outer: Block["kind"]): Block["kind"] =>
   HEADING.test(element.tagName) ? "heading" : element.tagName === "LI" ? "list-item" : outer;
 
@@ -82,7 +101,7 @@ function walkElement(element: DomElement, outer: Block["kind"], into: BlockColle
   const block = BLOCKS.has(element.tagName);
   const kind = kindOf(element, outer);
   if (block) into.end(outer);
-  if (element.tagName === "LI") into.startItem(ordinalOf(element));
+  if (element.tagName === "LI") into.startItem(into.ordinals.of(element));
   const row = element.tagName === "TR" ? rowText(element) : null;
   if (row !== null) into.add(row);
   else for (const child of element.childNodes) walk(child, kind, into);

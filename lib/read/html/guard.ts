@@ -1,14 +1,23 @@
 import { Parser } from "htmlparser2";
 import { enforce } from "../limits.ts";
 
-/** Counts depth and tags in one pass without building a tree: deep or endless markup stalls every tree builder. Throws MARKUP_TOO_DEEP. */
-export function guardMarkup(markup: string): void {
+export interface MarkupShape {
+  tags: number;
+  depth: number;
+  /** Sum of the depths of all elements. */
+  weight: number;
+}
+
+/** Measures the markup in one pass without building a tree: deep or endless markup stalls every tree builder. Throws MARKUP_TOO_DEEP. */
+export function guardMarkup(markup: string): MarkupShape {
+  const shape: MarkupShape = { tags: 0, depth: 0, weight: 0 };
   let depth = 0;
-  let tags = 0;
   const parser = new Parser({
     onopentagname() {
       enforce("markupDepth", ++depth);
-      enforce("markupTags", ++tags);
+      enforce("markupTags", ++shape.tags);
+      shape.depth = Math.max(shape.depth, depth);
+      shape.weight += depth;
     },
     onclosetag() {
       depth--;
@@ -16,4 +25,5 @@ export function guardMarkup(markup: string): void {
   });
   parser.write(markup);
   parser.end();
+  return shape;
 }

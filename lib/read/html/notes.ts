@@ -4,15 +4,22 @@ import { type DomDocument, type DomElement, foldedText } from "./dom.ts";
 
 const MARK = /^[[(]?(?:\d{1,3}|[*†‡§]{1,3}|[ivx]{1,5}|[a-z])[\])]?$/i;
 const BACK_LINK = /^(?:[\s\d.\])[(^↑↩*†]|\uFE0E){1,12}/u;
+const LONGEST_NOTE = 3_000;
 const NOTE_ELEMENTS = new Set(["LI", "P", "DIV", "ASIDE", "TD", "DD"]);
 
 const targetId = (link: DomElement): string | null => /^#(.{1,100})$/.exec(link.getAttribute("href") ?? "")?.[1] ?? null;
 
+function elementsById(document: DomDocument): Map<string, DomElement> {
+  const byId = new Map<string, DomElement>();
+  for (const element of document.querySelectorAll("[id]")) if (!byId.has(element.id)) byId.set(element.id, element);
+  return byId;
+}
+
 /** The element that holds the note: the link's target, or the block around it. */
-function noteElement(document: DomDocument, id: string): DomElement | null {
-  let element = [...document.querySelectorAll("[id]")].find((candidate) => candidate.id === id) ?? null;
+function noteElement(target: DomElement | undefined): DomElement | null {
+  let element = target ?? null;
   while (element && !NOTE_ELEMENTS.has(element.tagName)) element = element.parentNode;
-  return element && foldedText(element).length < 3_000 ? element : null;
+  return element && foldedText(element).length < LONGEST_NOTE ? element : null;
 }
 
 const isRaised = (link: DomElement): boolean =>
@@ -22,11 +29,12 @@ const isRaised = (link: DomElement): boolean =>
 export function takeNotes(document: DomDocument): Note[] {
   const notes: Note[] = [];
   const taken = new Set<string>();
+  const byId = elementsById(document);
   for (const link of [...document.querySelectorAll('a[href^="#"]')]) {
     const mark = foldedText(link);
     const id = targetId(link);
     if (id === null || !MARK.test(mark) || !isRaised(link)) continue;
-    const element = noteElement(document, id);
+    const element = noteElement(byId.get(id));
     if (element?.contains(link)) continue;
     if (element && !taken.has(id)) {
       notes.push({ mark: mark.replace(/[[\]()]/g, ""), text: cleanCharacters(foldedText(element)).replace(BACK_LINK, ""), page: null });

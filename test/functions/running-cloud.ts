@@ -10,7 +10,7 @@ import { DocumentList, type DocumentSummary } from "../../functions/api/schemas.
 import { type RunningCloud, startCloud } from "../../local/cloud.ts";
 import { synthesize } from "../../local/synth.ts";
 
-const ASSEMBLIES = fileURLToPath(new URL("../../.dueline/assembly", import.meta.url));
+export const ASSEMBLIES = fileURLToPath(new URL("../../.dueline/assembly", import.meta.url));
 
 function getRequest(address: string): ApiRequest {
   const { pathname, searchParams } = new URL(address, "http://api.test");

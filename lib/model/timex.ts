@@ -21,6 +21,8 @@ export interface Timex extends Span {
   relative?: RelativeTimex;
   /** The date of a law, a judgment or a publication cited: a date, but no event. */
   citation?: boolean;
+  /** Says which document is meant ("quashed the decision of 16 May"), not when something happens; the story does not move to it. */
+  reference?: boolean;
   /** Printed as one of several: a range ("from 15 May to 16 July"), or a list. All members carry the span from the first to the last. */
   group?: TimexGroup;
   /** 04/12/2018 before the document's order of day and month is known. */

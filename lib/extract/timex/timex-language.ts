@@ -82,6 +82,12 @@ export interface RefinerWords {
   readonly citedDirect: readonly string[];
   /** Decisions, whose date is a citation only where another case is named with it: "judgment". */
   readonly decided: readonly string[];
+  /** Papers that are told apart by their dates: "decision", "letter", "complaint". */
+  readonly papers: readonly string[];
+  /** Begin a mention of something known: "the", "its". */
+  readonly definite: readonly string[];
+  /** Before such a mention they make its date that of the act: "in its decision of 5 May the court refused". */
+  readonly actsThrough: readonly string[];
   /** Stand between the parties of a case: "v". */
   readonly versus: readonly string[];
   /** Verbs and adjectives that speak of what is to come: "will", "scheduled". */

@@ -107,3 +107,15 @@ describe("citations", () => {
     ["He was released (on 5 May 2014) at last.", [false]],
   ])("%s", (text, expected) => expect(citations(text)).toEqual(expected));
 });
+
+describe("references to papers", () => {
+  it.each([
+    ["The Court quashed the decision of 16 May 2014.", [true]],
+    ["He appealed against the investigator's refusal of 16 May 2014.", [true]],
+    ["They upheld its decisions of 24 March 2006 and 8 February 2009.", [true, true]],
+    ["In its decision of 16 May 2014 the court refused.", [false]],
+    ["By a decision of 16 May 2014 the court refused.", [false]],
+    ["The court refused on 16 May 2014.", [false]],
+    ["the events of 16 May 2014", [false]],
+  ])("%s", (text, expected) => expect(refined(text).map((one) => one.reference === true)).toEqual(expected));
+});

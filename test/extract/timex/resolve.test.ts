@@ -79,6 +79,7 @@ describe("counted from the story", () => {
       "2013-10-09",
     ],
     ["a look back", "On 4 October 2013 he wrote as he had two years earlier. On the same day she wrote.", "2013-10-04"],
+    ["the date of a paper", "On 4 October 2013 he quashed the decision of 16 May 2011. On the same day she wrote.", "2013-10-04"],
     ["an impossible date", "On 4 October 2013 he wrote. On 31 April 2001 nobody did. On 9 October she wrote.", "2013-10-09"],
   ])("does not lean on %s", (_, text, edtf) => expect(last(text)?.edtf).toBe(edtf));
 

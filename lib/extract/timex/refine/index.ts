@@ -6,11 +6,12 @@ import { lists } from "./lists.ts";
 import { notDates } from "./not-dates.ts";
 import { numericOrder } from "./numeric-order.ts";
 import { overlap } from "./overlap.ts";
+import { references } from "./references.ts";
 import type { RefineStep } from "./refine-step.ts";
 import { times } from "./times.ts";
 
 /** In this order: what is no date must not lend its year to a list, and a list's members must be complete before they are told apart from citations. */
-export const REFINE_STEPS: readonly RefineStep[] = [overlap, notDates, numericOrder, lists, appositions, times, citations];
+export const REFINE_STEPS: readonly RefineStep[] = [overlap, notDates, numericOrder, lists, appositions, times, citations, references];
 
 /** Told of every timex that a step takes away or changes: for explaining, and for tests. */
 export type RefineTrace = (step: RefineStep, before: readonly Timex[], after: readonly Timex[]) => void;

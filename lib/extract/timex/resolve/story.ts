@@ -22,7 +22,7 @@ const ENDS_SENTENCE = /[.?!:;,"”]/;
 const isFlashback = ({ relative }: Timex): boolean => relative !== undefined && relative.kind !== "named" && (relative.amount ?? 0) < 0;
 
 /**
- * What has been told so far: the dates that a later expression can lean on. Citations, durations and impossible dates are left out. A lone year in
+ * What has been told so far: the dates that a later expression can lean on. Citations, references, durations and impossible dates are left out. A lone year in
  * the middle of a sentence is mentioned in passing; one that opens a sentence sets the scene.
  */
 export class Story {
@@ -40,7 +40,14 @@ export class Story {
   }
 
   tell({ timex, edtf, value, resolved, diagnostics }: ResolvedTimex): void {
-    if (edtf === null || timex.citation || timex.type === "DURATION" || timex.type === "SET" || diagnostics.includes("impossible-date"))
+    if (
+      edtf === null ||
+      timex.citation ||
+      timex.reference ||
+      timex.type === "DURATION" ||
+      timex.type === "SET" ||
+      diagnostics.includes("impossible-date")
+    )
       return;
     const read = readValue(value);
     if (!read || (read.year === null && read.decade === null)) return;

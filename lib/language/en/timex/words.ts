@@ -35,6 +35,19 @@ export const words: RefinerWords = {
   citedLinks: ["of", "dated", "from"],
   citedDirect: ["accessed", "visited", "retrieved", "archived"],
   decided: ["judgment", "judgement", "decision", "judgments", "decisions", "resolution", "opinion"],
+  papers: [
+    ..."decision decisions judgment judgments ruling rulings order orders resolution resolutions letter letters complaint complaints".split(
+      " ",
+    ),
+    ..."request requests application applications appeal appeals report reports reply replies answer refusal refusals verdict sentence".split(
+      " ",
+    ),
+    ..."statement statements warrant decree protocol record opinion conclusion conclusions petition motion email message notice act acts".split(
+      " ",
+    ),
+  ],
+  definite: "the its his her their this that these those said our my your s".split(" "),
+  actsThrough: ["in", "by", "with", "through", "under"],
   versus: ["v", "vs"],
   future: ["will", "shall", "scheduled", "expected", "planned", "plans", "due", "postponed", "upcoming", "ahead"],
   references: ["v", "vs", "§", "§§", "nos", "cited", "cf", "ibid", "ECHR", "echr", "para", "paras", "p", "pp"],

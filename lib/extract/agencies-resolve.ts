@@ -59,10 +59,17 @@ const LOOK_AHEAD = 40;
 /** How far ahead a body may be named in full, in characters. */
 const NEAR = 1200;
 
+/** Two bodies this close are named in one breath: "the X Court and the Y Court". */
+const ONE_BREATH = 9;
+
+/** What a mention asks of the body it may stand for. */
+type Demand = (candidate: Candidate) => boolean;
+
 class Resolver {
   readonly #language: AgencyLanguage;
   readonly #heads: ReadonlyMap<string, AgencyHead>;
   readonly #ranks: ReadonlySet<string>;
+  readonly #nouns = new Map<string, ReadonlySet<string>>();
   readonly #filed = new Map<string, string>();
 
   constructor({ language, gazetteer }: AgencyContext) {
@@ -73,18 +80,25 @@ class Resolver {
 
   resolve(group: readonly AgencyMention[]): AgencyMention[] {
     const named = group
-      .filter((mention) => !mention.anaphoric && this.#isName(mention))
+      .filter((mention) => !mention.anaphoric && mention.name !== "")
       .map((mention) => this.#candidate(this.#asFiled(mention)));
     const resolved: AgencyMention[] = [];
     let next = 0;
     for (const mention of group) {
       while ((named[next]?.mention.start ?? Number.POSITIVE_INFINITY) < mention.start) next++;
       const found = this.#antecedent(mention, named, next);
-      if (found) resolved.push({ ...mention, id: found.id, name: found.name, kind: found.kind });
-      else if (!mention.anaphoric) resolved.push(this.#asFiled(mention));
-      else if (this.#heads.get(mention.ruleId)?.unresolved === "keep") resolved.push(this.#underItsOwnName(mention));
+      const full = found ? { ...mention, id: found.id, name: found.name, kind: found.kind } : this.#left(mention);
+      if (full) resolved.push(full);
+      if (found && named[next]?.mention.start === mention.start)
+        named[next] = this.#candidate({ ...mention, ...found, start: mention.start, end: mention.end });
     }
     return resolved;
+  }
+
+  /** What becomes of a mention that points at nothing known. */
+  #left(mention: AgencyMention): AgencyMention | null {
+    if (!mention.anaphoric) return this.#asFiled(mention);
+    return this.#heads.get(mention.ruleId)?.unresolved === "keep" ? this.#underItsOwnName(mention) : null;
   }
 
   /** One body, one name in the whole document: as it was written first. */
@@ -95,67 +109,69 @@ class Resolver {
     return { ...mention, name };
   }
 
-  #isName(mention: AgencyMention): boolean {
-    return mention.id !== null || mention.name !== "";
-  }
-
   #candidate(mention: AgencyMention): Candidate {
     return { mention, tokens: new Set(nameTokens(mention.name, this.#language)) };
   }
 
-  /** The last body before the mention that fits; else the only one that fits after it in the same case. */
+  /** The last body before the mention that fits; else the only one that fits soon after it in the same case. */
   #antecedent(mention: AgencyMention, named: readonly Candidate[], next: number): AgencyMention | null {
-    if (mention.id !== null) return null;
-    for (let i = next - 1; i >= Math.max(0, next - LOOK_BACK); i--) {
+    const fits = mention.id === null ? this.#demand(mention) : null;
+    if (!fits) return null;
+    const first = Math.max(0, next - LOOK_BACK);
+    for (let i = next - 1; i >= first; i--) {
       const candidate = named[i] as Candidate;
-      if (this.#fits(mention, candidate)) return candidate.mention;
+      if (!fits(candidate)) continue;
+      const rival = i > first ? (named[i - 1] as Candidate) : null;
+      return rival && rivals(rival, candidate) && fits(rival) ? null : candidate.mention;
     }
-    if (this.#heads.get(mention.ruleId)?.mass) return null;
-    const near = named.slice(next, next + LOOK_AHEAD).filter(({ mention: { start } }) => start - mention.end < NEAR);
-    const later = near.filter((candidate) => this.#fits(mention, candidate));
-    const only = new Set(later.map((candidate) => candidate.mention.name)).size === 1;
-    return only ? (later[0]?.mention ?? null) : null;
+    return this.#heads.get(mention.ruleId)?.mass ? null : this.#onlyAhead(mention, fits, named, next);
   }
 
-  #fits(mention: AgencyMention, candidate: Candidate): boolean {
-    if (candidate.mention.start === mention.start) return false;
-    return mention.anaphoric ? this.#pointsAt(mention, candidate) : this.#abbreviates(mention, candidate);
+  #onlyAhead(mention: AgencyMention, fits: Demand, named: readonly Candidate[], next: number): AgencyMention | null {
+    const ahead = named.slice(next, next + LOOK_AHEAD).filter((candidate) => candidate.mention.start - mention.end < NEAR);
+    const later = ahead.filter((candidate) => candidate.mention.start !== mention.start && fits(candidate));
+    const one = new Set(later.map((candidate) => candidate.mention.name)).size === 1;
+    return one ? (later[0]?.mention ?? null) : null;
+  }
+
+  #demand(mention: AgencyMention): Demand | null {
+    const head = this.#heads.get(mention.ruleId);
+    if (!head) return null;
+    return mention.anaphoric ? this.#pointing(mention, head) : this.#abbreviating(mention, head);
   }
 
   /** "the Regional Prosecutor" fits a regional prosecutor's office, "the Committee" a body called committee. */
-  #pointsAt(mention: AgencyMention, candidate: Candidate): boolean {
-    const head = this.#heads.get(mention.ruleId);
-    if (!head || (head.family && this.#heads.get(candidate.mention.ruleId)?.family !== head.family)) return false;
-    if (head.notOf?.some((word) => candidate.tokens.has(word))) return false;
+  #pointing(mention: AgencyMention, head: AgencyHead): Demand {
     const kinds: readonly AgencyKind[] = head.pointsAt ?? [head.kind];
-    if (!head.sameNoun && !kinds.includes(candidate.mention.kind)) return false;
-    const asked = head.sameNoun ? nameTokens(mention.text, this.#language) : this.#ranksIn(mention, head);
-    return asked.every((token) => candidate.tokens.has(token));
+    const asked = head.sameNoun ? nameTokens(mention.text, this.#language) : this.#beside(mention, head);
+    return ({ mention: { kind, ruleId }, tokens }) => {
+      if (!head.sameNoun && !kinds.includes(kind)) return false;
+      if (head.family && this.#heads.get(ruleId)?.family !== head.family) return false;
+      return !head.notOf?.some((word) => tokens.has(word)) && asked.every((token) => tokens.has(token));
+    };
   }
 
-  #ranksIn(mention: AgencyMention, head: AgencyHead): string[] {
-    const noun = new Set(head.phrases.flatMap((phrase) => nameTokens(phrase, this.#language)));
+  /** "the Bureau for Human Rights" is the body whose longer name holds all its words; "a district court" abbreviates nothing. */
+  #abbreviating(mention: AgencyMention, head: AgencyHead): Demand | null {
+    const own = nameTokens(mention.name, this.#language);
+    if (own.length < 2 || this.#beside(mention, head).every((token) => this.#ranks.has(token))) return null;
+    return ({ mention: { kind }, tokens }) =>
+      kind === mention.kind &&
+      tokens.size > own.length &&
+      own.every((token) => tokens.has(token)) &&
+      [...tokens].some((token) => !own.includes(token) && this.#tellsApart(token));
+  }
+
+  /** A rank or a number is no longer form of a name: it is another body. */
+  #tellsApart(token: string): boolean {
+    return !this.#ranks.has(token) && !this.#language.numberWords.has(token) && !/^\d/.test(token);
+  }
+
+  /** The words of a mention beside its noun and the grade of an office. */
+  #beside(mention: AgencyMention, head: AgencyHead): string[] {
+    const noun = this.#nouns.get(head.id) ?? new Set(head.phrases.flatMap((phrase) => nameTokens(phrase, this.#language)));
+    this.#nouns.set(head.id, noun);
     return nameTokens(mention.text, this.#language).filter((token) => !noun.has(token) && !this.#language.gradesOfOffice.has(token));
-  }
-
-  /** "the Bureau for Human Rights" is the body whose longer name holds all its words. */
-  #abbreviates(mention: AgencyMention, candidate: Candidate): boolean {
-    const tokens = nameTokens(mention.name, this.#language);
-    if (
-      tokens.length < 2 ||
-      this.#ranksOnly(mention) ||
-      candidate.mention.kind !== mention.kind ||
-      !tokens.every((token) => candidate.tokens.has(token))
-    )
-      return false;
-    const more = [...candidate.tokens].filter((token) => !tokens.includes(token));
-    return more.some((token) => !this.#ranks.has(token) && !this.#language.numberWords.has(token) && !/^\d/.test(token));
-  }
-
-  /** "a district court" abbreviates nothing: it names no court. */
-  #ranksOnly(mention: AgencyMention): boolean {
-    const head = this.#heads.get(mention.ruleId);
-    return head !== undefined && this.#ranksIn(mention, head).every((token) => this.#ranks.has(token));
   }
 
   #underItsOwnName(mention: AgencyMention): AgencyMention {
@@ -163,3 +179,6 @@ class Resolver {
     return { ...mention, name: filedName(head?.standsFor ?? mention.text, this.#language) };
   }
 }
+
+/** Two bodies named in one breath: a bare noun after them may mean either. */
+const rivals = (a: Candidate, b: Candidate): boolean => a.mention.name !== b.mention.name && b.mention.start - a.mention.end <= ONE_BREATH;

@@ -99,6 +99,10 @@ describe("resolving", () => {
     ]);
   });
 
+  it("leaves a noun open that may mean either of two bodies named in one breath", () => {
+    expect(named("The Dolny City Court and the Veresk City Court disagreed. The court said no more.").at(-1)).toBe("Court");
+  });
+
   it("asks a rank to fit", () => {
     expect(named("The Dolny Regional Court ruled. The Veresk City Court ruled. The regional court was silent.").at(-1)).toBe(
       "Dolny Regional Court",

@@ -7,7 +7,7 @@ import type { Chronology } from "../model/chronology.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Obligation, RulePack, TriggerSelector } from "../model/obligation.ts";
 import type { Body } from "./bodies.ts";
-import { type CaseFile, type Fact, follows, openFile } from "./case-file.ts";
+import { bodiesAs, type CaseFile, type Fact, follows, openFile } from "./case-file.ts";
 import type { Clock } from "./clock.ts";
 import { computeDue, type Due, dueWith, type Start } from "./due.ts";
 import { noticeFor } from "./extension.ts";
@@ -49,7 +49,7 @@ function byId(agencies: readonly Agency[]): ReadonlyMap<string, Agency> {
 }
 
 const meansBody = ({ with: bodies }: TriggerSelector, body: Body | null, role: Obligation["bearerRole"]): boolean =>
-  body === null || bodies.every(({ kinds, roles }) => !roles.includes(role) || kinds.includes(body.kind));
+  body === null || body.name === "" || bodies.every(({ kinds, roles }) => !roles.includes(role) || kinds.includes(body.kind));
 
 /** The selector by which an entry is meant, for this bearer; a sure one wins over an arguable one. */
 function selectorFor(fact: Fact, obligation: Obligation, bearer: Body | null): TriggerSelector | null {
@@ -62,9 +62,13 @@ function selectorFor(fact: Fact, obligation: Obligation, bearer: Body | null): T
 const isPreceded = (fact: Fact, { preceded }: Obligation, file: CaseFile): boolean =>
   preceded === null || file.facts.some((other) => other !== fact && matches(other.entry, preceded) && follows(fact, other) !== "no");
 
+/** A doer that the text does not name. */
+const UNNAMED: Body = { id: null, name: "", kind: "other" };
+
 /** Who owes: every body of the right kind that the trigger addresses and that is under this law. An unknown body owes nothing that could be said. */
 function bearersOf(fact: Fact, obligation: Obligation, file: CaseFile, jurisdiction: string): (Body | null)[] {
   const bodies = bodiesIn(fact.entry, obligation.bearerRole, obligation.bearerKinds);
+  if (bodies.length === 0 && obligation.unnamedBearer && bodiesAs(fact, obligation.bearerRole).length === 0) return [UNNAMED];
   const under = bodies.filter((body) => isUnder(jurisdiction, file.state(body), file.states) !== "no");
   if (obligation.bearer === "authority") return under;
   const foreign =

@@ -6,7 +6,7 @@ import { follows } from "./case-file.ts";
 import type { Clock } from "./clock.ts";
 import type { Due } from "./due.ts";
 import type { Limits } from "./limits.ts";
-import { type AsOf, type DuePoint, dayOf, daysAt, isDayAfter, isDayWithin, isPast } from "./moment.ts";
+import { type AsOf, type DuePoint, dayOf, daysAt, isDayAfter, isDayWithin, isPast, isTime, minuteIn } from "./moment.ts";
 import { type Silence, silenceOn } from "./silence.ts";
 
 /** What is judged at which moment. `beyond`: longer terms that must have run out as well before lateness is said outright. */
@@ -35,8 +35,11 @@ const verdict = (status: FindingStatus, more: Partial<Verdict> = {}): Verdict =>
   ...more,
 });
 
-/** Days can be held against a term in hours only where the whole day lies on one side of it. */
-function timingOf({ earliest, latest }: Fact, due: DuePoint): Timing {
+/** A minute is held against a minute; a day against a term in hours only where the whole day lies on one side of it. */
+function timingOf({ earliest, latest, entry }: Fact, due: DuePoint): Timing {
+  if (due.kind === "minute" && earliest !== null && earliest === latest && isTime(entry.time)) {
+    return minuteIn(earliest, entry.time, entry.zone ?? due.zone, "earlier") > due.at ? "late" : "in-time";
+  }
   if (earliest !== null && isDayAfter(earliest, due)) return "late";
   if (latest !== null && isDayWithin(latest, due)) return "in-time";
   return due.kind === "day" ? "perhaps" : "unclear";
@@ -55,6 +58,7 @@ function lateness(fact: Fact, due: Due): Verdict["daysLate"] {
 const DOUBTS: Record<Exclude<Answer["certainty"], "sure">, string> = {
   shared: "An answer on file may belong to another complaint.",
   "unsure-body": "An answer is on file; it is not certain that it came from the body addressed.",
+  "unnamed-act": "A step of the investigation is on file whose doer is not named; it may be the answer.",
   "other-body": "Another body answered; whether it answered this is not said.",
   "unsure-order": "An answer is on file that may be older or younger than the complaint.",
   alleged: "An answer is alleged, not stated.",
@@ -63,7 +67,7 @@ const DOUBTS: Record<Exclude<Answer["certainty"], "sure">, string> = {
 const doubtOf = ({ certainty }: Answer): string[] => (certainty === "sure" ? [] : [DOUBTS[certainty]]);
 
 /** An answer in time ends the matter; where only the body is unsure the reading favourable to the authority is taken. */
-const SETTLING: readonly Answer["certainty"][] = ["sure", "shared", "unsure-body"];
+const SETTLING: readonly Answer["certainty"][] = ["sure", "shared", "unsure-body", "unnamed-act"];
 
 /** A silence that outlasts the term contradicts an answer that only may have come in time. */
 const isContradicted = (silence: Silence, due: DuePoint): boolean => silence.sure !== null && isDayAfter(silence.sure, due);
@@ -152,8 +156,11 @@ function judgeAuthority(clock: Clock, due: Due, limits: Limits, file: CaseFile, 
   const late = answeredLate(answers, due, limits, moment);
   if (late !== null) return late;
   const running = runningClock(clock, due, silence, limits, file, moment);
-  if (isRunning(running) || answers.length === 0) return running;
-  return verdict("possibly-overdue", { caveats: answers.flatMap(doubtOf) });
+  const doubtful = answers.filter(
+    ({ certainty, fact }) => certainty !== "unnamed-act" || due.latest === null || timingOf(fact, due.latest) !== "late",
+  );
+  if (isRunning(running) || doubtful.length === 0) return running;
+  return verdict("possibly-overdue", { caveats: doubtful.flatMap(doubtOf) });
 }
 
 const pauseCaveat = ({ obligation }: Clock): string =>

@@ -71,6 +71,7 @@ function capReasons(clock: Clock, file: CaseFile, jurisdiction: string): string[
   }
   if (bearer !== null && isUnder(jurisdiction, file.state(bearer), file.states) === "unsure")
     reasons.push("The text does not say to which state the body belongs.");
+  if (bearer?.name === "") reasons.push("The text does not name the body that did it.");
   if (entry.conflicts.length > 0) reasons.push("The sources do not agree on this entry.");
   if (entry.confidence < SURE_ENOUGH) reasons.push("The reading of this entry is unsure.");
   if (trigger.earliest === null || trigger.latest === null) reasons.push("The date of this entry is open on one side.");

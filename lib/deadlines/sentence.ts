@@ -29,8 +29,22 @@ const NOUNS: Partial<Record<Action, string>> = {
 
 const noun = ({ trigger }: Clock): string => NOUNS[trigger.entry.action] ?? "act";
 const dated = (text: string | null): string => (text === null ? "an unknown date" : text);
-const named = (clock: Clock): string =>
-  clock.bearer === null ? "the applicant" : clock.bearer.name === "" ? "the body addressed" : clock.bearer.name;
+const named = ({ bearer }: Clock): string =>
+  bearer === null ? "the applicant" : bearer.name === "" ? "the body, which is not named," : bearer.name;
+const trigger = (clock: Clock): string => `the ${noun(clock)} of ${dated(clock.trigger.entry.date)}`;
+
+/** A complaint is answered; after anything else a step is taken, which the obligation's title names. */
+const isFiling = ({ trigger: { entry } }: Clock): boolean => entry.action.startsWith("filing.");
+const found = (clock: Clock, verdict: Verdict): string =>
+  isFiling(clock)
+    ? `we found an answer of ${dischargeDate(verdict)} to ${trigger(clock)}`
+    : `we found a step of ${dischargeDate(verdict)} after ${trigger(clock)} (the duty: ${clock.obligation.title})`;
+const missing = (clock: Clock, kind = ""): string =>
+  isFiling(clock)
+    ? `we found no ${kind}answer by ${named(clock)} to ${trigger(clock)}`
+    : `we found no ${kind}step by ${named(clock)} after ${trigger(clock)} (the duty: ${clock.obligation.title})`;
+
+const dischargeDate = ({ discharge }: Verdict): string => dated(discharge?.entry.date ?? null);
 
 function fileWords({ chronology, knownUntil }: CaseFile): string {
   const count = chronology.documents.length;
@@ -45,29 +59,21 @@ function lawWords({ obligation }: Clock, due: Due): string {
   return `${instrument}, ${article} (edition ${edition}) ${term}${at}.`;
 }
 
-const dischargeDate = ({ discharge }: Verdict): string => dated(discharge?.entry.date ?? null);
-
-/** One clause per status; "found" and "on file" on purpose: silence in the documents is not silence of the body. */
+/** One clause per status; "found" on purpose: silence in the documents is not silence of the body. */
 const CLAUSES: Record<FindingStatus, (clock: Clock, verdict: Verdict) => string> = {
-  met: (clock, verdict) => `we found an answer of ${dischargeDate(verdict)} to the ${noun(clock)} of ${dated(clock.trigger.entry.date)}`,
-  "met-late": (clock, verdict) =>
-    `we found an answer of ${dischargeDate(verdict)} to the ${noun(clock)} of ${dated(clock.trigger.entry.date)}, after the term`,
-  pending: (clock) =>
-    `we found no answer by ${named(clock)} to the ${noun(clock)} of ${dated(clock.trigger.entry.date)}; the term is running`,
-  "due-soon": (clock) =>
-    `we found no answer by ${named(clock)} to the ${noun(clock)} of ${dated(clock.trigger.entry.date)}; the term ends soon`,
-  "possibly-overdue": (clock) =>
-    `we found no certain answer in time by ${named(clock)} to the ${noun(clock)} of ${dated(clock.trigger.entry.date)}; the term may have passed`,
-  overdue: (clock) => `it is said that no answer came by ${named(clock)} to the ${noun(clock)} of ${dated(clock.trigger.entry.date)}`,
-  "no-answer-on-file": (clock) => `we found no answer by ${named(clock)} to the ${noun(clock)} of ${dated(clock.trigger.entry.date)}`,
-  check: (clock) => `there is the ${noun(clock)} of ${dated(clock.trigger.entry.date)}; please check what ${named(clock)} did about it`,
-  undetermined: (clock) =>
-    `there is the ${noun(clock)} of ${dated(clock.trigger.entry.date)}; whether the term was kept can't be determined`,
-  "not-applicable": (clock) => `there is the ${noun(clock)} of ${dated(clock.trigger.entry.date)}; the term no longer applies`,
-  "window-open": (clock) => `there is the ${noun(clock)} of ${dated(clock.trigger.entry.date)}; the time to act on it is still open`,
-  "window-closing": (clock) =>
-    `there is the ${noun(clock)} of ${dated(clock.trigger.entry.date)}; the time to act on it ends soon or may have ended`,
-  "window-closed": (clock) => `there is the ${noun(clock)} of ${dated(clock.trigger.entry.date)}; the time to act on it has ended`,
+  met: found,
+  "met-late": (clock, verdict) => `${found(clock, verdict)}, after the term`,
+  pending: (clock) => `${missing(clock)}; the term is running`,
+  "due-soon": (clock) => `${missing(clock)}; the term ends soon`,
+  "possibly-overdue": (clock) => `${missing(clock, "certain ")} in time; the term may have passed`,
+  overdue: (clock) => (isFiling(clock) ? `it is said that no answer came by ${named(clock)} to ${trigger(clock)}` : missing(clock)),
+  "no-answer-on-file": (clock) => missing(clock),
+  check: (clock) => `there is ${trigger(clock)}; please check what ${named(clock)} did about it`,
+  undetermined: (clock) => `there is ${trigger(clock)}; whether the term was kept can't be determined`,
+  "not-applicable": (clock) => `there is ${trigger(clock)}; the term does not apply any more`,
+  "window-open": (clock) => `there is ${trigger(clock)}; the time to act on it is still open`,
+  "window-closing": (clock) => `there is ${trigger(clock)}; the time to act on it ends soon or may have ended`,
+  "window-closed": (clock) => `there is ${trigger(clock)}; the time to act on it has ended`,
 };
 
 const MAY_EXIST: readonly FindingStatus[] = ["possibly-overdue", "overdue", "no-answer-on-file", "pending", "due-soon"];

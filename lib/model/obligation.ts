@@ -73,6 +73,8 @@ export const Obligation = z
     bearerKinds: z.array(AgencyKind),
     /** Which part the bearer plays in the trigger: the addressed body of a complaint, the acting body of an arrest. */
     bearerRole: AgencyRole.default("target"),
+    /** The clock also runs where the text names no doer; then nobody is accused. */
+    unnamedBearer: z.boolean().default(false),
     /** Any of these starts the clock. Empty: no entry of a chronology can honestly start it; `silent` says why, `rules due` still computes it. */
     trigger: z.array(TriggerSelector),
     silent: z.string().nullable().default(null),

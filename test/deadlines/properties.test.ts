@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CALENDARS } from "../../lib/calendar/index.ts";
 import { parseDay, showDay } from "../../lib/calendar/day-number.ts";
+import { CALENDARS } from "../../lib/calendar/index.ts";
 import { checkChronology } from "../../lib/deadlines/check.ts";
 import { boundsOf } from "../../lib/edtf/index.ts";
 import type { Finding, FindingStatus } from "../../lib/model/finding.ts";
@@ -16,9 +16,22 @@ const day = fc.integer({ min: FIRST, max: LAST });
 /** A day, or an interval up to two months wide. */
 const date = fc.oneof(
   { weight: 3, arbitrary: day.map(showDay) },
-  { weight: 1, arbitrary: fc.tuple(day, fc.integer({ min: 1, max: 60 })).map(([from, days]) => `${showDay(from)}/${showDay(from + days)}`) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(day, fc.integer({ min: 1, max: 60 })).map(([from, days]) => `${showDay(from)}/${showDay(from + days)}`),
+  },
 );
-const someBody = fc.constantFrom<BodyName>("prosecutor", "regional", "otherProsecutor", "anyProsecutor", "general", "police", "judge", "court", "ngo");
+const someBody = fc.constantFrom<BodyName>(
+  "prosecutor",
+  "regional",
+  "otherProsecutor",
+  "anyProsecutor",
+  "general",
+  "police",
+  "judge",
+  "court",
+  "ngo",
+);
 const maybeBody = fc.option(someBody, { nil: undefined, freq: 6 });
 
 const drop = <T extends object>(told: T): T => Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)) as T;
@@ -57,10 +70,12 @@ const silence: fc.Arbitrary<Told> = fc
   .record({ date, by: maybeBody })
   .map((told) => drop({ ...told, action: "response.reply" as const, polarity: "negated" as const }) as Told);
 /** A complaint about an investigator and what its addressee did some weeks later. */
-const answered: fc.Arbitrary<Told[]> = fc.record({ told: filing, from: day, wait: fc.integer({ min: 0, max: 40 }), answer }).map(({ told, from, wait, answer }) => [
-  { ...told, to: "prosecutor", date: showDay(from) },
-  { ...answer, by: "prosecutor", date: showDay(from + wait) },
-]);
+const answered: fc.Arbitrary<Told[]> = fc
+  .record({ told: filing, from: day, wait: fc.integer({ min: 0, max: 40 }), answer })
+  .map(({ told, from, wait, answer }) => [
+    { ...told, to: "prosecutor", date: showDay(from) },
+    { ...answer, by: "prosecutor", date: showDay(from + wait) },
+  ]);
 const story = fc
   .tuple(
     fc.oneof(fc.array(filing, { minLength: 1, maxLength: 4 }), answered),
@@ -99,7 +114,8 @@ describe("properties of the judge", () => {
         const known = Math.max(...told.map(({ date }) => parseDay(boundsOf(date ?? "").latest ?? ""))) + first;
         const [before, after] = [judged(told, known), judged(told, known + more)];
         expect([...after.keys()]).toEqual([...before.keys()]);
-        for (const [id, status] of before) expect(RANK[after.get(id) ?? "pending"], `${id}: ${status} -> ${after.get(id)}`).toBeGreaterThanOrEqual(RANK[status]);
+        for (const [id, status] of before)
+          expect(RANK[after.get(id) ?? "pending"], `${id}: ${status} -> ${after.get(id)}`).toBeGreaterThanOrEqual(RANK[status]);
       }),
       RUNS,
     );
@@ -109,7 +125,8 @@ describe("properties of the judge", () => {
     fc.assert(
       fc.property(story, asOfDay, fc.integer({ min: 1, max: 300 }), (told, asOf, more) => {
         const [before, after] = [judged(told, asOf), judged(told, asOf + more)];
-        for (const [id, status] of before) if (status === "overdue") expect(["overdue", "possibly-overdue", "met-late"]).toContain(after.get(id));
+        for (const [id, status] of before)
+          if (status === "overdue") expect(["overdue", "possibly-overdue", "met-late"]).toContain(after.get(id));
       }),
       RUNS,
     );
@@ -149,7 +166,10 @@ describe("properties of the judge", () => {
     const addressed = filing.filter(({ to }) => to !== undefined && to !== "anyProsecutor");
     const named = silence.map((told) => ({ ...told, by: silentBody }));
     const others = fc.oneof(answer, notice, referral).filter(({ by }) => by !== undefined && by !== silentBody && by !== "anyProsecutor");
-    const unasked = others.map((told) => ({ ...told, by: told.by === "general" || told.by === "regional" || told.by === "otherProsecutor" ? ("police" as const) : (told.by as BodyName) }));
+    const unasked = others.map((told) => ({
+      ...told,
+      by: told.by === "general" || told.by === "regional" || told.by === "otherProsecutor" ? ("police" as const) : (told.by as BodyName),
+    }));
     const toPolice: Told = { date: "2016-11-01", action: "filing.complaint", to: ["police", "court", "judge"] };
     const truthful = fc
       .tuple(fc.array(addressed, { minLength: 1, maxLength: 5 }), fc.array(unasked, { maxLength: 3 }), fc.array(named, { maxLength: 2 }))
@@ -170,7 +190,12 @@ describe("properties of the judge", () => {
     fc.assert(
       fc.property(story, asOfDay, fc.array(day, { maxLength: 3 }), (told, asOf, others) => {
         const whole = chronology(told, PUBLISHED);
-        const parts = others.map((published, index) => ({ documentId: `doc_part${index}`, document: "part.txt", published: showDay(published), coverage: "complete" as const }));
+        const parts = others.map((published, index) => ({
+          documentId: `doc_part${index}`,
+          document: "part.txt",
+          published: showDay(published),
+          coverage: "complete" as const,
+        }));
         const context = { packs: RULE_PACKS, calendars: CALENDARS, asOf: showDay(asOf) };
         const split = checkChronology({ ...whole, documents: [...parts, ...whole.documents] }, context);
         expect(split.map(said)).toEqual(checkChronology(whole, context).map(said));
@@ -216,6 +241,7 @@ describe("properties of the judge", () => {
       }),
       { numRuns: 600, seed: 7 },
     );
-    for (const status of ["overdue", "met", "met-late", "possibly-overdue", "no-answer-on-file"]) expect(seen.get(status) ?? 0, status).toBeGreaterThan(10);
+    for (const status of ["overdue", "met", "met-late", "possibly-overdue", "no-answer-on-file"])
+      expect(seen.get(status) ?? 0, status).toBeGreaterThan(10);
   });
 });

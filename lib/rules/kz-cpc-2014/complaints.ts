@@ -73,6 +73,7 @@ export const ARTICLE_105: ObligationRow[] = [
       { ...APPEAL_TO_PROSECUTOR, with: [to(PROSECUTORS), about([...INVESTIGATORS, ...PROSECUTORS])] },
       { action: ["filing.appeal"], act: ["complaint-of-inaction"], with: [to(PROSECUTORS)], without: [about(COURTS)] },
       { action: ["filing.complaint"], act: ["complaint-of-conduct"], with: [to(PROSECUTORS)] },
+      { action: ["filing.complaint"], act: [null], with: [to(PROSECUTORS), about([...INVESTIGATORS, ...PROSECUTORS])] },
       { ...APPEAL_TO_PROSECUTOR, certainty: "arguable", beyond: EVERY_OTHER_TERM, why: UNSAID_DECISION },
       {
         action: ["filing.complaint"],

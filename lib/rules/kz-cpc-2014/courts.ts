@@ -1,6 +1,12 @@
 import { about, by, COURTS, day, INVESTIGATORS, month, type ObligationRow, PROSECUTORS, to } from "../define.ts";
 import { authority, COURT_ANSWERS, CPC_TERM, TO_COURT } from "./common.ts";
 
+const REQUEST_TO_JUDGE = {
+  action: ["filing.request" as const],
+  with: [to(["investigating-judge"])],
+  certainty: "arguable" as const,
+  why: "The judge was applied to; that it was a complaint under article 106 is not said.",
+};
 const TO_INVESTIGATING_JUDGE = [
   { action: ["filing.appeal" as const, "filing.complaint" as const], with: [to(["investigating-judge"])] },
   {
@@ -9,6 +15,7 @@ const TO_INVESTIGATING_JUDGE = [
     certainty: "arguable" as const,
     why: "The appeal went to a court; that it was the investigating judge under article 106 is not said.",
   },
+  REQUEST_TO_JUDGE,
 ];
 const RULING_OF_JUDGE = { action: ["court.ruling" as const], with: [by(["investigating-judge"])] };
 

@@ -1,7 +1,7 @@
-import { all, by, hour, INVESTIGATORS, immediately, month, type ObligationRow, type SelectorRow } from "../define.ts";
+import { all, hour, INVESTIGATORS, immediately, month, type ObligationRow, type SelectorRow } from "../define.ts";
 import { authority, CPC_TERM, DETENTION_TERM } from "./common.ts";
 
-const DETAINED: SelectorRow = { action: ["custody.detained"], notAct: ["detention-protocol-drawn-up"], with: [by(INVESTIGATORS)] };
+const DETAINED: SelectorRow = { action: ["custody.detained"], notAct: ["detention-protocol-drawn-up"] };
 const PROTOCOL: SelectorRow = { act: ["detention-protocol-drawn-up"] };
 const RELEASED_OR_COURT: SelectorRow[] = [{ action: ["custody.released"] }, { action: ["court.ruling"] }];
 const SINCE_2018 = "2018-01~/..";
@@ -20,6 +20,7 @@ export const DETENTION: ObligationRow[] = [
     bearerKinds: INVESTIGATORS,
     bearerRole: "actor",
     trigger: [DETAINED],
+    unnamedBearer: true,
     discharge: [PROTOCOL],
     dischargeBy: "anyone",
     period: hour(3),
@@ -54,7 +55,8 @@ export const DETENTION: ObligationRow[] = [
     bearer: "authority",
     bearerKinds: INVESTIGATORS,
     bearerRole: "actor",
-    trigger: [{ ...PROTOCOL, with: [by(INVESTIGATORS)] }],
+    trigger: [PROTOCOL],
+    unnamedBearer: true,
     discharge: [{ action: ["response.reply"], with: [{ kinds: ["prosecutor", "special-prosecutor"], roles: ["target"] }] }],
     period: hour(12),
     next: "Complaint under art. 105 (KZ-CPC-105-URG)",
@@ -82,6 +84,7 @@ export const DETENTION: ObligationRow[] = [
     bearerKinds: INVESTIGATORS,
     bearerRole: "actor",
     trigger: [DETAINED],
+    unnamedBearer: true,
     discharge: RELEASED_OR_COURT,
     dischargeBy: "anyone",
     period: hour(48),
@@ -218,7 +221,8 @@ export const DETENTION: ObligationRow[] = [
     bearer: "authority",
     bearerKinds: INVESTIGATORS,
     bearerRole: "actor",
-    trigger: [{ ...PROTOCOL, with: [by(INVESTIGATORS)] }],
+    trigger: [PROTOCOL],
+    unnamedBearer: true,
     discharge: [{ action: ["evidence.interview"] }],
     period: hour(24),
     next: "Complaint under art. 105 (KZ-CPC-105-URG)",

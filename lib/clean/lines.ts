@@ -52,6 +52,8 @@ export interface CleanStep {
 /** A block of running text; its pieces remember the page each came from. */
 export interface Block {
   kind: "text" | "heading" | "list-item";
+  /** Of a heading, 1 the highest; absent where nothing shows it. */
+  level?: number;
   pieces: readonly { text: string; page: number | null }[];
 }
 

@@ -120,6 +120,22 @@ function linesByPage(lines: readonly PrintedLine[]): Map<number | null, PrintedL
   return byPage;
 }
 
+/** The look of a heading: larger before smaller, capitals before letters, bold before plain. */
+function rankOf([first]: readonly PrintedLine[]): string {
+  const size = String(Math.round((first?.size ?? 0) * 10)).padStart(6, "0");
+  return `${size}${isCapitals(first?.text ?? "") ? 1 : 0}${first?.bold ? 1 : 0}`;
+}
+
+/** Levels by look: the most prominent kind of heading in the document is 1. */
+function withLevels(found: readonly { kind: Block["kind"]; group: PrintedLine[] }[]): Block[] {
+  const ranks = [...new Set(found.filter(({ kind }) => kind === "heading").map(({ group }) => rankOf(group)))].sort().reverse();
+  return found.map(({ kind, group }) => ({
+    kind,
+    ...(kind === "heading" ? { level: ranks.indexOf(rankOf(group)) + 1 } : {}),
+    pieces: piecesOf(group),
+  }));
+}
+
 /** Paragraphs of printed lines: gaps, indents, early line ends, sizes and signs of lists part them; a paragraph may run over a page or column break. */
 export function printedParagraphs(document: LinedDocument): Block[] {
   const lines = printedLines(document);
@@ -132,5 +148,5 @@ export function printedParagraphs(document: LinedDocument): Block[] {
     if (before && group && continues(before, line, body, byPage.get(line.page) ?? [])) group.push(line);
     else groups.push([line]);
   }
-  return groups.map((group) => ({ kind: kindOf(group, body), pieces: piecesOf(group) }));
+  return withLevels(groups.map((group) => ({ kind: kindOf(group, body), group })));
 }

@@ -22,13 +22,16 @@ export function caseSections(
   if (definedPerson(people, language) !== null) return [];
   const headings = document.paragraphs.filter((paragraph) => isHeading(paragraph, document.text));
   const sections: CaseSection[] = [];
+  let opener: Paragraph | undefined;
   for (const [i, heading] of headings.entries()) {
     const end = headings[i + 1]?.start ?? document.text.length;
     const span = { start: heading.start, end };
     const own = namesIn(document.text.slice(heading.start, heading.end), people, span);
     const happening = own.length > 0 ? null : placeNamedIn(document.text, heading, span, language);
     const before = sections.at(-1);
-    const names = own.length > 0 ? own : happening ? [happening] : before && goesOn(before.names, span, people) ? before.names : [];
+    const stays = before !== undefined && (isWithin(heading, opener) || goesOn(before.names, span, people));
+    const names = own.length > 0 ? own : happening ? [happening] : stays ? before.names : [];
+    if (names !== before?.names) opener = heading;
     sections.push({ ...span, names });
   }
   return sections.some((section) => section.names.length > 0) ? sections : [];
@@ -43,6 +46,10 @@ export function definedPerson(people: readonly PersonMention[], language: Person
 /** Offsets at which a story begins or ends: no anaphor points back over one. */
 export const caseBoundaries = (sections: readonly CaseSection[]): number[] =>
   sections.filter((section, i) => section.names.join() !== (sections[i - 1]?.names ?? []).join()).map((section) => section.start);
+
+/** A heading that print or markup sets below the one that opened the story is part of it. */
+const isWithin = (heading: Paragraph, opener: Paragraph | undefined): boolean =>
+  heading.level !== undefined && opener?.level !== undefined && heading.level > opener.level;
 
 function isHeading(paragraph: Paragraph, text: string): boolean {
   if (paragraph.kind === "heading") return true;

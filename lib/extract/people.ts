@@ -60,8 +60,10 @@ function attested(names: readonly PrintedName[], words: readonly Word[], languag
   for (const name of names) count.set(keyOf(name), (count.get(keyOf(name)) ?? 0) + 1);
   const again = (name: PrintedName) => name.ruleId.endsWith(".withheld") && (count.get(keyOf(name)) ?? 0) > 1;
   const saidOf = new Set(names.filter((name) => !name.certain && !shouted(name, text) && personal(words, name, language)).map(keyOf));
+  const families = new Set([...sure, ...names.filter((name) => saidOf.has(keyOf(name))).map((name) => foldedSpelling(name.surname))]);
   return names.filter(
-    (name) => name.certain || again(name) || saidOf.has(keyOf(name)) || (sure.has(foldedSpelling(name.surname)) && !shouted(name, text)),
+    (name) =>
+      name.certain || again(name) || saidOf.has(keyOf(name)) || (families.has(foldedSpelling(name.surname)) && !shouted(name, text)),
   );
 }
 
@@ -123,7 +125,8 @@ function fullName(person: Person, text: string): string {
   const count = new Map<string, number>();
   for (const { nameStart, end, ruleId } of person.names) {
     if (ruleId.endsWith(".defined")) continue;
-    const printed = withoutShouting(text.slice(nameStart, end).replace(/\s{1,40}/g, " "));
+    const between = ruleId.endsWith(".withheld") ? "" : " ";
+    const printed = withoutShouting(text.slice(nameStart, end).replace(/\s{1,40}/g, between));
     count.set(printed, (count.get(printed) ?? 0) + 1);
   }
   const given = (form: string) => (/^\p{Lu}\p{L}{0,2}\./u.test(form) ? 1 : form.includes(" ") ? 2 : 0);

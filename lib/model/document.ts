@@ -13,7 +13,12 @@ export const Page = Span.extend({ number: z.int().positive() });
 export type Page = z.infer<typeof Page>;
 
 /** A block of running text (UTF-16 span). `number` counts from 1 over the document; a heading carries case names. */
-export const Paragraph = Span.extend({ number: z.int().positive(), kind: z.enum(["text", "heading", "list-item"]) });
+export const Paragraph = Span.extend({
+  number: z.int().positive(),
+  kind: z.enum(["text", "heading", "list-item"]),
+  /** Of a heading, 1 the highest, where print or markup shows it: a deeper heading stays within the section of a higher one. */
+  level: z.int().positive().optional(),
+});
 export type Paragraph = z.infer<typeof Paragraph>;
 
 /** What the document says of itself; `published` is a date of the document, never of the upload. */

@@ -60,6 +60,8 @@ class PageSpans {
   }
 }
 
+const levelOf = ({ kind, level }: Block): { level?: number } => (kind === "heading" && level !== undefined ? { level } : {});
+
 function layOut(blocks: readonly Block[]): { text: string; paragraphs: Paragraph[]; pages: Page[] } {
   const spans = new PageSpans();
   const paragraphs: Paragraph[] = [];
@@ -72,7 +74,7 @@ function layOut(blocks: readonly Block[]): { text: string; paragraphs: Paragraph
       parts.push(piece.text);
       at += piece.text.length;
     }
-    paragraphs.push({ number: paragraphs.length + 1, kind: block.kind, start, end: at });
+    paragraphs.push({ number: paragraphs.length + 1, kind: block.kind, ...levelOf(block), start, end: at });
     parts.push(PARAGRAPH_BREAK);
     at += PARAGRAPH_BREAK.length;
   }

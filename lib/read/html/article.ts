@@ -53,7 +53,7 @@ export function articleBlocks(document: DomDocument): Block[] {
   const date = dateline(document);
   const texts = content.map(textOf);
   const first: Block[] = [];
-  if (heading !== "" && !texts.includes(heading)) first.push(block("heading", heading));
+  if (heading !== "" && !texts.includes(heading)) first.push({ ...block("heading", heading), level: 1 });
   if (date !== null && !texts.some((text) => text.includes(date))) first.push(block("text", date));
   return [...first, ...content];
 }

@@ -65,10 +65,10 @@ class BlockCollector {
     this.#prefix = prefix;
   }
 
-  end(kind: Block["kind"]): void {
+  end(kind: Block["kind"], level?: number): void {
     const text = cleanCharacters(this.#parts.join("")).replaceAll("\u00AD", "").replace(/\s+/g, " ").trim();
     if (text !== "") {
-      this.blocks.push({ kind, pieces: [{ text: this.#prefix + text, page: null }] });
+      this.blocks.push({ kind, ...(level === undefined ? {} : { level }), pieces: [{ text: this.#prefix + text, page: null }] });
       this.#prefix = "";
       this.#breaks = 0;
     }
@@ -105,7 +105,7 @@ function walkElement(element: DomElement, outer: Block["kind"], into: BlockColle
   const row = element.tagName === "TR" ? rowText(element) : null;
   if (row !== null) into.add(row);
   else for (const child of element.childNodes) walk(child, kind, into);
-  if (block) into.end(kind);
+  if (block) into.end(kind, HEADING.test(element.tagName) ? Number(element.tagName.slice(1)) : undefined);
 }
 
 function walk(node: DomNode, kind: Block["kind"], into: BlockCollector): void {

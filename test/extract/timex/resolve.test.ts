@@ -93,6 +93,7 @@ describe("counted from the document", () => {
   it.each([
     ["He was detained yesterday.", "2013-03-21"],
     ["He was detained on Tuesday.", "2013-03-19"],
+    ["In the fourth quarter he was detained, he said on Monday.", "2013-03-18"],
     ["He was detained last week.", "2013-03-11/2013-03-17"],
     ["He was detained last month.", "2013-02"],
     ["He was detained this year.", "2013"],

@@ -10,7 +10,11 @@ const TURN_OF_YEAR = 8;
 /** News: a month further back than this, and nearer ahead, is one to come. */
 const LONG_AGO = 8;
 
-const monthOf = ({ month, season }: CalendarValue): number | null => month ?? (season === null ? null : (season - 21) * 3 + 4);
+const MIDDLES: Readonly<Record<string, number>> = { Q1: 2, Q2: 5, Q3: 8, Q4: 11, H1: 3, H2: 9 };
+
+/** The month that a date stands for when years are compared: the middle one of a season, a quarter or a half. */
+const monthOf = ({ month, season, part }: CalendarValue): number | null =>
+  month ?? (season === null ? (part === null ? null : (MIDDLES[part] ?? null)) : (season - 21) * 3 + 4);
 
 function yearFromStory(value: CalendarValue, anchor: Anchor, story: Story): Resolution {
   const { year, month } = anchor.value;

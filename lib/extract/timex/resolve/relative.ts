@@ -123,6 +123,7 @@ function anchorsFor(timex: Timex, relative: RelativeTimex, story: Story): (Ancho
   const fine = story.last((value) => canCount(value, relative.unit));
   const fromStory = fine ?? story.last();
   const fromDocument = documentAnchor(timex, story);
+  if (relative.unit === "weekday" && story.kind === "story" && !story.isNear(fromStory, timex)) return [fromDocument, fromStory];
   if (relative.anchor === "document" && story.kind === "story" && story.isQuoted(timex)) return [story.now() ?? fromStory];
   if (relative.anchor === "document") return [fromDocument, fromStory];
   if (relative.anchor === "story") return story.kind === "news" ? [fromStory, fromDocument] : [fromStory];
@@ -161,7 +162,9 @@ const isLoose = ({ value, relative }: Timex, story: Story): boolean =>
 function ahead(timex: Timex, relative: RelativeTimex, story: Story): RelativeTimex {
   const isOpen = relative.kind === "named" && relative.direction === undefined;
   if (!isOpen || relative.unit !== "weekday") return relative;
-  return story.kind === "story" || story.isAhead(timex) ? { ...relative, direction: "future" } : relative;
+  return (story.kind === "story" && story.isNear(story.last(), timex)) || story.isAhead(timex)
+    ? { ...relative, direction: "future" }
+    : relative;
 }
 
 /** Counts a relative expression. Null: nothing to count from, or it says nothing that can be counted. */

@@ -14,6 +14,7 @@ const FURTHEST = 200;
 /** Words that may stand before an expression which opens its sentence: "By late", "On the evening of". */
 const OPENING = 20;
 const LONGEST_QUOTE = 600;
+const NEAR = 400;
 const LONGEST_CLAUSE = 60;
 const LONGEST_HEADING = 100;
 const ENDS_SENTENCE = /[.?!:;,"”]/;
@@ -106,6 +107,11 @@ export class Story {
   /** Where the story stands: the date that a missing year is taken from. */
   now(): Anchor | null {
     return this.frame;
+  }
+
+  /** Told so shortly before that a weekday can lean on it. */
+  isNear(anchor: Anchor | null, { start }: Timex): boolean {
+    return anchor !== null && start - anchor.timex.end <= NEAR;
   }
 
   /** The last told date that satisfies a condition. */

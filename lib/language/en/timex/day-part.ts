@@ -11,6 +11,7 @@ const told = (match: Match, amount: number): TimexDraft => ({
 
 function draft(match: Match): TimexDraft | null {
   if (match.has("n")) return { type: "TIME", value: "XXXX-XX-XXTNI", relative: { anchor: "story", kind: "unknown" } };
+  if (match.has("d")) return { type: "TIME", value: `XXXX-XX-XX${match.text("d")}` };
   if (match.has("b") && match.after()?.text === "of") return null;
   if (match.has("b")) return { type: "TIME", value: `XXXX-XX-XX${tailOf(match.text("b"))}` };
   const next = match.after();
@@ -36,6 +37,7 @@ export const dayPart: TimexForm = {
     "(that same?|the same|this:this) p:DAYPART",
     "the p:DAYPART (before:before|before:earlier)",
     "at < n:night >",
+    "at < d:DAWN >",
     "in < the (early|late)? b:DAYPART (hours)? >",
   ],
   read: draft,

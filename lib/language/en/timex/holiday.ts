@@ -1,6 +1,8 @@
 import type { TimexForm } from "../../../extract/timex/timex-language.ts";
 import { dayValue } from "../../../extract/timex/value.ts";
 
+const INTRODUCES = new Set("at on by in since before after until during around the this last next".split(" "));
+
 /** Christmas, Christmas Eve, New Year's Eve, New Year's Day, with or without the year. */
 export const holiday: TimexForm = {
   id: "en.timex.holiday",
@@ -9,6 +11,8 @@ export const holiday: TimexForm = {
     "ce:christmas eve (of|,)? y:YYYY?",
   ],
   read(match) {
+    const previous = match.before();
+    if (previous?.kind === "word" && previous.capital && !INTRODUCES.has(previous.text)) return null;
     const year = match.has("y") ? match.number("y") : null;
     if (match.has("nd")) return { type: "DATE", value: dayValue(year, 1, 1) };
     if (match.has("ne")) return { type: "DATE", value: dayValue(year, 12, 31) };
@@ -18,5 +22,5 @@ export const holiday: TimexForm = {
     { text: "at Christmas 1963 they", finds: [["Christmas 1963", "1963-12-25"]] },
     { text: "on New Year's Eve", finds: [["New Year's Eve", "XXXX-12-31"]] },
   ],
-  counterexamples: ["a new year of study"],
+  counterexamples: ["the song White Christmas", "a new year of study"],
 };

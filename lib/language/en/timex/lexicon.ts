@@ -161,6 +161,7 @@ export const lexicon: Readonly<Record<string, LexemeClass>> = {
   DAYPART: {
     words: { morning: "MO", afternoon: "AF", evening: "EV", night: "NI", dawn: "MO", midday: "MI", noon: "T12:00", midnight: "T24:00" },
   },
+  DAWN: { words: { dawn: "TMO", daybreak: "TMO", sunrise: "TMO", dusk: "TEV", sunset: "TEV" } },
   ZONE: {
     words: {
       bst: "+01",

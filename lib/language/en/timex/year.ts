@@ -23,6 +23,7 @@ function isYear(match: Match): boolean {
   if (match.isPartOfNumber(",./:-–")) return false;
   if (previous && previous.gap === 0 && previous.kind === "word" && match.tokens[match.raw.first]?.gap === 0) return false;
   if (previous?.upper && previous.end - previous.start <= LONGEST_ACRONYM && !INTRODUCES.has(previous.text)) return false;
+  if (previous?.kind === "number") return false;
   const isIntroduced = previous !== undefined && INTRODUCES.has(previous.text);
   const isCounting =
     next !== undefined && next.kind === "word" && !next.capital && next.gap > 0 && COUNTED_AFTER.test(next.text) && !VERBS.has(next.text);
@@ -60,6 +61,7 @@ export const year: TimexForm = {
     "2000 soldiers came.",
     "a sum of 2,000 tenge",
     "doc1998",
+    "tel. 55 7172 2012 14",
     "(GOST 2014)",
     "1500 of them",
     "CAT/C/2014/3",

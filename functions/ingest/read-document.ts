@@ -6,17 +6,8 @@ import type { Event } from "../../lib/model/event.ts";
 import { KEYS } from "../shared/keys.ts";
 import { logError } from "../shared/log.ts";
 import { addMember } from "../shared/store/chronologies.ts";
-import {
-  claimed,
-  type DocumentRecord,
-  documentKind,
-  failed,
-  finished,
-  givenUp,
-  type Reading,
-  refusal,
-  released,
-} from "../shared/store/document-record.ts";
+import { type DocumentRecord, documentKind, type Reading } from "../shared/store/document-record.ts";
+import { claimed, failed, finished, givenUp, refusal, released } from "../shared/store/document-transitions.ts";
 import { dropEventsOf, writeEvents } from "../shared/store/events.ts";
 import { readPlace } from "../shared/store/objects.ts";
 import { change } from "../shared/store/record.ts";

@@ -1,7 +1,8 @@
 import type { ObjectChange } from "../shared/arrivals.ts";
 import { objectIdOf } from "../shared/document-id.ts";
 import { KEYS } from "../shared/keys.ts";
-import { documentKind, placed } from "../shared/store/document-record.ts";
+import { documentKind } from "../shared/store/document-record.ts";
+import { placed } from "../shared/store/document-transitions.ts";
 import { documentsOfObject, followHead, readPlace } from "../shared/store/objects.ts";
 import { change } from "../shared/store/record.ts";
 import type { IngestDeps } from "./deps.ts";

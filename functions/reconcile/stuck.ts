@@ -1,7 +1,8 @@
 import { INDEX_KEYS, KEYS, ownerOf, type PendingKind } from "../shared/keys.ts";
 import type { ReconcileRequest } from "../shared/messages.ts";
 import { CaseRecord, isMerged } from "../shared/store/case-record.ts";
-import { type DocumentRecord, documentKind, isSettled, restarted } from "../shared/store/document-record.ts";
+import { type DocumentRecord, documentKind, isSettled } from "../shared/store/document-record.ts";
+import { restarted } from "../shared/store/document-transitions.ts";
 import { readPlace } from "../shared/store/objects.ts";
 import { Alert } from "../shared/store/outbox.ts";
 import { change } from "../shared/store/record.ts";

@@ -1,0 +1,157 @@
+/** How a document's record goes from state to state: pure, each answers null where there is nothing to change. */
+import { ERROR_CODES, type ErrorCode } from "../../../lib/errors.ts";
+import { type CaseRef, type DocumentRecord, isFinished, MAX_ATTEMPTS, type Reading, type Standing } from "./document-record.ts";
+
+export interface Arrival {
+  tenant: string;
+  documentId: string;
+  fileName: string;
+  size: number;
+  /** Another version that holds the same bytes: a reading that failed gets another chance. */
+  isNewSource: boolean;
+}
+
+export function received(record: DocumentRecord | null, arrival: Arrival, now: string): DocumentRecord | null {
+  if (!record) return newDocument(arrival, now);
+  if (record.progress !== "failed" || !arrival.isNewSource) return null;
+  return { ...record, progress: "received", code: null, sentence: null, attempts: 0, updatedAt: now };
+}
+
+function newDocument({ tenant, documentId, fileName, size }: Arrival, now: string): DocumentRecord {
+  return {
+    rev: 0,
+    tenant,
+    documentId,
+    fileName,
+    size,
+    receivedAt: now,
+    updatedAt: now,
+    progress: "received",
+    standing: "current",
+    code: null,
+    sentence: null,
+    folders: [],
+    readFolders: [],
+    run: 0,
+    attempts: 0,
+    claimant: null,
+    leaseUntil: null,
+    generation: 0,
+    cases: [],
+    formerCases: [],
+    announced: true,
+    reading: null,
+  };
+}
+
+/** Where the bytes are now. A folder that the visible events do not know means reading again. */
+export function placed(
+  record: DocumentRecord | null,
+  place: { standing: Standing; folders: readonly string[] },
+  now: string,
+): DocumentRecord | null {
+  if (!record) return null;
+  const folders = [...place.folders].sort();
+  if (record.standing === place.standing && same(record.folders, folders)) return null;
+  const announced = record.generation === 0 && record.announced;
+  const moved = { ...record, standing: place.standing, folders, announced, updatedAt: now };
+  return needsOtherCases(moved) ? { ...moved, progress: "received", attempts: 0 } : moved;
+}
+
+/** Documents without a folder have cases by their victims; the first folder, or another one, assigns them anew. */
+function needsOtherCases(record: DocumentRecord): boolean {
+  const wasRead = record.progress === "done" || record.progress === "partial";
+  return wasRead && record.standing === "current" && !same(record.folders, record.readFolders);
+}
+
+export type ClaimRefusal = "finished" | "in-progress" | "poison" | "gone";
+export interface Claim {
+  claimant: string;
+  now: string;
+  leaseUntil: string;
+}
+
+export function refusal(record: DocumentRecord | null, { claimant, now }: Claim): ClaimRefusal | null {
+  if (!record) return "gone";
+  if (isFinished(record)) return "finished";
+  // The same message comes a second time only after its first reading has died.
+  const isAlive = record.progress === "reading" && record.claimant !== claimant && (record.leaseUntil ?? "") > now;
+  if (isAlive) return "in-progress";
+  return record.attempts >= MAX_ATTEMPTS ? "poison" : null;
+}
+
+export function claimed(record: DocumentRecord, { claimant, now, leaseUntil }: Claim): DocumentRecord {
+  return { ...record, progress: "reading", claimant, leaseUntil, run: record.run + 1, attempts: record.attempts + 1, updatedAt: now };
+}
+
+/** Only the newest reading may speak: one that was overtaken changes nothing. */
+export const isOvertaken = (record: DocumentRecord, run: number): boolean => record.run !== run || record.progress !== "reading";
+
+export interface Finished {
+  run: number;
+  reading: Reading;
+  cases: readonly CaseRef[];
+  folders: readonly string[];
+}
+
+/** The one write that makes a new generation of events visible. */
+export function finished(record: DocumentRecord | null, result: Finished, now: string): DocumentRecord | null {
+  if (!record || isOvertaken(record, result.run)) return null;
+  const { reading, run: generation } = result;
+  const cases = byId(result.cases);
+  const formerCases = byId([...record.formerCases, ...record.cases]).filter(({ caseId }) => !cases.some((one) => one.caseId === caseId));
+  const readFolders = [...result.folders].sort();
+  const read = { ...idle(record, now), ...verdict(reading), generation, reading, readFolders, cases, formerCases, announced: false };
+  return needsOtherCases(read) ? { ...read, progress: "received" } : read;
+}
+
+/** A partial reading says what is missing, by the first thing that was noticed. */
+function verdict({ coverage, diagnostics }: Reading): Pick<DocumentRecord, "progress" | "code" | "sentence"> {
+  if (coverage.status === "complete") return { progress: "done", code: null, sentence: null };
+  const [first] = diagnostics;
+  return { progress: "partial", code: first?.code ?? "PARTIAL", sentence: first?.message ?? "Not all of the document could be read." };
+}
+
+/** A refusal that will not change by trying again; events of an earlier reading stay visible. */
+export function failed(record: DocumentRecord | null, run: number, code: ErrorCode, now: string): DocumentRecord | null {
+  if (!record || isOvertaken(record, run)) return null;
+  return { ...idle(record, now), progress: "failed", code, sentence: ERROR_CODES[code] };
+}
+
+/** Something unexpected: back in line, or out of it after the last try. */
+export function released(record: DocumentRecord | null, run: number, now: string): DocumentRecord | null {
+  if (!record || isOvertaken(record, run)) return null;
+  if (record.attempts >= MAX_ATTEMPTS) return failed(record, run, "POISON", now);
+  return { ...record, progress: "received", claimant: null, leaseUntil: null, updatedAt: now };
+}
+
+/** Given up from outside: its message is among the dead letters, or it was begun too often. */
+export function givenUp(record: DocumentRecord | null, now: string): DocumentRecord | null {
+  if (!record || isFinished(record)) return null;
+  return { ...idle(record, now), progress: "failed", code: "POISON", sentence: ERROR_CODES.POISON };
+}
+
+/** All functions have died with the machine: no lease holds, and no try counts against the document. */
+export function restarted(record: DocumentRecord | null, now: string): DocumentRecord | null {
+  if (record?.progress !== "reading") return null;
+  return { ...record, progress: "received", claimant: null, leaseUntil: null, attempts: 0, updatedAt: now };
+}
+
+export function announced(record: DocumentRecord | null, seen: DocumentRecord): DocumentRecord | null {
+  if (!record || record.rev !== seen.rev || record.announced) return null;
+  return { ...record, announced: true, formerCases: [] };
+}
+
+const idle = (record: DocumentRecord, now: string): DocumentRecord => ({
+  ...record,
+  claimant: null,
+  leaseUntil: null,
+  attempts: 0,
+  updatedAt: now,
+});
+
+/** Each case once, in order of id. */
+const byId = (cases: readonly CaseRef[]): CaseRef[] =>
+  [...new Map(cases.map((one) => [one.caseId, one])).values()].sort((a, b) => (a.caseId < b.caseId ? -1 : 1));
+
+const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((one, at) => one === b[at]);

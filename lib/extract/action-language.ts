@@ -5,7 +5,7 @@ import type { Act, Action, Modality, Phase, Polarity } from "../model/action.ts"
  *
  * - `word` or `one|other`     these very words
  * - `{open,launch}`           any form of these verbs; `{open:pp}` the participle, `{open:ing}`, `{open:past}`, or
- *                           `{open:did}`, all but the base form (for verbs that look like nouns)
+ *                           `{open:did}`, the base form beside an auxiliary only (for verbs that look like nouns)
  *                           `{apply:act}`, the same in the active voice only
  * - `$CASE`                   a phrase of the language's named set
  * - `>`                       what follows must stand there but is not part of the act
@@ -23,8 +23,6 @@ export interface Cue {
   readonly polarity?: Polarity;
   readonly modality?: Modality;
   readonly phase?: Phase;
-  /** The act is meant only where the clause's subject holds a phrase of this set ("the Committee urged"). */
-  readonly subject?: string;
   /** A nominal wording that may take its date from the story ("– to the ombudsman with a request to …"). */
   readonly standsAlone?: true;
   /** Added to the number of words that a pattern names, where a plainer wording must win over a longer one. */
@@ -114,6 +112,8 @@ export interface ActionLanguage {
     readonly negated: readonly string[];
     readonly asserted: readonly string[];
     readonly required: readonly string[];
+    /** Right before the infinitive they make it a fact ("only to be closed again"). */
+    readonly adjacent: readonly string[];
     /** Asserted before a passive infinitive ("ordered the case to be closed"), required before an active one. */
     readonly ordering: readonly string[];
   };

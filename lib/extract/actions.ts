@@ -3,7 +3,7 @@ import type { ActionLanguage, Cue } from "./action-language.ts";
 import type { Clause } from "./clauses.ts";
 import { splitClauses } from "./clauses.ts";
 import type { Grammar } from "./grammar.ts";
-import { grammarOf } from "./grammar.ts";
+import { grammarOf, isFiniteVerb } from "./grammar.ts";
 import type { PatternMatch } from "./patterns.ts";
 import { matchPatterns } from "./patterns.ts";
 import type { Sentence } from "./sentences.ts";
@@ -24,6 +24,8 @@ export interface ActionCandidate extends ActionMention {
   cue: Cue;
   reach: Reach;
   tense: Tense;
+  /** Where a participle after the act opens a phrase of its own ("a report on killings committed in May"); null where none does. */
+  inner: number | null;
   /** "and" stands before its verb group: it shares what follows with the verb before. */
   coordinated: boolean;
 }
@@ -114,7 +116,6 @@ function candidateOf(match: PatternMatch, tokens: readonly Token[], clauses: rea
   const clause = clauses.find((c) => c.start <= head.start && head.start < c.end) as Clause;
   const group = match.head === null ? null : readVerbGroup(match, tokens, clause, grammar);
   if (match.head !== null && !group) return null;
-  if (cue.subject && !hasSubject(cue.subject, clause, grammar)) return null;
   const first = tokens[match.elliptic ? (group?.start ?? headAt) : Math.min(match.from, group?.start ?? match.from)] as Token;
   const last = tokens[match.to - 1] as Token;
   return {
@@ -133,15 +134,19 @@ function candidateOf(match: PatternMatch, tokens: readonly Token[], clauses: rea
     clauses,
     cue,
     reach: group?.reach ?? (cue.standsAlone && clause.kind === "main" ? "story" : "noun"),
+    inner: innerVerb(tokens, match.to, clause, grammar),
     coordinated: grammar.coordinator.has(tokens[(group?.start ?? headAt) - 1]?.lower ?? ""),
     tense: group?.tense ?? (cue.standsAlone ? "past" : "none"),
   };
 }
 
-function hasSubject(set: string, { subject, sentence }: Clause, grammar: Grammar): boolean {
-  if (!subject) return false;
-  const words = ` ${sentence.text.slice(subject.start - sentence.start, subject.end - sentence.start).toLowerCase()} `;
-  return (grammar.language.sets[set] ?? []).some((phrase) => words.includes(` ${phrase} `));
+function innerVerb(tokens: readonly Token[], from: number, clause: Clause, grammar: Grammar): number | null {
+  for (let i = from; i < tokens.length && (tokens[i] as Token).start < clause.end; i++) {
+    const token = tokens[i] as Token;
+    if (!grammar.auxiliary.has(token.lower) && isFiniteVerb(tokens, i, grammar) && !grammar.coordinator.has(tokens[i - 1]?.lower ?? ""))
+      return token.start;
+  }
+  return null;
 }
 
 const negatedNoun = (match: PatternMatch, tokens: readonly Token[], grammar: Grammar): boolean =>

@@ -138,7 +138,7 @@ const publicTimex = (timex: Timex, at: Convert): Event["timex"] => ({
 /** The event's date; where the text only says that it came later, the date opens an interval without end. */
 function dateFields({ date, after, how }: DatedAction): Pick<Event, "date" | "time" | "earliest" | "latest" | "resolved"> {
   const told = eventDateOf(date);
-  const edtf = told && after ? `${told.split("/")[0]?.replace(/T.*$/, "")}/..` : told;
+  const edtf = told && after ? `${(told.split("/")[0] as string).split("T")[0]}/..` : told;
   const bounds = edtf === date.edtf ? date : edtf ? boundsOf(edtf) : { earliest: null, latest: null };
   const resolved = how === "carried" ? "relative" : date.resolved;
   return { date: edtf, time: after ? null : date.time, earliest: bounds.earliest, latest: bounds.latest, resolved };

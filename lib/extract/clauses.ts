@@ -1,7 +1,7 @@
 import type { Span } from "../model/span.ts";
 import type { ActionLanguage, ClauseKind, Splitter } from "./action-language.ts";
 import type { Grammar } from "./grammar.ts";
-import { grammarOf, isAdverb, isFinite, isPossibility } from "./grammar.ts";
+import { grammarOf, isAdverb, isFiniteVerb, isPossibility } from "./grammar.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
 import { tokenize } from "./tokens.ts";
@@ -97,7 +97,7 @@ function cutAtCoordinator(tokens: readonly Token[], i: number, last: Cut, gramma
   if (!hasVerb(tokens, last.at, i, grammar)) return null;
   let next = i + 1;
   while (tokens[next] && isAdverb(tokens[next] as Token, grammar)) next++;
-  if (isFinite(tokens, next, grammar)) return "coordinate";
+  if (isFiniteVerb(tokens, next, grammar)) return "coordinate";
   return subjectAndVerbAhead(tokens, i + 1, grammar) ? "coordinate" : null;
 }
 
@@ -108,7 +108,7 @@ function cutAfterComma(tokens: readonly Token[], i: number, last: Cut, grammar: 
   if (token && grammar.language.participleEnding.test(token.lower) && token.lower.length > 5) return "participial";
   if (SUBORDINATE.has(last.kind) && subjectAndVerbAhead(tokens, i, grammar, true)) return "main";
   if (!hasVerb(tokens, last.at, i, grammar)) return null;
-  return isFinite(tokens, next, grammar) ? "coordinate" : null;
+  return isFiniteVerb(tokens, next, grammar) ? "coordinate" : null;
 }
 
 /** "since 28 January", "before 2012": a date follows and no clause. */
@@ -116,7 +116,7 @@ const isDateAhead = (tokens: readonly Token[], i: number, splitter: Splitter): b
   (splitter.kind === "circumstance" || splitter.kind === "temporal") && tokens.slice(i + 1, i + 3).some((token) => /^\d/.test(token.lower));
 
 const hasVerb = (tokens: readonly Token[], from: number, to: number, grammar: Grammar): boolean => {
-  for (let i = from; i < to; i++) if (isFinite(tokens, i, grammar)) return true;
+  for (let i = from; i < to; i++) if (isFiniteVerb(tokens, i, grammar)) return true;
   return false;
 };
 
@@ -142,7 +142,7 @@ function subjectAndVerbAhead(tokens: readonly Token[], from: number, grammar: Gr
       ((!coordinated && grammar.coordinator.has(token.lower)) || HARD.has(token.lower) || splitterAt(tokens, i, grammar.language.splitters))
     )
       return false;
-    if (isFinite(tokens, i, grammar)) return i > from;
+    if (isFiniteVerb(tokens, i, grammar)) return i > from;
   }
   return false;
 }
@@ -180,7 +180,7 @@ function subjectOf(tokens: readonly Token[], from: number, to: number, kind: Cla
   while (first < to && isFrame(tokens[first] as Token, grammar)) first++;
   if (kind === "coordinate" && isAdjunct(tokens, first, grammar)) return null;
   for (let i = first; i < to; i++)
-    if (isFinite(tokens, i, grammar))
+    if (isFiniteVerb(tokens, i, grammar))
       return i > first ? { start: (tokens[first] as Token).start, end: (tokens[i - 1] as Token).end } : null;
   return null;
 }

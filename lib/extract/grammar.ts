@@ -20,6 +20,8 @@ export interface Grammar {
   preposition: ReadonlySet<string>;
   coordinator: ReadonlySet<string>;
   pronoun: ReadonlySet<string>;
+  /** What may stand between two dates of one verb: "and again on". */
+  linking: ReadonlySet<string>;
   relative: ReadonlySet<string>;
   stops: GapStops;
   verbalStops: ReadonlySet<string>;
@@ -83,6 +85,7 @@ function build(language: ActionLanguage): Grammar {
     preposition: new Set(language.prepositions),
     coordinator: new Set(language.coordinators),
     pronoun: new Set(language.subjectPronouns),
+    linking: new Set([...language.coordinators, ...language.prepositions, ...language.adverbs]),
     relative: new Set(language.splitters.filter(({ kind }) => kind === "relative").map(({ words }) => words)),
     stops: {
       noun: new Set([...verbalStops, ...finite]),
@@ -125,7 +128,7 @@ export const isAdverb = (token: Token, grammar: Grammar): boolean =>
 export const isPossibility = (token: Token, grammar: Grammar): boolean => grammar.possible.has(token.text);
 
 /** A word by which a clause has its verb: an auxiliary, or a past form that is no adjective or reduced participle. */
-export function isFinite(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+export function isFiniteVerb(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (grammar.possible.has(token.lower)) return isPossibility(token, grammar);

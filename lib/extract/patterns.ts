@@ -22,6 +22,8 @@ export interface CompiledPattern {
   passive: boolean;
   /** The wording means this act only in the active voice ("applied to"). */
   activeOnly: boolean;
+  /** The base form counts only beside an auxiliary ("did not reply", "failed to respond"). */
+  noBareBase: boolean;
 }
 
 export interface PatternMatch {
@@ -44,7 +46,11 @@ export function compilePatterns(cues: readonly Cue[], language: ActionLanguage):
   for (const cue of cues)
     for (const source of cue.patterns) {
       const pattern = compilePattern(source, cue, order++, language);
-      for (const word of pattern.first) index.set(word, [...(index.get(word) ?? []), pattern]);
+      for (const word of pattern.first) {
+        const known = index.get(word);
+        if (known) known.push(pattern);
+        else index.set(word, [pattern]);
+      }
     }
   return index;
 }
@@ -71,7 +77,8 @@ function compilePattern(source: string, cue: Cue, order: number, language: Actio
     order,
     elements,
     first: firsts,
-    weight: elements.filter((e) => "optional" in e && !e.optional).length + (cue.subject ? 1 : 0) + (cue.priority ?? 0),
+    weight: elements.filter((e) => "optional" in e && !e.optional).length + (cue.priority ?? 0),
+    noBareBase: source.includes(":did}") || source.includes(":act}"),
     activeOnly: source.includes(":act}"),
     passive: headAt > 0 && elements.slice(0, headAt).some((e) => e.kind === "gap" && e.verbal),
   };
@@ -92,7 +99,7 @@ function verbWords(body: string, language: ActionLanguage): ReadonlySet<string> 
   const [lemmas, form] = body.slice(1, -1).split(":") as [string, keyof VerbForms | "did" | "act" | undefined];
   const words = lemmas.split(",").flatMap((lemma) => {
     const forms = language.forms(lemma);
-    if (form === "did" || form === "act") return [...forms.past, ...forms.pp, ...forms.ing];
+    if (form === "did" || form === "act") return [...forms.base, ...forms.past, ...forms.pp, ...forms.ing];
     return form ? forms[form] : Object.values(forms).flat();
   });
   return new Set(words);

@@ -10,6 +10,8 @@ export interface Sentence extends Span {
 
 const LAST_WORD = /(?:^|[\s([“"'«])([^\s([“"'«]{1,12})\.$/u;
 const INITIAL = /^(?:\p{Lu}|\p{Lu}\p{Ll}|(?:\p{Lu}\p{Ll}?\.){1,3}-?\p{Lu}\p{Ll}?)$/u;
+const BEFORE_LAST = /(\p{L}{1,20})\s\S{1,4}$/u;
+const NOTE_MARK = /(?:\p{Ll}{4}|[”"’)])[.!?][”"’)]?\d{1,3}\s(?=[“"‘]?\p{Lu})/gu;
 const NUMBERING = /^\s*(?:\d{1,3}|\p{Lu}|\p{Ll}|[ivxIVX]{1,5})\.\s*$/u;
 const STARTS_LOWER = /^["“'«[]?[\p{Ll},;:)]/u;
 const STARTS_NUMBER = /^(?:\d|[IVXLC]{1,6}[\s.,;)]|§|[A-Z]?\d)/;
@@ -22,6 +24,7 @@ interface MergeRules {
   titles: ReadonlySet<string>;
   beforeNumber: ReadonlySet<string>;
   abbreviations: ReadonlySet<string>;
+  beforePronoun: ReadonlySet<string>;
 }
 
 const RULES = new WeakMap<SentenceLanguage, MergeRules>();
@@ -34,6 +37,7 @@ function rulesOf(language: SentenceLanguage): MergeRules {
     titles: new Set(language.titles),
     beforeNumber: new Set(language.beforeNumber),
     abbreviations: new Set(language.abbreviations),
+    beforePronoun: new Set(language.beforePronoun),
   };
   RULES.set(language, rules);
   return rules;
@@ -56,9 +60,26 @@ function goesOn(read: string, next: string, rules: MergeRules): boolean {
   if (word === undefined) return STARTS_LOWER.test(next);
   const lower = word.toLowerCase();
   if (rules.titles.has(lower)) return true;
-  if (INITIAL.test(word) && word !== "I" && STARTS_NAME.test(next)) return true;
+  if (INITIAL.test(word) && !isPronoun(word, trimmed, rules) && STARTS_NAME.test(next)) return true;
   if (rules.beforeNumber.has(lower) && STARTS_NUMBER.test(next)) return true;
   return STARTS_LOWER.test(next);
+}
+
+/** "I" ends a sentence as a pronoun after a few words ("so do I."); after others it is an initial ("his wife I. Orlova"). */
+const isPronoun = (word: string, read: string, { beforePronoun }: MergeRules): boolean =>
+  word === "I" &&
+  (read.length < LONGEST_NUMBERING || beforePronoun.has(BEFORE_LAST.exec(read.slice(-LONGEST_TAIL * 2))?.[1]?.toLowerCase() ?? ""));
+
+/** The mark of a footnote sticks to the full stop and hides the end of the sentence: "… was heard.56 In May …". */
+function atNoteMarks(text: string, { start, end }: Span): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  for (const match of text.slice(start, end).matchAll(NOTE_MARK)) {
+    const cut = start + match.index + match[0].length;
+    spans.push({ start: from, end: cut });
+    from = cut;
+  }
+  return [...spans, { start: from, end }];
 }
 
 /** A line break inside a paragraph is white space; the segmenter would break at it. */
@@ -72,7 +93,7 @@ function spansOf(paragraph: string, segmenter: Intl.Segmenter, rules: MergeRules
     start = index;
   }
   if (start < text.length) spans.push({ start, end: text.length });
-  return spans;
+  return spans.flatMap((span) => atNoteMarks(text, span));
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

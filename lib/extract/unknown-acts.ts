@@ -5,7 +5,7 @@ import type { ActionCandidate } from "./actions.ts";
 import type { Clause } from "./clauses.ts";
 import { splitClauses } from "./clauses.ts";
 import type { Grammar } from "./grammar.ts";
-import { grammarOf, isFinite, isPossibility } from "./grammar.ts";
+import { grammarOf, isFiniteVerb, isPossibility } from "./grammar.ts";
 import type { Sentence } from "./sentences.ts";
 import { isEventDate } from "./timex/event-date.ts";
 import type { Token } from "./tokens.ts";
@@ -62,6 +62,7 @@ function unknownAct(sentence: Sentence, date: Span, grammar: Grammar): ActionCan
     cue: UNKNOWN,
     reach: "clause",
     tense: "past",
+    inner: null,
     coordinated: false,
   };
 }
@@ -70,7 +71,7 @@ function unknownAct(sentence: Sentence, date: Span, grammar: Grammar): ActionCan
 function verbOf(tokens: readonly Token[], clause: Clause, grammar: Grammar): Token | null {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.start < clause.start || token.start >= clause.end || !isFinite(tokens, i, grammar)) continue;
+    if (token.start < clause.start || token.start >= clause.end || !isFiniteVerb(tokens, i, grammar)) continue;
     const unreal = grammar.present.has(token.lower) || grammar.planned.has(token.lower) || grammar.required.has(token.lower);
     return unreal || isPossibility(token, grammar) ? null : token;
   }

@@ -45,6 +45,8 @@ export function readVerbGroup(match: PatternMatch, tokens: readonly Token[], cla
     head.words.some((w) => isPossibility(w, grammar))
   )
     return null;
+  const isBase = !head.past && !head.isIng && !grammar.ambiguousPast.has((tokens[head.at] as Token).lower);
+  if (match.pattern.noBareBase && isBase && isBare(head)) return null;
   const voice = voiceOf(head);
   if (voice === "passive" && isBare(head) && !match.elliptic && grammar.coordinator.has(tokens[head.start - 1]?.lower ?? "")) return null;
   if (voice === "passive" && match.pattern.activeOnly) return null;
@@ -61,7 +63,11 @@ const isConditional = ({ tokens, match, grammar }: Head): boolean =>
   tokens.slice(Math.max(0, match.from - CONDITION_REACH), match.from).some((token) => grammar.conditional.has(token.lower));
 
 /** "sentenced for insulting the president": a reason, and no act of the story. */
-const isReason = ({ isIng, tokens, start, grammar }: Head): boolean => isIng && grammar.reason.has(tokens[start - 1]?.lower ?? "");
+function isReason({ isIng, tokens, start, grammar }: Head): boolean {
+  const joined =
+    grammar.coordinator.has(tokens[start - 1]?.lower ?? "") && grammar.language.participleEnding.test(tokens[start - 2]?.lower ?? "");
+  return isIng && grammar.reason.has(tokens[start - (joined ? 3 : 1)]?.lower ?? "");
+}
 
 const has = ({ words }: Head, set: ReadonlySet<string>): boolean => words.some((w) => set.has(w.lower));
 const isBare = (head: Head): boolean => !has(head, head.grammar.auxiliary);
@@ -130,6 +136,7 @@ function infinitiveOf({ tokens, words, start, grammar }: Head): "none" | "negate
   const to = words.findIndex((w) => grammar.infinitive.has(w.lower));
   if (to < 0) return "none";
   const from = tokens.indexOf(words[to] as Token);
+  if (grammar.language.control.adjacent.includes(tokens[from - 1]?.lower ?? "")) return "asserted";
   for (let i = from - 1; i >= Math.max(0, start + to - CONTROL_REACH); i--) {
     const word = (tokens[i] as Token).lower;
     if (grammar.controlNegated.has(word)) return "negated";

@@ -10,7 +10,17 @@ export const sentences: SentenceLanguage = {
   ],
   beforeNumber: "no nos art arts artt p pp para paras sec secs s ss ch chap vol app appl fig ref reg cl col ord rec item pt §".split(" "),
   abbreviations: "etc ltd inc corp co llc llp jsc ibid id approx est dept univ bros plc u.s u.k u.n e.u a.m p.m viz incl".split(" "),
+  beforePronoun:
+    "am was were did do does had have has than and nor or so but as could should would will shall can may might must if that like when".split(
+      " ",
+    ),
   examples: [
+    {
+      text: "They called his wife I. Orlova, who came. Nobody knew.",
+      sentences: ["They called his wife I. Orlova, who came.", "Nobody knew."],
+    },
+    { text: "He waited and so did I. Nobody came.", sentences: ["He waited and so did I.", "Nobody came."] },
+    { text: "The complaint was heard.56 In May it was rejected.", sentences: ["The complaint was heard.56", "In May it was rejected."] },
     {
       text: "Mr. Sarin met Dr. V. Okun in Belgorod. They spoke.",
       sentences: ["Mr. Sarin met Dr. V. Okun in Belgorod.", "They spoke."],

@@ -24,7 +24,8 @@ function eventsOf({ text }: CollectedText): Event[] {
   return events.filter(({ actionSpan }) => actionSpan.ruleId !== "any.action.unknown");
 }
 
-const isRight = (event: Event, wanted: Wanted): boolean => group(event.action) === group(wanted.action) && plain(event.date) === wanted.date;
+const isRight = (event: Event, wanted: Wanted): boolean =>
+  group(event.action) === group(wanted.action) && plain(event.date) === wanted.date;
 const isMarked = (event: Event, wanted: Wanted): boolean =>
   event.polarity === (wanted.polarity ?? "affirmed") && event.modality === (wanted.modality ?? "asserted");
 

@@ -1,5 +1,5 @@
-import type { CollectedText, Wanted } from "./sentences.ts";
 import type { Action } from "../../../lib/model/action.ts";
+import type { CollectedText, Wanted } from "./sentences.ts";
 
 const w = (action: Action, date: string, more: Partial<Wanted> = {}): Wanted => ({ action, date, ...more });
 
@@ -30,11 +30,7 @@ export const STORIES: readonly CollectedText[] = [
   {
     from: "Belmora, NGO case study",
     text: "Her lawyer challenged the refusal in court. On 6 June 2013 Lower Town District Court No. 2 declared the refusal unlawful and instructed the prosecutor to remedy the violations. The prosecutor protested against this ruling, but on 4 July 2013 the Regional Court left it unchanged. A criminal case was finally opened on 19 July 2013, six months after the incident, and assigned to the anti-corruption service.",
-    wanted: [
-      w("review.overturned", "2013-06-06"),
-      w("review.upheld", "2013-07-04"),
-      w("investigation.opened", "2013-07-19"),
-    ],
+    wanted: [w("review.overturned", "2013-06-06"), w("review.upheld", "2013-07-04"), w("investigation.opened", "2013-07-19")],
   },
   {
     from: "Belmora, NGO case study",

@@ -8,7 +8,7 @@ export const CHARGED: readonly [CueOf<"court.charged">, ...CueOf<"court.charged"
       "{charge,indict:did}",
       "{bring,press,file,lay,present,prefer} ..4 charge|charges|indictment",
       "charge|charges|indictment ~5 {bring,press,file,lay,present,prefer,amend:pp}",
-      "{accuse,suspect:pp} of",
+      "{accuse:pp} of",
       "{requalify,reclassify,re-qualify:did}",
       "{change,amend,alter} ..3 charge|charges|qualification|classification",
       "{declare,name:pp} ..2 suspect|accused",
@@ -19,7 +19,11 @@ export const CHARGED: readonly [CueOf<"court.charged">, ...CueOf<"court.charged"
       "The prosecutor brought charges on 5 May 2012.",
       "The offence was requalified on 6 May 2012.",
     ],
-    counterexamples: ["The officer in charge left on 4 May 2012.", "He was released without charge on 4 May 2012."],
+    counterexamples: [
+      "The person suspected of the theft left on 4 May 2012.",
+      "The officer in charge left on 4 May 2012.",
+      "He was released without charge on 4 May 2012.",
+    ],
   },
 ];
 
@@ -154,19 +158,6 @@ export const RULING: readonly [CueOf<"court.ruling">, ...CueOf<"court.ruling">[]
       "On 4 May 2012 the court dismissed the claim.",
     ],
     counterexamples: ["The court is in the old town.", "The meeting with the judge took place on 4 May 2012."],
-  },
-  {
-    id: "en.action.court-directed",
-    action: "court.ruling",
-    speech: true,
-    subject: "COURT",
-    patterns: [
-      "{urge,instruct,recommend,request,order,oblige,require:act}",
-      "{rule,decide,conclude,declare,determine,hold,find,authorize,authorise,adopt:act}",
-      "{dismiss,reject,refuse,grant,allow,satisfy:act} ..6 $CLAIM",
-    ],
-    examples: ["In May 2014 the Committee, which had met twice, urged the State to pay redress."],
-    counterexamples: ["On 3 May 2014 the party urged the State to pay redress."],
   },
   {
     id: "en.action.ruled",

@@ -82,6 +82,7 @@ export const RELEASED: readonly [CueOf<"custody.released">, ...CueOf<"custody.re
       "{discharge:pp} from ..3 hospital|prison",
       "{change,replace:pp} to|by|with ..2 house|undertaking|written|bail",
       "let ..2 go",
+      "{send:pp} home",
     ],
     examples: [
       "He was released without charge the next day.",
@@ -123,6 +124,6 @@ export const TRANSFERRED: readonly [CueOf<"custody.transferred">, ...CueOf<"cust
     action: "custody.transferred",
     patterns: ["his|her|their|'s transfer|relocation|extradition|deportation"],
     examples: ["His transfer to the north on 3 June 2016 was kept secret."],
-    counterexamples: ["The bank's fee for a transfer rose.".replace("bank's", "bank")],
+    counterexamples: ["The bank fee for a transfer rose."],
   },
 ];

@@ -11,7 +11,7 @@ export const GRAMMAR: Omit<ActionLanguage, "cues" | "sets"> = {
   pastEnding: /[a-z]{2}ed$/,
   participleEnding: /[a-z]{2}ing$/,
   notPast: list(
-    "hundred indeed need exceed proceed succeed feed speed seed deed breed red bed united armed so-called aforementioned unlicensed uninvolved beloved naked wicked",
+    "hundred indeed need exceed proceed succeed feed speed seed deed breed red bed united armed so-called aforementioned unlicensed uninvolved beloved naked wicked aged",
   ),
   auxiliaries: {
     bePresent: list("is are am"),
@@ -31,13 +31,16 @@ export const GRAMMAR: Omit<ActionLanguage, "cues" | "sets"> = {
   adverbs: list(
     "not never also then again still only just already soon later once twice even ever yet first finally eventually however too thereby therefore thus often always instead now both immediately together back further subsequently allegedly reportedly otherwise once more",
   ),
-  notAdverbs: list("family reply supply apply assembly rally ally italy anomaly monopoly elderly daily weekly monthly imply comply multiply bully"),
+  notAdverbs: list(
+    "family reply supply apply assembly rally ally italy anomaly monopoly elderly daily weekly monthly imply comply multiply bully",
+  ),
   adverbEnding: /[a-z]{2}ly$/,
   negators: list("not never no neither nor without hardly cannot"),
   negativeSubjects: list("neither none nobody"),
   control: {
     negated: list("fail refuse decline neglect omit unable unwilling failure refusal"),
-    asserted: list("only decide rule resolve manage able continue begin start proceed go come help decision ruling"),
+    adjacent: list("only"),
+    asserted: list("decide rule resolve manage able continue begin start proceed  help decision ruling"),
     ordering: list("order direct command oblige"),
     required: list("ask request demand instruct urge require call oblige recommend petition obligation duty want wish request"),
   },

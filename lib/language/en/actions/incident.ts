@@ -54,10 +54,7 @@ export const ILL_TREATMENT: Cues<"incident.ill_treatment"> = [
       "On 2 March 2018 the head of the unit demanded a payment of 500 crowns.",
       "He was forced to sign a confession on 8 July 2013.",
     ],
-    counterexamples: [
-      "The species is threatened by drought, says the law.".replace("is threatened", "faces drought"),
-      "The law demands payment within a month.".replace("demands", "asks for"),
-    ],
+    counterexamples: ["The species faces drought by drought, says the law.", "The law asks for payment within a month."],
   },
   {
     id: "en.action.limb-broken",
@@ -69,7 +66,12 @@ export const ILL_TREATMENT: Cues<"incident.ill_treatment"> = [
   {
     id: "en.action.denied-care",
     action: "incident.ill_treatment",
-    patterns: ["{deny,refuse,deprive:did} ..3 $CARE", "{deny,refuse:did} ..3 access to ..3 lawyer|lawyers|counsel|doctor|toilet|family", "{strip:did} naked", "{deprive:did} of ..2 $CARE"],
+    patterns: [
+      "{deny,refuse,deprive:did} ..3 $CARE",
+      "{deny,refuse:did} ..3 access to ..3 lawyer|lawyers|counsel|doctor|toilet|family",
+      "{strip:did} naked",
+      "{deprive:did} of ..2 $CARE",
+    ],
     examples: ["On 15 August 2012 the prison denied him medical care.", "She was deprived of sleep from 3 to 5 April 2012."],
     counterexamples: ["The doctor prescribed a treatment on 15 August 2012."],
   },
@@ -95,10 +97,7 @@ export const DEATH: Cues<"incident.death"> = [
       "Three miners were killed on 9 May 2011.",
       "His body was found on 6 June 2011.",
     ],
-    counterexamples: [
-      "The death penalty was abolished in 2009.",
-      "He passed the exam away from home.".replace("away from home", "in June 2011"),
-    ],
+    counterexamples: ["The death penalty was abolished in 2009.", "He passed the exam in June 2011."],
   },
   {
     id: "en.action.suicide",

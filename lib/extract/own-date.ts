@@ -1,0 +1,98 @@
+import type { Span } from "../model/span.ts";
+import type { ResolvedTimex } from "../model/timex.ts";
+import type { ActionCandidate } from "./actions.ts";
+import type { Clause } from "./clauses.ts";
+import type { Grammar } from "./grammar.ts";
+import { best, type StatedDate, within } from "./stated-date.ts";
+import { tokenize } from "./tokens.ts";
+
+const NOUN_DATE_GAP = 50;
+const ADJECTIVE_GAP = 14;
+const CLAUSE_MARK = /[,;:()]/;
+const WORDS_ONLY = /^[\s\p{L}]*$/u;
+
+/** The date of a noun: "the refusal of 16 November", "his conviction on 16 June", "the January riots". */
+export function nounDate(candidate: ActionCandidate, here: readonly StatedDate[], text: string, grammar: Grammar): ResolvedTimex | null {
+  const { start, end } = candidate;
+  for (const { date } of here) {
+    const { timex } = date;
+    const after = timex.start >= end && timex.start - end <= NOUN_DATE_GAP && isOneNoun(text.slice(end, timex.start), grammar);
+    const before = timex.end <= start && start - timex.end <= ADJECTIVE_GAP && isAdjective(text.slice(timex.end, start), grammar);
+    const inside = timex.start <= start && timex.end >= start && timex.end <= end + 1;
+    if (after || before || inside) return date;
+  }
+  return null;
+}
+
+const isOneNoun = (between: string, grammar: Grammar): boolean =>
+  !CLAUSE_MARK.test(between) &&
+  !tokenize(between).some((token) => grammar.auxiliary.has(token.lower) && !grammar.infinitive.has(token.lower));
+
+const isAdjective = (between: string, grammar: Grammar): boolean =>
+  WORDS_ONLY.test(between) && !tokenize(between).some((token) => grammar.determiner.has(token.lower));
+
+/** "after his conviction on 16 June": a preposition of time before the noun makes the date the noun's. */
+export function followsTimeWord(date: ResolvedTimex, group: readonly ActionCandidate[], text: string, grammar: Grammar): boolean {
+  const noun = group.find(
+    ({ reach, start, end }) => reach === "noun" && start < date.timex.start && date.timex.start - end <= NOUN_DATE_GAP,
+  );
+  if (!noun) return false;
+  const before = tokenize(text.slice(Math.max(0, noun.start - 40), noun.start)).slice(-4);
+  return before.some((token) => grammar.language.timeWords.includes(token.lower));
+}
+
+/** The date of the act's own clause; not one that ends it, that belongs to a verb inside it, or that comes before an infinitive or a gerund. */
+export function clauseDate(
+  candidate: ActionCandidate,
+  here: readonly StatedDate[],
+  group: readonly ActionCandidate[],
+): ResolvedTimex | null {
+  const unreal = candidate.tense === "none" && candidate.clause.kind !== "participial";
+  const own = here.filter(({ date, isEnd }) => {
+    const follows = date.timex.start > candidate.head.start;
+    if (!within(date.timex, candidate.clause) || (unreal && !follows)) return false;
+    return !(isEnd && candidate.polarity === "affirmed" && follows) && !isOfInner(date.timex, candidate, group);
+  });
+  return best(own, candidate.head)?.date ?? null;
+}
+
+/** "complained of having been beaten in May": a date after a verb that depends on this one belongs to that verb. */
+function isOfInner(timex: Span, candidate: ActionCandidate, group: readonly ActionCandidate[]): boolean {
+  return group.some(
+    (other) =>
+      other.clause === candidate.clause &&
+      other.voice !== "nominal" &&
+      !other.coordinated &&
+      other.head.start > candidate.end &&
+      other.head.start < timex.start,
+  );
+}
+
+/** All days of a list ("on 23 March, 2 April and 16 April"), and of "on 8 March and again on 7 May": each is an act of its own. */
+export function allDates(
+  date: ResolvedTimex,
+  { clause }: ActionCandidate,
+  here: readonly StatedDate[],
+  text: string,
+  grammar: Grammar,
+): ResolvedTimex[] {
+  const members = listed(date, here, clause);
+  const last = members.at(-1) as ResolvedTimex;
+  const next = here.find((other) => other.date.timex.start > last.timex.end)?.date;
+  const isRepeated =
+    members.length === 1 && next && within(next.timex, clause) && isAgain(text.slice(last.timex.end, next.timex.start), grammar);
+  return isRepeated ? [...members, next] : members;
+}
+
+/** A range is one date. */
+function listed(date: ResolvedTimex, here: readonly StatedDate[], clause: Clause): ResolvedTimex[] {
+  const { group } = date.timex;
+  if (!group || group.kind !== "list" || date.range) return [date];
+  const members = here.filter(({ date: other }) => other.timex.group?.start === group.start && !other.range && within(other.timex, clause));
+  return members.length > 0 ? members.map((other) => other.date) : [date];
+}
+
+const isAgain = (between: string, grammar: Grammar): boolean => {
+  const words = tokenize(between).map((token) => token.lower);
+  return words.some((word) => grammar.coordinator.has(word)) && words.every((word) => word === "," || grammar.linking.has(word));
+};

@@ -1,0 +1,58 @@
+import type { Span } from "../model/span.ts";
+import type { ResolvedTimex } from "../model/timex.ts";
+import type { ActionLanguage } from "./action-language.ts";
+import type { Clause } from "./clauses.ts";
+import { isEventDate } from "./timex/event-date.ts";
+
+/** A date that an event may take, with what the words before it say of its use. */
+export interface StatedDate {
+  date: ResolvedTimex;
+  /** "the decision of 5 May": the date of the noun, not of the verb. */
+  ofNoun: boolean;
+  /** "adjourned to 8 June": when it is to end or to go on. */
+  isEnd: boolean;
+}
+
+const NEAR = 12;
+
+/** The dates of a text that events may take, in text order; citations, spans of time and unresolved ones are left out. */
+export const statedDates = (resolved: readonly ResolvedTimex[], text: string, language: ActionLanguage): StatedDate[] =>
+  resolved.filter(isEventDate).map((date) => ({
+    date,
+    ofNoun: isPreceded(date.timex, language.nounDate, text),
+    isEnd: isPreceded(date.timex, language.endDate, text) && !date.range,
+  }));
+
+/** Whether one of these words stands right before the date, or opens it ("until 10 April"). */
+export function isPreceded(timex: Span, words: readonly string[], text: string): boolean {
+  const from = Math.max(0, timex.start - NEAR);
+  const before = ` ${text.slice(from, timex.start).trimEnd().toLowerCase()}`;
+  const own = text.slice(timex.start, timex.end).toLowerCase();
+  return words.some((word) => before.endsWith(` ${word}`) || own.startsWith(`${word} `));
+}
+
+export const within = (timex: Span, clause: Clause): boolean => timex.start >= clause.start && timex.start < clause.end;
+
+const BEFORE_VERB = 60;
+const OF_NOUN = 220;
+const LEVEL = 100;
+
+/** The most precise date; among those the one before the verb, then the nearest. A date of a noun only where there is no other. */
+export function best(dates: readonly StatedDate[], near: Span): StatedDate | null {
+  let chosen: StatedDate | null = null;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const one of dates) {
+    const { start, end } = one.date.timex;
+    const distance = start >= near.end ? start - near.end : near.start - end;
+    const score = precision(one.date) * LEVEL + (end <= near.start ? BEFORE_VERB : 0) - distance / 4 - (one.ofNoun ? OF_NOUN : 0);
+    if (score > highest) [chosen, highest] = [one, score];
+  }
+  return chosen;
+}
+
+/** 2 day, 1 month, 0 year or vaguer. */
+function precision({ edtf }: ResolvedTimex): number {
+  const first = (edtf ?? "").replace("../", "").split("/")[0] as string;
+  if (/^\d{4}-\d{2}-\d{2}/.test(first)) return 2;
+  return /^\d{4}-(?:0[1-9]|1[0-2])/.test(first) ? 1 : 0;
+}

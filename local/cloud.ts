@@ -16,6 +16,12 @@ function reconcile(cloud: Pick<RunningCloud, "fire" | "outputs">, log: (line: st
   cloud.fire(name, { trigger: "start" }).catch((error) => log(`reconcile at the start: ${(error as Error).name}`));
 }
 
+/** One after the other, in the background: the first upload then finds its functions loaded. */
+async function warm(started: StartedServices): Promise<void> {
+  const first = started.eventSources.map((source) => source.target);
+  for (const one of new Set([...first, ...started.functions.values()])) await one.warm();
+}
+
 async function layTemplate(
   started: StartedServices,
   template: ReturnType<typeof readAssembly>["template"],
@@ -42,6 +48,7 @@ async function run(options: CloudOptions, unlock: () => void): Promise<RunningCl
     const cloud = { endpoints: started.endpoints, credentials, region: REGION, outputs, control: { url: control.url, token } };
     writePrivateJson(cloudFile(dataDir), { ...cloud, pid: process.pid });
     if (options.reconcileOnStart ?? true) reconcile({ fire, outputs }, log);
+    void warm(started);
     let stopping: Promise<void> | null = null;
     const stop = async () => {
       forgetCloud(dataDir);

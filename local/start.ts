@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { startCloud } from "./cloud.ts";
 import { CloudError } from "./cloud-error.ts";
-import { cloudFile } from "./data-folder.ts";
+import { cloudFile, lockDataFolder, openDataFolder } from "./data-folder.ts";
 import type { RunningCloud } from "./running-cloud.ts";
 import { synthesize } from "./synth.ts";
 
@@ -41,12 +41,19 @@ Ctrl-C stops everything.
 `;
 }
 
+/** Before the synthesis, which takes seconds. */
+function refuseIfRunning(dataDir: string): void {
+  openDataFolder(dataDir);
+  lockDataFolder(dataDir)();
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { data: { type: "string", default: ".dueline" }, help: { type: "boolean", short: "h" } } });
   if (values.help) {
     process.stdout.write(HELP);
     return;
   }
+  refuseIfRunning(values.data);
   const began = performance.now();
   const log = (line: string) => void process.stderr.write(`${line}\n`);
   const assemblyDir = await synthesize({ outDir: `${values.data}/assembly`, log });

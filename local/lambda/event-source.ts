@@ -31,7 +31,7 @@ const AFTER_FAULT_MS = 500;
 /** Polls one queue for one function, with `concurrency` pollers, until stopped. A message is deleted only when the function is done with it. */
 export class EventSource {
   readonly #spec: EventSourceSpec;
-  readonly #target: LocalFunction;
+  readonly target: LocalFunction;
   readonly #options: EventSourceOptions;
   readonly #queueUrl: string;
   readonly #stopped = deferred<void>();
@@ -40,7 +40,7 @@ export class EventSource {
 
   constructor(spec: EventSourceSpec, target: LocalFunction, options: EventSourceOptions) {
     this.#spec = spec;
-    this.#target = target;
+    this.target = target;
     this.#options = options;
     this.#queueUrl = options.queues.urlOf(spec.queueArn);
   }
@@ -56,7 +56,7 @@ export class EventSource {
         if (batch.length > 0 && !this.#stopping) await this.#workOff(batch);
       } catch (error) {
         if (this.#stopping) return;
-        this.#options.log(`event source of ${this.#target.spec.name}: ${(error as Error).name}`);
+        this.#options.log(`event source of ${this.target.spec.name}: ${(error as Error).name}`);
         await sleep(AFTER_FAULT_MS);
       }
     }
@@ -91,7 +91,7 @@ export class EventSource {
   async #invoke(batch: readonly ReceivedMessage[]): Promise<ReadonlySet<string>> {
     const ids = batch.map((message) => message.MessageId);
     try {
-      const answer = await this.#target.invoke(sqsEvent(batch, { queueArn: this.#spec.queueArn, region: this.#options.region }));
+      const answer = await this.target.invoke(sqsEvent(batch, { queueArn: this.#spec.queueArn, region: this.#options.region }));
       return new Set(this.#spec.reportsFailures ? failedMessageIds(answer, ids) : []);
     } catch {
       return new Set(ids);
@@ -101,7 +101,7 @@ export class EventSource {
   async #workOff(batch: readonly ReceivedMessage[]): Promise<void> {
     const failed = await this.#invoke(batch);
     const { queues, retryAfterSeconds, log } = this.#options;
-    if (failed.size > 0) log(`${failed.size} of ${batch.length} messages of ${this.#target.spec.name} failed`);
+    if (failed.size > 0) log(`${failed.size} of ${batch.length} messages of ${this.target.spec.name} failed`);
     const settled = batch.map((message) => {
       const one = { QueueUrl: this.#queueUrl, ReceiptHandle: message.ReceiptHandle };
       if (!failed.has(message.MessageId)) return queues.sqs("DeleteMessage", one);

@@ -16,6 +16,7 @@ export class LocalFunction {
   readonly #all = new Set<ExecutionEnvironment>();
   readonly #idle: ExecutionEnvironment[] = [];
   readonly #queue: (() => void)[] = [];
+  #warming: Promise<void> | null = null;
   #stopped = false;
 
   constructor(spec: FunctionSpec, surroundings: FunctionSurroundings, log: (line: string) => void) {
@@ -37,7 +38,20 @@ export class LocalFunction {
     }
   }
 
+  /** Starts a first process before anybody needs it. What goes wrong is reported to the first event instead. */
+  async warm(): Promise<void> {
+    if (this.#stopped || this.#all.size > 0) return;
+    const begun = this.#begin().then(
+      (environment) => this.#release(environment),
+      () => {},
+    );
+    this.#warming = begun;
+    await begun;
+    this.#warming = null;
+  }
+
   async #acquire(): Promise<ExecutionEnvironment> {
+    await this.#warming;
     for (;;) {
       if (this.#stopped) throw new FunctionError({ errorType: "Runtime.Stopped", errorMessage: "The cloud is stopping." });
       const environment = this.#idle.pop();

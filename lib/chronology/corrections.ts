@@ -34,5 +34,5 @@ function edit(entry: Entry, { field, value }: Correction): Entry {
 function datedAs(value: string): Pick<Entry, "date" | "time" | "earliest" | "latest"> {
   const { earliest, latest } = boundsOf(value);
   const time = /T(\d{2}:\d{2})/.exec(value)?.[1] ?? null;
-  return { date: value.replace(/T.*$/, ""), time, earliest, latest };
+  return { date: value.split("T")[0] ?? value, time, earliest, latest };
 }

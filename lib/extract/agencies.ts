@@ -129,7 +129,9 @@ function patterned(scan: Scan, hits: readonly Hit[]): Reading[] {
   for (let i = 0; i < words.length; i++) {
     if (!index.heads.next.has((words[i] as Word).norm)) continue;
     const body = bodyAt(i, phrases);
-    if (body && refers(body)) readings.push(ofBody(body, scan));
+    if (!body) continue;
+    if (refers(body)) readings.push(ofBody(body, scan));
+    i = body.headLast;
   }
   return readings;
 }

@@ -51,6 +51,8 @@ export interface AgencyLanguage {
   readonly connectors: ReadonlySet<string>;
   /** Connectors that may join two parts of a name; the rest only after a head that lists them. */
   readonly complementOf: ReadonlySet<string>;
+  /** Connectors behind which another body may be part of the name: "of the Ministry of …"; not "against the police". */
+  readonly nestingAfter: ReadonlySet<string>;
   /** What a name is of when its head does not say so ("… Department of Internal Affairs" is police): the first row that fits. */
   readonly kindWords: readonly { readonly words: readonly string[]; readonly kind: AgencyKind }[];
   readonly definite: ReadonlySet<string>;
@@ -77,8 +79,6 @@ export interface AgencyLanguage {
   readonly infinitiveMarkers: ReadonlySet<string>;
   /** Words that introduce a short form in brackets: "hereafter". */
   readonly definitionWords: ReadonlySet<string>;
-  /** Words that turn an agentless verb group passive: forms of "be" and "get". */
-  readonly passiveAuxiliaries: ReadonlySet<string>;
   /** Written in title case inside names unless listed here. */
   readonly lowerInTitles: ReadonlySet<string>;
 }

@@ -8,6 +8,8 @@ export interface Body {
   start: number;
   end: number;
   headStart: number;
+  /** Index of the head noun's last word. */
+  headLast: number;
   /** As printed, without article and without grades of office; an office holder's title turned into the body. */
   name: string;
   /** A proper name is part of it. */
@@ -52,6 +54,7 @@ export function bodyAt(at: number, phrases: PhraseText): Body | null {
     start: first.start,
     end,
     headStart,
+    headLast: found.last,
     name: text.slice(nameStart, headStart) + noun + text.slice(headEnd, Math.max(headEnd, end)),
     named: left.named || right.named,
     article: articleBefore(left.first, phrases),
@@ -166,7 +169,8 @@ function complement(tail: Tail, head: AgencyHead, phrases: PhraseText, depth: nu
   let at = tail.last + 2;
   if (words[at]?.gap === "space" && language.definite.has((words[at] as Word).norm)) at++;
   if (words[at]?.gap !== "space") return null;
-  return nested(at, phrases, depth) ?? place(at, phrases) ?? properName(at, phrases) ?? purpose(tail, at, head, phrases);
+  const inner = language.nestingAfter.has(joint.norm) ? nested(at, phrases, depth) : null;
+  return inner ?? place(at, phrases) ?? properName(at, phrases) ?? purpose(tail, at, head, phrases);
 }
 
 /** "of the Sarytau regional department of …": a body inside the name, listed or not. */

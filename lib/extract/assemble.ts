@@ -13,7 +13,7 @@ import type { DatedAction } from "./attach.ts";
 import { codePointsOf } from "./code-points.ts";
 import { confidenceOf } from "./confidence.ts";
 import { quoteSpan } from "./quote.ts";
-import { assignRoles, roleOfSubject } from "./roles.ts";
+import { agenciesWithin, assignRoles, roleOfSubject } from "./roles.ts";
 import { eventDateOf } from "./timex/event-date.ts";
 
 /** All that the events of one document are made of. */
@@ -165,9 +165,9 @@ function agenciesOf({ dated, quote }: EventDraft, { agencies, document, language
   const named = new Set(parts.map(({ mention }) => mention.id ?? mention.name));
   const outer =
     subject && !contains(reach, subject)
-      ? agencies.filter((mention) => contains(subject, mention) && !named.has(mention.id ?? mention.name))
+      ? agenciesWithin(agencies, subject).filter((mention) => !named.has(mention.id ?? mention.name))
       : [];
-  const role = roleOfSubject(candidate, candidate.voice === "passive", document.text, language.agencies);
+  const role = roleOfSubject(candidate, document.text, language.agencies);
   const joined = outer.map((mention) => ({ mention, role }));
   return [...joined, ...parts].map(({ mention, role }) => ({
     id: mention.id,

@@ -27,11 +27,11 @@ export function assignRoles(
     action,
     text,
     language,
-    passive: isPassive(action, text, language),
+    passive: action.voice === "passive",
     receiving: isReceiving(action, text, language),
   };
   const reach = contentStart(act);
-  const doing = within(agencies, clause).filter((mention) => mention.start < reach);
+  const doing = agenciesWithin(agencies, clause).filter((mention) => mention.start < reach);
   const parts = doing.map((mention): AgencyPart => ({ mention, role: roleOf(mention, act) }));
   const seen = new Set<string>();
   return parts.filter(({ mention }) => {
@@ -43,9 +43,9 @@ export function assignRoles(
 }
 
 /** The part of a body that is the subject of an act's verb: who receives an answer is addressed by it. */
-export function roleOfSubject(action: ActionMention, passive: boolean, text: string, language: AgencyLanguage): AgencyRole {
+export function roleOfSubject(action: ActionMention, text: string, language: AgencyLanguage): AgencyRole {
   if (isReceiving(action, text, language)) return "target";
-  return passive ? "subject" : "actor";
+  return action.voice === "passive" ? "subject" : "actor";
 }
 
 /** Where what was asked, ordered or said begins: "… to send an officer to the prison", "… that the court had refused". */
@@ -88,8 +88,8 @@ interface Act {
   receiving: boolean;
 }
 
-/** Mentions are in text order: those of the clause are found without looking at the rest. */
-function within(agencies: readonly AgencyMention[], clause: Span): AgencyMention[] {
+/** The bodies named in a stretch of text; mentions are in text order, so the rest is not looked at. */
+export function agenciesWithin(agencies: readonly AgencyMention[], clause: Span): AgencyMention[] {
   const found: AgencyMention[] = [];
   for (let i = firstFrom(agencies, clause.start); i < agencies.length && (agencies[i] as AgencyMention).start < clause.end; i++) {
     const mention = agencies[i] as AgencyMention;
@@ -147,13 +147,6 @@ const isPreposition = ({ norm }: Word, { roles, placePrepositions }: AgencyLangu
   roles.actor.has(norm) || roles.target.has(norm) || roles.subject.has(norm) || placePrepositions.has(norm);
 
 const BEFORE_VERB = 40;
-
-/** A form of "be" just before the verb: "was informed", "had been closed". */
-function isPassive(action: ActionMention, text: string, language: AgencyLanguage): boolean {
-  const before = wordsOf(text.slice(Math.max(0, action.start - BEFORE_VERB), action.start));
-  const own = wordsOf(action.text);
-  return [...before.slice(-3), ...own.slice(0, -1)].some((word) => language.passiveAuxiliaries.has(word.norm));
-}
 
 const isReceiving = (action: ActionMention, text: string, language: AgencyLanguage): boolean =>
   wordsOf(text.slice(Math.max(0, action.start - BEFORE_VERB / 2), action.end)).some((word) => language.receivingVerbs.has(word.norm));

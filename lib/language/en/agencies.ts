@@ -40,6 +40,7 @@ export const EN_AGENCIES: AgencyLanguage = {
   ),
   connectors: set("of the for in to on a an at and s under republic"),
   complementOf: set("of"),
+  nestingAfter: set("of under at in within"),
   kindWords: [
     { words: [" special prosecutor"], kind: "special-prosecutor" },
     { words: [" prosecutor", " procuracy"], kind: "prosecutor" },
@@ -88,6 +89,5 @@ export const EN_AGENCIES: AgencyLanguage = {
   contentOpeners: set("that whether requesting asking demanding urging stating saying claiming alleging"),
   infinitiveMarkers: set("to"),
   definitionWords: set("hereafter hereinafter further or abbreviated"),
-  passiveAuxiliaries: set("was were been be being is are got"),
   lowerInTitles: set("of the for in at on and against under to a an by with from or"),
 };

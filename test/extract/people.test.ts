@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { recognizePeople } from "../../lib/extract/people.ts";
+import { foldedSpelling, slip } from "../../lib/extract/person-identity.ts";
+import { EN_PEOPLE } from "../../lib/language/en/people.ts";
+
+const people = (text: string) => recognizePeople(text, [], EN_PEOPLE);
+const names = (text: string) => [...new Set(people(text).map((person) => person.name))];
+const roles = (text: string) => Object.fromEntries(people(text).map((person) => [person.name, person.role]));
+
+describe("one person under many forms", () => {
+  it.each([
+    ["Zhandar Orman was detained. Mr. Orman complained. Zh. Orman appealed.", ["Zhandar Orman"]],
+    ["Mr. Orman complained. Later Zh. B. Orman was released.", ["Zh. B. Orman"]],
+    ["Ada Kern was beaten. Ada had bruises. Kern’s lawyer complained.", ["Ada Kern"]],
+    ["OLGA LIND\n\nOlga Lind was arrested.", ["Olga Lind"]],
+    ["Yevgeny Sarin was held. Evgeniy Sarin appealed.", ["Yevgeny Sarin"]],
+    ["Yury Sarin was held. Iuri Sarin appealed.", ["Yury Sarin"]],
+    ["Marat Belgin was held. Marat Beglin appealed.", ["Marat Belgin"]],
+    ["Ms Anna Maria Lind-Kern was detained.", ["Anna Maria Lind-Kern"]],
+    ["Talant Sadyr uulu was detained in May.", ["Talant Sadyr uulu"]],
+  ])("%s", (text, expected) => expect(names(text)).toEqual(expected));
+
+  it("keeps two given names with one surname apart, and gives a bare surname to neither", () => {
+    const text = "Ada Kern was detained. Bo Kern was beaten. Kern complained.";
+    expect(names(text)).toEqual(["Ada Kern", "Bo Kern"]);
+    expect(people(text).map((person) => person.text)).toEqual(["Ada Kern", "Bo Kern"]);
+  });
+
+  it("does not join an initial to a given name that begins otherwise", () => {
+    expect(names("Ada Kern was detained. B. Kern, a lawyer, complained.")).toEqual(["Ada Kern", "B. Kern"]);
+  });
+
+  it("follows what the document itself defines", () => {
+    const text = "Ms Ada Kern (“the applicant”) was held. The applicant complained. The applicant’s lawyer wrote.";
+    expect(people(text).map((person) => [person.text, person.name, person.role])).toEqual([
+      ["Ms Ada Kern", "Ada Kern", "victim"],
+      ["applicant", "Ada Kern", "victim"],
+      ["applicant", "Ada Kern", "victim"],
+      ["applicant", "Ada Kern", "victim"],
+    ]);
+  });
+
+  it("reads people whose names are withheld", () => {
+    expect(names("Q.V. was detained. Q. V. complained.")).toEqual(["Q.V."]);
+    expect(names("The U.S. embassy wrote. The U.S. replied.")).toEqual([]);
+  });
+});
+
+describe("what is no person", () => {
+  it.each([
+    "The Criminal Code was amended.",
+    "Human Rights Day was marked.",
+    "B. Merits\n\nThe claim was heard.",
+    "THE LAW I. ALLEGED VIOLATION\n\nIt was found.",
+    "On Monday Morning they came.",
+    "They live in Upper Veresk.",
+    "A. Applicant’s submissions",
+  ])("%s", (text) => expect(names(text)).toEqual([]));
+
+  it("is what is known to be a body", () => {
+    const text = "Veresk Watch said so.";
+    expect(recognizePeople(text, [], EN_PEOPLE, [{ start: 0, end: 12 }])).toEqual([]);
+  });
+});
+
+describe("roles", () => {
+  it.each<[string, Record<string, string>]>([
+    ["Ada Kern was beaten by officers.", { "Ada Kern": "victim" }],
+    ["Ada Kern’s complaint was refused.", { "Ada Kern": "victim" }],
+    ["the case of Ada Kern", { "Ada Kern": "victim" }],
+    ["Ada Kern, whom officers beat, left.", { "Ada Kern": "victim" }],
+    ["Ada Kern, who since May is in a detention centre, wrote.", { "Ada Kern": "victim" }],
+    ["her lawyer B. Lind wrote", { "B. Lind": "lawyer" }],
+    ["B. Lind, her defence lawyer, wrote", { "B. Lind": "lawyer" }],
+    ["Ada Kern’s wife C. Kern came. Ada Kern was detained.", { "Ada Kern": "victim", "C. Kern": "representative" }],
+    ["investigator D. Moss questioned him", { "D. Moss": "official" }],
+    ["D. Moss, head of the department, answered", { "D. Moss": "official" }],
+    ["journalist E. Voss saw it", { "E. Voss": "other" }],
+    ["As for Ada Kern, the judge refused. Ada Kern was detained.", { "Ada Kern": "victim" }],
+  ])("%s", (text, expected) => expect(roles(text)).toMatchObject(expected));
+
+  it("takes a name right after a body's for one of its officials", () => {
+    const text = "the head of the Dolny Office D. Moss answered";
+    const found = recognizePeople(text, [], EN_PEOPLE, [{ start: 16, end: 28 }]);
+    expect(found.map((person) => [person.name, person.role])).toEqual([["D. Moss", "official"]]);
+  });
+});
+
+describe("spelling", () => {
+  it.each([
+    ["Yuri", "Iury", true],
+    ["Khasan", "Hasan", true],
+    ["Jan", "Zhan", true],
+    ["Anna", "Ana", true],
+    ["Ivan", "Oleg", false],
+  ])("%s and %s fold alike: %s", (a, b, same) => expect(foldedSpelling(a) === foldedSpelling(b)).toBe(same));
+
+  it.each([
+    ["evloin", "evolin", true],
+    ["sarinov", "sarinow", true],
+    ["sarinov", "sarino", true],
+    ["kern", "korn", false],
+    ["sarinov", "sarkisov", false],
+  ])("%s and %s differ by a slip: %s", (a, b, same) => expect(slip(a, b)).toBe(same));
+});
+
+it("spans are byte-equal to the text, in text order", () => {
+  const text = "Ms. Ada Kern’s complaint of beatings was refused; Kern appealed with B. Lind, her lawyer.";
+  const found = people(text);
+  for (const person of found) expect(text.slice(person.start, person.end)).toBe(person.text);
+  expect(found.map((person) => person.start)).toEqual(found.map((person) => person.start).sort((a, b) => a - b));
+});

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { renderTable } from "../../cli/table.ts";
 import { evalFolder } from "./corpus.ts";
-import { dateRows } from "./benchmarks.ts";
+import { dateRows } from "./dates.ts";
 import { eventRows } from "./events.ts";
 
 const COLUMNS = [{ title: "SET" }, { title: "MEASURE" }, { title: "OURS" }, { title: "OTHERS" }, { title: "TARGET" }];

@@ -57,8 +57,8 @@ export class DuelineStack extends Stack {
     allowObjects(this.data, ingest, ["s3:PutObject"], TEXT_PREFIX);
     allowTable(this.table, ingest, ["GetItem", "BatchGetItem", "Query", "PutItem", "BatchWriteItem"]);
     this.cases.grantSendMessages(ingest);
-    // One document per run: a file that takes its process down takes no other with it.
-    ingest.addEventSource(new SqsEventSource(this.inbox.queue, { batchSize: 1, reportBatchItemFailures: true }));
+    // One document per run: a file that takes its process down takes no other with it. A thousand files at once wait for their turn.
+    ingest.addEventSource(new SqsEventSource(this.inbox.queue, { batchSize: 1, maxConcurrency: 50, reportBatchItemFailures: true }));
   }
 
   private addChronicle(): void {

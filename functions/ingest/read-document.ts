@@ -1,4 +1,4 @@
-import { DuelineError, type ErrorCode } from "../../lib/errors.ts";
+import { DuelineError } from "../../lib/errors.ts";
 import { findDocumentTime } from "../../lib/extract/document-time.ts";
 import type { Extraction } from "../../lib/extraction.ts";
 import type { SourceDocument } from "../../lib/model/document.ts";
@@ -42,17 +42,17 @@ async function readOnce(deps: IngestDeps, delivery: Delivery, record: DocumentRe
   try {
     await readAndShow(deps, delivery, record, bytes);
   } catch (error) {
-    if (error instanceof DuelineError) return await refuse(deps, record, error.code);
+    if (error instanceof DuelineError) return await refuse(deps, record, error);
     logError("ingest.unexpected", error, refOf(record));
     await update(deps, record, (current) => released(current, record.run, deps.now()));
     throw error;
   }
 }
 
-async function refuse(deps: IngestDeps, record: DocumentRecord, code: ErrorCode): Promise<void> {
-  await update(deps, record, (current) => failed(current, record.run, code, deps.now()));
+async function refuse(deps: IngestDeps, record: DocumentRecord, error: DuelineError): Promise<void> {
+  await update(deps, record, (current) => failed(current, record.run, error, deps.now()));
   await dropEventsOf(deps.table, record.tenant, record.documentId, record.run);
-  deps.log("ingest.refused", { ...refOf(record), code });
+  deps.log("ingest.refused", { ...refOf(record), code: error.code });
 }
 
 async function readAndShow(deps: IngestDeps, delivery: Delivery, record: DocumentRecord, given?: Uint8Array | null): Promise<void> {

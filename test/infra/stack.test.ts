@@ -82,7 +82,10 @@ describe("queues", () => {
     const sources = resources("AWS::Lambda::EventSourceMapping");
     expect(sources).toHaveLength(4);
     for (const { Properties } of sources) expect(Properties.FunctionResponseTypes).toEqual(["ReportBatchItemFailures"]);
-    expect(named("AWS::Lambda::EventSourceMapping", "Ingest").Properties.BatchSize).toBe(1);
+    expect(named("AWS::Lambda::EventSourceMapping", "Ingest").Properties).toMatchObject({
+      BatchSize: 1,
+      ScalingConfig: { MaximumConcurrency: 50 },
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 /** How a document's record goes from state to state: pure, each answers null where there is nothing to change. */
-import { ERROR_CODES, type ErrorCode } from "../../../lib/errors.ts";
+import { DuelineError } from "../../../lib/errors.ts";
 import { type CaseRef, type DocumentRecord, isFinished, MAX_ATTEMPTS, type Reading, type Standing } from "./document-record.ts";
 
 export interface Arrival {
@@ -64,6 +64,10 @@ function needsOtherCases(record: DocumentRecord): boolean {
   return wasRead && record.standing === "current" && !same(record.folders, record.readFolders);
 }
 
+/** A DuelineError, as far as the record keeps it: the code, and the sentence that says what to do. */
+export type Refusal = Pick<DuelineError, "code" | "message">;
+const POISON: Refusal = new DuelineError("POISON");
+
 export type ClaimRefusal = "finished" | "in-progress" | "poison" | "gone";
 export interface Claim {
   claimant: string;
@@ -113,22 +117,22 @@ function verdict({ coverage, diagnostics }: Reading): Pick<DocumentRecord, "prog
 }
 
 /** A refusal that will not change by trying again; events of an earlier reading stay visible. */
-export function failed(record: DocumentRecord | null, run: number, code: ErrorCode, now: string): DocumentRecord | null {
+export function failed(record: DocumentRecord | null, run: number, refusal: Refusal, now: string): DocumentRecord | null {
   if (!record || isOvertaken(record, run)) return null;
-  return { ...idle(record, now), progress: "failed", code, sentence: ERROR_CODES[code] };
+  return { ...idle(record, now), progress: "failed", code: refusal.code, sentence: refusal.message };
 }
 
 /** Something unexpected: back in line, or out of it after the last try. */
 export function released(record: DocumentRecord | null, run: number, now: string): DocumentRecord | null {
   if (!record || isOvertaken(record, run)) return null;
-  if (record.attempts >= MAX_ATTEMPTS) return failed(record, run, "POISON", now);
+  if (record.attempts >= MAX_ATTEMPTS) return failed(record, run, POISON, now);
   return { ...record, progress: "received", claimant: null, leaseUntil: null, updatedAt: now };
 }
 
 /** Given up from outside: its message is among the dead letters, or it was begun too often. */
 export function givenUp(record: DocumentRecord | null, now: string): DocumentRecord | null {
   if (!record || isFinished(record)) return null;
-  return { ...idle(record, now), progress: "failed", code: "POISON", sentence: ERROR_CODES.POISON };
+  return { ...idle(record, now), progress: "failed", code: POISON.code, sentence: POISON.message };
 }
 
 /** All functions have died with the machine: no lease holds, and no try counts against the document. */

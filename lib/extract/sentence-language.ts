@@ -5,8 +5,6 @@ export interface SentenceLanguage {
   readonly titles: readonly string[];
   /** Do not end a sentence before a number or a roman numeral: "no", "art", "p", "para". */
   readonly beforeNumber: readonly string[];
-  /** Do not end a sentence before a lower-case word or a comma: "e.g", "etc", "ltd". */
-  readonly abbreviations: readonly string[];
   /** Words before a one-letter pronoun that ends a sentence ("so do I."): after any other word the letter is an initial. */
   readonly beforePronoun: readonly string[];
   readonly examples: readonly SentenceExample[];

@@ -23,7 +23,6 @@ const LONGEST_NUMBERING = 12;
 interface MergeRules {
   titles: ReadonlySet<string>;
   beforeNumber: ReadonlySet<string>;
-  abbreviations: ReadonlySet<string>;
   beforePronoun: ReadonlySet<string>;
 }
 
@@ -36,7 +35,6 @@ function rulesOf(language: SentenceLanguage): MergeRules {
   const rules = {
     titles: new Set(language.titles),
     beforeNumber: new Set(language.beforeNumber),
-    abbreviations: new Set(language.abbreviations),
     beforePronoun: new Set(language.beforePronoun),
   };
   RULES.set(language, rules);

@@ -6,10 +6,9 @@ export const sentences: SentenceLanguage = {
     ..."mr mrs ms messrs mss dr prof rev hon st col lt maj gen capt cpl sgt cmdr cdr insp supt adv atty sr jr".split(" "),
     ..."v vs cf viz ca al".split(" "),
     ..."jan feb mar apr jun jul aug sep sept oct nov dec".split(" "),
-    ..."i.e e.g".split(" "),
+    ..."i.e e.g doc".split(" "),
   ],
   beforeNumber: "no nos art arts artt p pp para paras sec secs s ss ch chap vol app appl fig ref reg cl col ord rec item pt §".split(" "),
-  abbreviations: "etc ltd inc corp co llc llp jsc ibid id approx est dept univ bros plc u.s u.k u.n e.u a.m p.m viz incl".split(" "),
   beforePronoun:
     "am was were did do does had have has than and nor or so but as could should would will shall can may might must if that like when".split(
       " ",

@@ -1,7 +1,7 @@
 import type { TimexDraft, TimexForm } from "../../../extract/timex/timex-language.ts";
 import { dayValue } from "../../../extract/timex/value.ts";
 
-const DAYS = "d1:DAY (, d2:DAY)? (, d3:DAY)? (, d4:DAY)? (, d5:DAY)? (,? (and|or|to|till|until|&)|-) d:DAY";
+const DAYS = "d1:DAY (, d2:DAY)? (, d3:DAY)? (, d4:DAY)? (, d5:DAY)? (,? (and|or|to|till|until|&)|-|/) d:DAY";
 
 /** 25 and 26 June 2006; 10-12 March; 3, 5 and 8 May 2014: one timex per printed day. */
 export const dayList: TimexForm = {
@@ -24,6 +24,13 @@ export const dayList: TimexForm = {
     ];
   },
   examples: [
+    {
+      text: "on 4/5 May they",
+      finds: [
+        ["4", "XXXX-05-04"],
+        ["5 May", "XXXX-05-05"],
+      ],
+    },
     {
       text: "on 25 and 26 June 2006",
       finds: [

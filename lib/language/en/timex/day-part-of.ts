@@ -7,7 +7,7 @@ const PART = "((early|late) in)? the? (early|late)? p:DAYPART (hours)? (of|on|fr
 export const dayPartOf: TimexForm = {
   id: "en.timex.day-part-of",
   patterns: [
-    `${PART} first:DAY (-|to|and) d:DAY of? m:MONTH ,? y:YYYY?`,
+    `${PART} first:DAY (-|/|to|and) d:DAY of? m:MONTH ,? y:YYYY?`,
     `${PART} d:DAY of? m:MONTH ,? y:YYYY?`,
     `${PART} m:MONTH d:DAY (,? y:YYYY)?`,
   ],

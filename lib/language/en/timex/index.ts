@@ -32,6 +32,7 @@ import { monthDayList } from "./month-day-list.ts";
 import { monthDayYear } from "./month-day-year.ts";
 import { monthYear } from "./month-year.ts";
 import { numeric } from "./numeric.ts";
+import { numericRange } from "./numeric-range.ts";
 import { numericRoman } from "./numeric-roman.ts";
 import { offset } from "./offset.ts";
 import { partOfYear } from "./part-of-year.ts";
@@ -66,6 +67,7 @@ export const FORMS: readonly TimexForm[] = [
   month,
   iso,
   numeric,
+  numericRange,
   numericRoman,
   era,
   yearRange,

@@ -15,10 +15,11 @@ import { splitSentences } from "./extract/sentences.ts";
 import { recognizeTimexes } from "./extract/timex/recognize.ts";
 import { refineTimexes } from "./extract/timex/refine/index.ts";
 import { resolveTimexes } from "./extract/timex/resolve.ts";
-import { recognizeUnknownActs } from "./extract/unknown-acts.ts";
+import { addLastResorts } from "./extract/unknown-acts.ts";
 import type { Extraction } from "./extraction.ts";
 import { AGENCIES } from "./gazetteer/index.ts";
 import { detectLanguage, languageOf } from "./language/index.ts";
+import type { Language } from "./language/language.ts";
 import type { SourceDocument } from "./model/document.ts";
 
 export const EXTRACTOR = "dueline-rules/1";
@@ -56,17 +57,34 @@ export function extractDocument(document: SourceDocument, options: ExtractOption
   const agencies = withOfficers(bodies, people, sentences, text, language);
 
   const acts = recognizeActions(sentences, language.actions);
-  const all = recognizeUnknownActs(acts, sentences, resolved, language.actions);
+  const all = addLastResorts(acts, sentences, resolved, text, language.actions);
   const dated = attachDates(all, resolved, text, language.actions);
   const drafts = draftEvents(dated, text, language);
   const cases = assignCases(document, drafts.map(placeOf), people, language.people, documentTime);
   const told = assembleEvents(drafts, cases, { document, agencies, people, language, options: { extractor: EXTRACTOR, ...options } });
-  const events = implyBodies(told, inCodePoints(agencies, text), boundaries.map(codePointsOf(text)));
+  const events = implyBodies(
+    told,
+    inCodePoints(agencies, text),
+    boundaries.map(codePointsOf(text)),
+    drafts.map(leavesDoerOut(text, language)),
+  );
 
   return { language: code, events, timexes, resolved, diagnostics: [] };
 }
 
 const placeOf = ({ quote, dated }: EventDraft): CaseEvent => ({ ...quote, action: dated.candidate.action });
+
+/** "was closed", "it refused", "and ordered a check": the act's own words name no doer. */
+const leavesDoerOut =
+  (text: string, language: Language) =>
+  ({ dated: { candidate } }: EventDraft): boolean => {
+    const { subject } = candidate.clause;
+    return (
+      candidate.voice !== "active" ||
+      subject === null ||
+      language.agencies.bodyPronouns.has(text.slice(subject.start, subject.end).toLowerCase())
+    );
+  };
 
 function unknownLanguage(code: string): Extraction {
   const { code: reason, message } = new DuelineError("LANGUAGE_UNKNOWN", code);

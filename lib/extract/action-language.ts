@@ -23,6 +23,8 @@ export interface Cue {
   readonly polarity?: Polarity;
   readonly modality?: Modality;
   readonly phase?: Phase;
+  /** Kept only where nothing else is found in its sentence. */
+  readonly lastResort?: true;
   /** A nominal wording that may take its date from the story ("– to the ombudsman with a request to …"). */
   readonly standsAlone?: true;
   /** Added to the number of words that a pattern names, where a plainer wording must win over a longer one. */
@@ -136,6 +138,8 @@ export interface ActionLanguage {
   readonly gapStops: readonly string[];
   /** Before a date, they make it the end of a state or the aim of a move ("adjourned to 8 June"). */
   readonly endDate: readonly string[];
+  /** Nouns after which the date is the verb's all the same ("on the night of 3 November"). */
+  readonly partsOfDay: readonly string[];
   /** Before a date, they make it the date of the noun before them ("the decision of 5 May"). */
   /** Prepositions that place one act in time by another ("after his arrest on 5 May"). */
   readonly timeWords: readonly string[];

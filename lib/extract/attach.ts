@@ -72,13 +72,17 @@ interface InSentence {
 }
 
 function attachSentence(inSentence: InSentence): DatedAction[] {
-  const { group, here, text, grammar } = inSentence;
+  const { here, text, grammar } = inSentence;
+  const group = inSentence.group.filter(({ cue }) => !cue.lastResort);
   const nouns = group.filter(({ reach }) => reach === "noun");
   const claimed = nouns
     .map((noun) => nounDate(noun, here, text, grammar))
     .filter((date) => date !== null && followsTimeWord(date, group, text, grammar));
   const free = here.map((one) => ({ ...one, ofNoun: one.ofNoun || claimed.includes(one.date) }));
-  return tellOnce(group.flatMap((candidate) => datesOf(candidate, { ...inSentence, here: free })));
+  const found = tellOnce(group.flatMap((candidate) => datesOf(candidate, { ...inSentence, group, here: free })));
+  if (found.length > 0) return found;
+  const unknown = inSentence.group.filter(({ cue }) => cue.lastResort);
+  return unknown.flatMap((candidate) => datesOf(candidate, { ...inSentence, group: unknown, here: free }));
 }
 
 function datesOf(candidate: ActionCandidate, inSentence: InSentence): DatedAction[] {

@@ -19,9 +19,19 @@ const NEAR = 12;
 export const statedDates = (resolved: readonly ResolvedTimex[], text: string, language: ActionLanguage): StatedDate[] =>
   resolved.filter(isEventDate).map((date) => ({
     date,
-    ofNoun: isPreceded(date.timex, language.nounDate, text),
+    ofNoun: isPreceded(date.timex, language.nounDate, text) && !isPartOfDay(date.timex, text, language),
     isEnd: isPreceded(date.timex, language.endDate, text) && !date.range,
   }));
+
+/** "on the night of 3 November" is a date of the verb. */
+function isPartOfDay(timex: Span, text: string, language: ActionLanguage): boolean {
+  const words = text
+    .slice(Math.max(0, timex.start - 24), timex.start)
+    .toLowerCase()
+    .trimEnd()
+    .split(/[^\p{L}]+/u);
+  return words.slice(-2).some((word) => language.partsOfDay.includes(word));
+}
 
 /** Whether one of these words stands right before the date, or opens it ("until 10 April"). */
 export function isPreceded(timex: Span, words: readonly string[], text: string): boolean {

@@ -23,6 +23,7 @@ export const DETAINED: readonly [CueOf<"custody.detained">, ...CueOf<"custody.de
     action: "custody.detained",
     patterns: [
       "{detain,arrest,apprehend,imprison,jail,incarcerate:did}",
+      "{order} ..4 arrest|detention",
       "{round:did} up",
       "{seize,grab,snatch:pp} by ..4 officer|officers|police|policemen|men|agents|soldiers|guards|guardsmen",
       "{take} ..3 into ..1 custody|detention",
@@ -74,6 +75,7 @@ export const RELEASED: readonly [CueOf<"custody.released">, ...CueOf<"custody.re
     action: "custody.released",
     patterns: [
       "{release:did}",
+      "{order} ..4 release",
       "{free,amnesty,pardon,parole:did}",
       "{set} ..2 free",
       "{release,free} ..3 on bail|parole|probation",

@@ -91,6 +91,7 @@ export const GRAMMAR: Omit<ActionLanguage, "cues" | "sets"> = {
   ),
   timeWords: list("after before since until following despite from"),
   endDate: list("to until till"),
+  partsOfDay: list("night evening morning afternoon day hours noon midnight dawn end beginning middle"),
   nounDate: list("of dated"),
   coordinators: list("and but or nor"),
   splitters: [

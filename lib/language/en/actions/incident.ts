@@ -175,6 +175,7 @@ export const INCIDENT: Cues<"incident.other"> = [
     id: "en.action.searched",
     action: "incident.other",
     patterns: [
+      "{break:did} into ..4 house|home|flat|apartment|office|room",
       "{search,raid,storm:did} ..4 house|home|flat|apartment|office|offices|premises|cell|car|room",
       "{conduct,carry:did} out? ..3 search|searches|raid",
       "search|searches|raid ~5 {conduct,carry:pp}",

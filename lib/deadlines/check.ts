@@ -76,8 +76,17 @@ function bearersOf(fact: Fact, obligation: Obligation, file: CaseFile, jurisdict
   return foreign || (file.states.size > 0 && !file.states.has(jurisdiction)) ? [] : [null];
 }
 
+const startable = new WeakMap<RulePack, readonly Obligation[]>();
+
+/** The obligations of a pack that an entry can start at all. */
+function obligationsOf(pack: RulePack): readonly Obligation[] {
+  const known = startable.get(pack) ?? pack.obligations.filter(({ trigger, extends: base }) => trigger.length > 0 && base === null);
+  startable.set(pack, known);
+  return known;
+}
+
 function clocksOf(fact: Fact, obligation: Obligation, file: CaseFile, { pack }: Setting): Clock[] {
-  if (obligation.extends !== null || !obligation.trigger.some((selector) => matches(fact.entry, selector))) return [];
+  if (!obligation.trigger.some((selector) => matches(fact.entry, selector))) return [];
   if (inForceOn(obligation.inForce, fact.earliest, fact.latest) === "no" || !isPreceded(fact, obligation, file)) return [];
   return bearersOf(fact, obligation, file, pack.jurisdiction).flatMap((bearer) => {
     const selector = selectorFor(fact, obligation, bearer);
@@ -170,7 +179,9 @@ export function checkChronology(chronology: Chronology, context: CheckContext): 
   const findings = context.packs.flatMap((pack) => {
     const setting: Setting = { pack, calendars: context.calendars, asOf, asOfText: context.asOf, soonDays: context.soonDays ?? SOON };
     return file.facts.flatMap((fact) =>
-      pack.obligations.flatMap((obligation) => clocksOf(fact, obligation, file, setting).map((clock) => findingFor(clock, file, setting))),
+      obligationsOf(pack).flatMap((obligation) =>
+        clocksOf(fact, obligation, file, setting).map((clock) => findingFor(clock, file, setting)),
+      ),
     );
   });
   const order = new Map(chronology.entries.map(({ id }, index) => [id, index]));

@@ -13,6 +13,8 @@ export interface Plan {
   rollOver: Obligation["rollOver"];
   /** Said first among the steps: the extension, the alternative reading. */
   because: string | null;
+  /** Days that the term is counted from instead of the trigger's: those of a notice. */
+  from: readonly number[] | null;
 }
 
 /** A due point and how it was counted, a sentence each. */
@@ -74,10 +76,20 @@ function startSentence(from: number, obligation: Obligation, period: Period): st
   return `${showPeriod(period)} ${obligation.direction === "before" ? "before" : "from"} the ${obligation.start.from} on ${called(from)}, which ${zero} (${regime}).`;
 }
 
+/** The day a term starts from: what arrives on a free day is registered on the next working day (APPC art. 64(3)). */
+function registered(arrived: number, obligation: Obligation, calendar: Calendar | null, variant: Variant): { day: number; rows: string[] } {
+  if (obligation.start.onFreeDay === "same-day" || calendar === null) return { day: arrived, rows: [] };
+  const { day, rows } = nextWorkingDay(calendar, arrived, variant);
+  return day === arrived
+    ? { day, rows: [] }
+    : { day, rows: [...rows, `What arrives on a free day is registered on the next working day: ${called(day)}.`] };
+}
+
 /** Counts a term in days, working days, months or years. Roll-over: CPC 2014 art. 48(6), Civil Code art. 175: the next working day. */
-export function countDays(from: number, obligation: Obligation, plan: Plan, calendar: Calendar | null, variant: Variant): Count {
+export function countDays(arrived: number, obligation: Obligation, plan: Plan, calendar: Calendar | null, variant: Variant): Count {
+  const { day: from, rows: registration } = registered(arrived, obligation, calendar, variant);
   const { day, rows } = lastDay(from, obligation, plan.period, calendar, variant);
-  const steps = [...(plan.because === null ? [] : [plan.because]), startSentence(from, obligation, plan.period), ...rows];
+  const steps = [...(plan.because === null ? [] : [plan.because]), ...registration, startSentence(from, obligation, plan.period), ...rows];
   steps.push(`That ends on ${called(day)}.`);
   if (plan.rollOver === "none" || calendar === null || plan.period.unit === "immediately" || obligation.direction === "before") {
     return { due: { kind: "day", day }, steps: [...steps, "The term does not roll over to a working day."] };

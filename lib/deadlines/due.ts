@@ -17,7 +17,7 @@ export interface Start {
 }
 
 /** A notice of extension: sure to have come within the term, or only possibly. */
-export type Notice = { day: string; sure: boolean } | null;
+export type Notice = { day: string; sure: boolean; earliest: number | null; latest: number | null } | null;
 
 /** The strictest and the most lenient due point, every reading with its steps, and what was missing where nothing could be computed. */
 export interface Due {
@@ -42,6 +42,7 @@ const plan = (name: string, period: Period, rollOver: Plan["rollOver"], because:
   period,
   rollOver,
   because,
+  from: null,
 });
 
 /** The readings of the article itself: as written, its alternatives, and without roll-over where the roll-over is only known from memory. */
@@ -55,13 +56,21 @@ function articlePlans(obligation: Obligation): Plan[] {
   return plans;
 }
 
-/** A lawful extension replaces the term, counted from the same start and never from the notice (CPC 2014 art. 105(2)). */
+/** A lawful extension replaces the term: counted from the same start (CPC 2014 art. 105(2)), or from the notice where the law says so (APPC art. 76(3)). */
 function extendedPlans(obligation: Obligation, notice: Notice): Plan[] {
   const { extension } = obligation;
   const plans = articlePlans(obligation);
   if (extension === null || notice === null) return plans;
-  const because = `Notice of ${notice.day}: the term is extended to ${showPeriod(extension.period)} in all, counted from the same start (${extension.article}).`;
-  const longer = plans.map((base) => plan(["extended", base.name].filter(Boolean).join("; "), extension.period, base.rollOver, because));
+  const fromNotice = extension.from === "notice";
+  const counted = fromNotice
+    ? `${showPeriod(extension.period)} from the notice`
+    : `${showPeriod(extension.period)} in all, counted from the same start`;
+  const because = `Notice of ${notice.day}: the term is extended to ${counted} (${extension.article}).`;
+  const from = fromNotice ? [...new Set([notice.earliest, notice.latest])].filter((day) => day !== null) : null;
+  const longer = plans.map((base) => ({
+    ...plan(["extended", base.name].filter(Boolean).join("; "), extension.period, base.rollOver, because),
+    from,
+  }));
   return notice.sure ? longer : [...plans, ...longer];
 }
 
@@ -95,14 +104,13 @@ function countFrom(from: number, obligation: Obligation, of: Plan, calendar: Cal
 }
 
 function dayReadings(obligation: Obligation, plans: readonly Plan[], start: Start, calendar: Calendar | null): Named[] {
-  const days = [...new Set([start.earliest, start.latest])].filter((day) => day !== null);
-  return days.flatMap((day) =>
-    plans.flatMap((of) =>
+  const own = [...new Set([start.earliest, start.latest])].filter((day) => day !== null);
+  const isInterval = start.earliest !== start.latest;
+  return plans.flatMap((of) =>
+    (of.from ?? own).flatMap((day) =>
       overVariants(day, calendar, (variant) => countFrom(day, obligation, of, calendar, variant)).map(({ variant, count }) => ({
         ...count,
-        name: [of.name, days.length > 1 || start.earliest !== start.latest ? `from ${showDay(day)}` : "", VARIANT_NAMES[variant]]
-          .filter(Boolean)
-          .join("; "),
+        name: [of.name, isInterval ? `from ${showDay(day)}` : "", VARIANT_NAMES[variant]].filter(Boolean).join("; "),
       })),
     ),
   );

@@ -29,5 +29,7 @@ export function noticeFor(clock: Clock, start: Start, file: CaseFile, calendars:
   const inTime = notices.filter(({ earliest }) => earliest === null || !isDayAfter(earliest, latest));
   const sure = inTime.find((fact) => follows(fact, trigger) === "sure" && fact.latest !== null && isDayWithin(fact.latest, latest));
   const notice = sure ?? inTime[0];
-  return notice === undefined ? null : { day: notice.entry.date ?? "an unknown date", sure: sure !== undefined };
+  return notice === undefined
+    ? null
+    : { day: notice.entry.date ?? "an unknown date", sure: sure !== undefined, earliest: notice.earliest, latest: notice.latest };
 }

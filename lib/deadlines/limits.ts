@@ -71,7 +71,6 @@ function capReasons(clock: Clock, file: CaseFile, jurisdiction: string): string[
   }
   if (bearer !== null && isUnder(jurisdiction, file.state(bearer), file.states) === "unsure")
     reasons.push("The text does not say to which state the body belongs.");
-  if (bearer?.name === "") reasons.push("The text does not name the body that did it.");
   if (entry.conflicts.length > 0) reasons.push("The sources do not agree on this entry.");
   if (entry.confidence < SURE_ENOUGH) reasons.push("The reading of this entry is unsure.");
   if (trigger.earliest === null || trigger.latest === null) reasons.push("The date of this entry is open on one side.");
@@ -88,7 +87,8 @@ export function limitsOf(clock: Clock, file: CaseFile, jurisdiction: string): Li
   const doubts = capReasons(clock, file, jurisdiction);
   if (obligation.ceiling !== null) doubts.push(obligation.ceiling.why);
   const flagged = flagReason(flag);
-  const reasons = flagged === null ? doubts : [...doubts, flagged];
+  const unnamed = clock.bearer?.name === "" ? ["The text does not name the body that did it."] : [];
+  const reasons = [...doubts, ...unnamed, ...(flagged === null ? [] : [flagged])];
   const inDoubt = doubts.length > 0;
   if (flag === "MEMORY" || obligation.ceiling?.status === "check" || obligation.period.unit === "immediately")
     return { status: "check", reasons, inDoubt };

@@ -84,7 +84,7 @@ function noticeOf(
   if (latest !== null && start.earliest !== null && latest < start.earliest)
     return { notice: null, caveats: ["The notice is older than the trigger."] };
   const sure = latest !== null && isDayWithin(latest, base) && start.latest !== null && earliest !== null && earliest >= start.latest;
-  return { notice: { day: extended, sure }, caveats: [] };
+  return { notice: { day: extended, sure, earliest, latest }, caveats: [] };
 }
 
 function calendarOf(obligation: Obligation, start: Start, due: Due, calendars: readonly Calendar[]): DueAnswer["calendar"] {

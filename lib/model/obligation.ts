@@ -100,12 +100,23 @@ export const Obligation = z
     /** A first term that must have run out before this one starts (silence of a prosecutor before a court). */
     delay: Period.nullable().default(null),
     /** Day zero: counting starts after the day (hour) of the trigger, or with it. */
-    start: z.object({ from: z.enum(["event", "receipt", "registration", "knowledge"]), dayZero: z.enum(["excluded", "included"]) }),
+    start: z.object({
+      from: z.enum(["event", "receipt", "registration", "knowledge"]),
+      dayZero: z.enum(["excluded", "included"]),
+      /** What arrives on a free day may be registered on the next working day only. */
+      onFreeDay: z.enum(["same-day", "next-working-day"]).default("same-day"),
+    }),
     rollOver: z.enum(["next-working-day", "none"]),
     alternatives: z.array(Alternative).default([]),
-    /** A longer term where the bearer gave notice: counted from the same start. */
+    /** A longer term where the bearer gave notice: counted from the same start, or (rarely) from the notice. */
     extension: z
-      .object({ notice: z.array(EventSelector).min(1), period: Period, article: z.string(), ref: z.string().nullable().default(null) })
+      .object({
+        notice: z.array(EventSelector).min(1),
+        period: Period,
+        article: z.string(),
+        ref: z.string().nullable().default(null),
+        from: z.enum(["start", "notice"]).default("start"),
+      })
       .nullable()
       .default(null),
     /** Id of the obligation that this is only the extension of; it is computed with it and never judged alone. */

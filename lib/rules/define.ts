@@ -27,3 +27,7 @@ export const COURTS: AgencyKind[] = ["court", "investigating-judge"];
 export const by = (kinds: AgencyKind[]): { kinds: AgencyKind[]; roles: ["actor"] } => ({ kinds, roles: ["actor"] });
 export const to = (kinds: AgencyKind[]): { kinds: AgencyKind[]; roles: ["target"] } => ({ kinds, roles: ["target"] });
 export const about = (kinds: AgencyKind[]): { kinds: AgencyKind[]; roles: ["subject"] } => ({ kinds, roles: ["subject"] });
+
+/** Caveat of a term whose own words were not at hand. */
+export const NEIGHBOURING_QUOTE =
+  "The words quoted are those of a neighbouring term of the same row; this term's own words were not at hand.";

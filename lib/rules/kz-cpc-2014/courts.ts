@@ -1,4 +1,4 @@
-import { about, by, COURTS, day, INVESTIGATORS, month, type ObligationRow, PROSECUTORS, to } from "../define.ts";
+import { about, by, COURTS, day, INVESTIGATORS, month, NEIGHBOURING_QUOTE, type ObligationRow, PROSECUTORS, to } from "../define.ts";
 import { authority, COURT_ANSWERS, CPC_TERM, TO_COURT } from "./common.ts";
 
 const REQUEST_TO_JUDGE = {
@@ -53,6 +53,7 @@ export const INVESTIGATING_JUDGE: ObligationRow[] = [
     trigger: TO_INVESTIGATING_JUDGE,
     discharge: COURT_ANSWERS,
     period: day(3),
+    outer: { period: day(10), why: "With a hearing the judge has 10 days." },
     ceiling: { status: "possibly-overdue", why: "With a hearing the judge has 10 days; whether there was one is not always said." },
     next: "Appeal under art. 107",
     authority: authority("art. 106(6)", "в течение трех суток"),
@@ -103,6 +104,7 @@ export const INVESTIGATING_JUDGE: ObligationRow[] = [
     period: day(3),
     next: "Final (art. 107(4))",
     authority: authority("art. 107(5)", "в течение трех суток с момента его оглашения может быть обжаловано"),
+    caveats: [NEIGHBOURING_QUOTE],
     examples: [{ trigger: "2021-11-08", due: "2021-11-11", not: ["2021-11-10"], by: "own: a Thursday" }],
   },
 ];
@@ -142,6 +144,7 @@ export const TRIAL: ObligationRow[] = [
     ],
     next: null,
     authority: authority("art. 322(4)", "не позднее пяти суток с момента поступления дела в суд"),
+    caveats: [NEIGHBOURING_QUOTE],
     examples: [
       {
         trigger: "2023-03-01",

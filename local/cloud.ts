@@ -78,6 +78,7 @@ export async function startCloud(options: CloudOptions): Promise<RunningCloud> {
   const dataDir = resolve(options.dataDir);
   openDataFolder(dataDir);
   const unlock = lockDataFolder(dataDir);
+  forgetCloud(dataDir);
   try {
     return await run({ ...options, dataDir }, unlock);
   } catch (error) {

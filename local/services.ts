@@ -10,6 +10,7 @@ import { startS3 } from "./s3/s3-server.ts";
 import { Scheduler } from "./schedules/scheduler.ts";
 import type { Assembly } from "./template/assembly.ts";
 import type { CloudServices } from "./template/provisioner.ts";
+import { Undo } from "./undo.ts";
 
 export const REGION = "eu-central-1";
 
@@ -26,21 +27,6 @@ export interface StartedServices {
 
 const GRACE_MS = 3_000;
 const DEFAULT_RETRY_SECONDS = 1;
-
-/** Runs what was put on it, last first, and lets every step run even if one fails. */
-class Undo {
-  readonly #steps: (() => Promise<void>)[] = [];
-
-  add(step: () => Promise<void>): void {
-    this.#steps.push(step);
-  }
-
-  async run(): Promise<void> {
-    const failures: unknown[] = [];
-    for (const step of this.#steps.splice(0).reverse()) await step().catch((error) => failures.push(error));
-    if (failures.length > 0) throw failures[0];
-  }
-}
 
 type Base = Awaited<ReturnType<typeof startBase>>;
 

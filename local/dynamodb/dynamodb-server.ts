@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdirSync, openSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { mkdirSync, openSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { CloudError } from "../cloud-error.ts";
 import { freePort, LOOPBACK } from "../loopback/listen.ts";
 import type { Credentials } from "../running-cloud.ts";
 import { callDynamoDb } from "./call.ts";
 import { startGuard } from "./guard.ts";
+import { serverBinary } from "./server-binary.ts";
 import { endStaleProcess, forgetProcess, rememberProcess } from "./stale-process.ts";
 
 export interface RunningDynamoDb {
@@ -37,17 +37,6 @@ const ATTEMPTS = 3;
  */
 const GUARDED = 'exec 3<&0; (cat <&3 >/dev/null; kill -9 $$) & exec 3<&-; exec "$@" </dev/null';
 
-function binary(): string {
-  const require = createRequire(import.meta.url);
-  try {
-    const file = join(dirname(require.resolve(`@dynoxide/${process.platform}-${process.arch}/package.json`)), "dynoxide");
-    if (!existsSync(file)) throw new Error("no binary in the package");
-    return file;
-  } catch (cause) {
-    throw new CloudError("NO_DYNAMODB", `${process.platform}-${process.arch}`, { cause });
-  }
-}
-
 async function answers(endpoint: string): Promise<boolean> {
   return callDynamoDb(endpoint, "ListTables", {}).then(
     () => true,
@@ -66,7 +55,16 @@ async function waitUntilUp(child: ChildProcess, endpoint: string): Promise<boole
 
 function start(folder: string, port: number): ChildProcess {
   const output = openSync(join(folder, "dynamodb.log"), "a", 0o600);
-  const server = [binary(), "serve", "--host", LOOPBACK, "--port", String(port), "--db-path", join(folder, "dynamodb.sqlite")];
+  const server = [
+    serverBinary(process.platform, process.arch),
+    "serve",
+    "--host",
+    LOOPBACK,
+    "--port",
+    String(port),
+    "--db-path",
+    join(folder, "dynamodb.sqlite"),
+  ];
   return spawn("/bin/sh", ["-c", GUARDED, "dynoxide", ...server], { stdio: ["pipe", output, output], env: {} });
 }
 

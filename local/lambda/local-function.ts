@@ -2,6 +2,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { ExecutionEnvironment } from "./execution-environment.ts";
 import { FunctionError, type FunctionSpec, type FunctionSurroundings, MAX_PAYLOAD_BYTES } from "./function-spec.ts";
 
+/** How long a process that nothing needs is kept; AWS keeps them for minutes too. */
+const IDLE_MS = 60_000;
+
 /** A frame of a stack trace: where it happened, without the message, which may quote a document. */
 function place(trace: readonly string[] | undefined): string {
   const frame = trace?.find((line) => /^\s+at /.test(line))?.trim() ?? "";
@@ -16,10 +19,13 @@ export class LocalFunction {
   readonly #all = new Set<ExecutionEnvironment>();
   readonly #idle: ExecutionEnvironment[] = [];
   readonly #queue: (() => void)[] = [];
+  readonly #retirements = new WeakMap<ExecutionEnvironment, NodeJS.Timeout>();
+  readonly #idleMs: number;
   #warming: Promise<void> | null = null;
   #stopped = false;
 
-  constructor(spec: FunctionSpec, surroundings: FunctionSurroundings, log: (line: string) => void) {
+  constructor(spec: FunctionSpec, surroundings: FunctionSurroundings, log: (line: string) => void, idleMs = IDLE_MS) {
+    this.#idleMs = idleMs;
     this.spec = spec;
     this.#surroundings = surroundings;
     this.#log = (line) => log(`[${spec.name}] ${line}`);
@@ -55,6 +61,7 @@ export class LocalFunction {
     for (;;) {
       if (this.#stopped) throw new FunctionError({ errorType: "Runtime.Stopped", errorMessage: "The cloud is stopping." });
       const environment = this.#idle.pop();
+      clearTimeout(environment && this.#retirements.get(environment));
       if (environment && !environment.isDead) return environment;
       if (environment) this.#all.delete(environment);
       else if (this.#all.size < this.spec.concurrency) return this.#begin();
@@ -64,8 +71,20 @@ export class LocalFunction {
 
   #release(environment: ExecutionEnvironment | null): void {
     if (environment?.isDead) this.#all.delete(environment);
-    else if (environment) this.#idle.push(environment);
+    else if (environment) this.#rest(environment);
     this.#queue.shift()?.();
+  }
+
+  /** Keeps a process for the next event; what was needed for a burst only is ended after a while, the last one stays. */
+  #rest(environment: ExecutionEnvironment): void {
+    this.#idle.push(environment);
+    const retire = () => {
+      if (this.#all.size < 2 || this.#stopped) return;
+      this.#idle.splice(this.#idle.indexOf(environment), 1);
+      this.#all.delete(environment);
+      void environment.stop();
+    };
+    this.#retirements.set(environment, setTimeout(retire, this.#idleMs).unref());
   }
 
   /** Sends `event` through JSON into a process of the function; answers what it returned, through JSON again. */

@@ -5,14 +5,14 @@ import { listenOnLoopback } from "../loopback/listen.ts";
 import type { Credentials } from "../running-cloud.ts";
 import type { Verifier } from "../signature/verify.ts";
 import type { S3Answer, S3Service } from "./call.ts";
-import { corsHeaders, matchCors, preflightHeaders } from "./cors.ts";
+import { corsHeaders } from "./cors.ts";
+import { corsOf, preflight } from "./cors-request.ts";
 import { eventMessage, notificationsFor, testMessage } from "./notifications.ts";
 import { randomName } from "./random-name.ts";
 import { believe, parseRequest } from "./request.ts";
 import { routeOf } from "./router.ts";
 import { S3Error } from "./s3-error.ts";
 import { S3Store } from "./s3-store.ts";
-import type { CorsRule } from "./store/buckets.ts";
 import { writeXml } from "./xml.ts";
 
 export interface S3Options {
@@ -60,29 +60,6 @@ function errorAnswer(error: unknown, method: string, log: (line: string) => void
   const bare = method === "HEAD" || known.status === 304;
   const body = writeXml("Error", { Code: known.code, Message: known.message, RequestId: randomName().slice(0, 16).toUpperCase() });
   return { status: known.status, headers: known.headers, ...(bare ? {} : { body }) };
-}
-
-function corsOf(
-  store: S3Store,
-  bucket: string,
-  request: IncomingMessage,
-  method: string,
-): { rule: CorsRule; origin: string; headers: string[] } | null {
-  const { origin } = request.headers;
-  if (origin === undefined) return null;
-  const requested = String(request.headers["access-control-request-headers"] ?? "");
-  const headers = requested.split(",").map((one) => one.trim().toLowerCase());
-  const asked = { origin, method, headers: headers.filter((one) => one !== "") };
-  const found = store.buckets.list().find((one) => one.name === bucket);
-  const rule = found ? matchCors(found.cors, asked) : null;
-  return rule && { rule, origin, headers: asked.headers };
-}
-
-/** A browser's question before it sends: the only request that needs no signature. */
-function preflight(store: S3Store, bucket: string, request: IncomingMessage): S3Answer {
-  const allowed = corsOf(store, bucket, request, String(request.headers["access-control-request-method"] ?? ""));
-  if (!allowed) throw new S3Error("AccessDenied", "CORSResponse: This CORS request is not allowed.");
-  return { status: 200, headers: preflightHeaders(allowed.rule, allowed) };
 }
 
 async function answer(request: IncomingMessage, service: S3Service, verifier: Verifier, port: number): Promise<S3Answer> {

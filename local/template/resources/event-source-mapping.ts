@@ -1,11 +1,12 @@
+import { availableParallelism } from "node:os";
 import * as z from "zod";
 import { CloudError } from "../../cloud-error.ts";
 import { provisioner } from "../provisioner.ts";
 import { flag, wholeNumber } from "../values.ts";
 
-/** AWS starts with five pollers; two cores are busy with two. */
-const DEFAULT_CONCURRENCY = 2;
-const MOST_CONCURRENCY = 4;
+/** AWS starts with five pollers and knows no fewer than two; here more than there are processors would only wait for one another. */
+const FEWEST = 2;
+const MOST = Math.max(FEWEST, availableParallelism());
 
 const properties = z.strictObject({
   EventSourceArn: z.string(),
@@ -28,7 +29,7 @@ export const eventSourceMapping = provisioner({
       batchSize: given.BatchSize,
       batchingWindowSeconds: given.MaximumBatchingWindowInSeconds,
       reportsFailures: given.FunctionResponseTypes.length > 0,
-      concurrency: Math.min(MOST_CONCURRENCY, given.ScalingConfig?.MaximumConcurrency ?? DEFAULT_CONCURRENCY),
+      concurrency: Math.min(MOST, given.ScalingConfig?.MaximumConcurrency ?? FEWEST),
     };
     if (given.Enabled) cloud.addEventSource(spec, cloud.functionNamed(given.FunctionName));
     return { ref: logicalId, attributes: { Id: logicalId } };

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { DynamoDBClient, GetItemCommand, ListTablesCommand, PutItemCommand, QueryCommand } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningDynamoDb, startDynamoDb } from "../../../local/dynamodb/dynamodb-server.ts";
+import { serverBinary } from "../../../local/dynamodb/server-binary.ts";
 import { ensureTable, type TableSpec } from "../../../local/dynamodb/tables.ts";
 
 const region = "eu-central-1";
@@ -109,6 +110,11 @@ describe("the DynamoDB server", () => {
       const found = await client.send(new GetItemCommand({ TableName: "items", Key: { pk: Item.pk, sk: Item.sk }, ConsistentRead: true }));
       expect(found.Item).toEqual(Item);
     });
+  });
+
+  it("names the platform for which there is no server", () => {
+    expect(() => serverBinary("darwin", "arm64")).toThrow(expect.objectContaining({ code: "NO_DYNAMODB", detail: "darwin-arm64" }));
+    expect(() => serverBinary("darwin", "arm64")).toThrow(/DUELINE_DYNAMODB_ENDPOINT/);
   });
 
   it("takes somebody else's server by its address", async () => {

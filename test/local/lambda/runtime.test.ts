@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { FunctionError, type FunctionSpec } from "../../../local/lambda/function-spec.ts";
@@ -17,7 +18,7 @@ const SURROUNDINGS = {
 };
 const open: LocalFunction[] = [];
 
-function functionOf(more: Partial<FunctionSpec> = {}, lines: string[] = []): LocalFunction {
+function functionOf(more: Partial<FunctionSpec> = {}, lines: string[] = [], idleMs?: number): LocalFunction {
   const spec: FunctionSpec = {
     name: "worker",
     arn: "arn:aws:lambda:eu-central-1:000000000000:function:worker",
@@ -29,7 +30,7 @@ function functionOf(more: Partial<FunctionSpec> = {}, lines: string[] = []): Loc
     concurrency: 1,
     ...more,
   };
-  const one = new LocalFunction(spec, SURROUNDINGS, (line) => void lines.push(line));
+  const one = new LocalFunction(spec, SURROUNDINGS, (line) => void lines.push(line), idleMs);
   open.push(one);
   return one;
 }
@@ -40,6 +41,15 @@ async function failureOf(call: Promise<unknown>): Promise<{ errorType: string; e
   } catch (error) {
     if (error instanceof FunctionError) return error.failure;
     throw error;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -90,6 +100,27 @@ describe("a function's process", () => {
     expect(performance.now() - began).toBeGreaterThan(290);
     const pids = await Promise.all([1, 2, 3, 4].map(() => one.invoke({ do: "pid" })));
     expect(new Set(pids).size).toBeLessThanOrEqual(2);
+  });
+});
+
+describe("a function at rest", () => {
+  it("is warmed before its first event, which then waits for that process and starts no other", async () => {
+    const one = functionOf({ concurrency: 4 });
+    const warming = one.warm();
+    const pids = [await one.invoke({ do: "pid" })];
+    await warming;
+    pids.push(await one.invoke({ do: "pid" }));
+    expect(new Set(pids).size).toBe(1);
+  });
+
+  it("ends the processes of a burst after a while, but not the last", async () => {
+    const one = functionOf({ concurrency: 2 }, [], 150);
+    const pids = (await Promise.all([one.invoke({ do: "pid" }), one.invoke({ do: "pid" })])) as number[];
+    expect(new Set(pids).size).toBe(2);
+    const alive = () => pids.filter((pid) => isAlive(pid)).length;
+    for (let tries = 0; alive() > 1 && tries < 100; tries++) await sleep(20);
+    expect(alive()).toBe(1);
+    expect(pids).toContain(await one.invoke({ do: "pid" }));
   });
 });
 
@@ -157,6 +188,6 @@ describe("a function that is stopped", () => {
     await one.stop();
     expect((await running).errorType).toBe("Runtime.Stopped");
     expect((await failureOf(one.invoke({ do: "nothing" }))).errorType).toBe("Runtime.Stopped");
-    expect(() => process.kill(pid, 0)).toThrow();
+    expect(isAlive(pid)).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: Fn::Sub is written like that
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -123,6 +123,11 @@ describe("provisioning a template", () => {
 });
 
 describe("the registry", () => {
+  it("has every file of resources/", () => {
+    const files = readdirSync(new URL("../../../local/template/resources", import.meta.url));
+    expect(PROVISIONERS).toHaveLength(files.length);
+  });
+
   it("has every type once, and none that is also ignored", () => {
     const types = PROVISIONERS.map((one) => one.type);
     expect(new Set(types).size).toBe(types.length);

@@ -69,7 +69,7 @@ function indexPrefixes(rows: readonly PrefixRow[]): Map<string, CompiledPrefix[]
     const words = row.phrase.split(" ").reverse();
     addTo(prefixes, words[0] ?? "", { row, words });
   }
-  for (const list of prefixes.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const list of prefixes.values()) list.sort((a, b) => Number(b.row.inside) - Number(a.row.inside) || b.words.length - a.words.length);
   return prefixes;
 }
 

@@ -123,7 +123,8 @@ function anchorsFor(timex: Timex, relative: RelativeTimex, story: Story): (Ancho
   const fine = story.last((value) => canCount(value, relative.unit));
   const fromStory = fine ?? story.last();
   const fromDocument = documentAnchor(timex, story);
-  if (relative.unit === "weekday" && story.kind === "story" && !story.isNear(fromStory, timex)) return [fromDocument, fromStory];
+  if (relative.unit === "weekday" && relative.anchor === "either" && story.kind === "story" && !story.isNear(fromStory, timex))
+    return [fromDocument, fromStory];
   if (relative.anchor === "document" && story.kind === "story" && story.isQuoted(timex)) return [story.now() ?? fromStory];
   if (relative.anchor === "document") return [fromDocument, fromStory];
   if (relative.anchor === "story") return story.kind === "news" ? [fromStory, fromDocument] : [fromStory];

@@ -59,7 +59,7 @@ export const prefixes: readonly PrefixRow[] = [
     ],
     true,
   ),
-  ...row(null, true, ["week"], ["early", "late"]),
+  ...row(null, true, ["week", "time"], ["early", "late"]),
   ...row(null, true, ["year"], ["the year", "the years", "the year of", "the calendar year"]),
   ...row(null, true, ["month"], ["the month of"]),
   ...row(null, true, ["season", "decade"], ["the"]),

@@ -25,6 +25,7 @@ declare module "pdfkit" {
     lineTo(x: number, y: number): this;
     lineWidth(width: number): this;
     stroke(): this;
+    rotate(degrees: number, options: { origin: [number, number] }): this;
     on(event: "data", listener: (chunk: Uint8Array) => void): this;
     on(event: "end", listener: () => void): this;
     end(): void;

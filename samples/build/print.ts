@@ -1,50 +1,19 @@
 import PDFDocument from "pdfkit";
-import { NOTE_MARK, type Source, type SourceBlock } from "./source.ts";
+import {
+  FOOTER_FROM_BOTTOM,
+  HEADER_TOP,
+  type Layout,
+  MARGIN,
+  NOTE_GAP,
+  NOTE_LEADING,
+  NOTE_SIZE,
+  RUNNING,
+  type Style,
+  styleOf,
+  type TextBlock,
+} from "./layout.ts";
+import { NOTE_MARK, type Source } from "./source.ts";
 import { type Face, type SetLine, Typesetter, type Word, wordsOf } from "./typesetting.ts";
-
-/** How a printed sample looks. */
-export interface Layout {
-  title: string;
-  author: string;
-  created: Date;
-  /** Running header and footer; `#` stands for the page number. Null: none. */
-  header: string | null;
-  footer: string | null;
-  size: number;
-  leading: number;
-}
-
-const MARGIN = { left: 74, right: 74, top: 84, bottom: 84 };
-const HEADER_TOP = 44;
-const FOOTER_FROM_BOTTOM = 50;
-const RUNNING: Face = { font: "Helvetica", size: 8, hyphenate: false };
-const NOTE_SIZE = 8.5;
-const NOTE_LEADING = 1.25;
-const NOTE_GAP = 12;
-const ITEM_INDENT = 18;
-
-type TextBlock = Exclude<SourceBlock, { kind: "page" }>;
-
-interface Style {
-  face: Face;
-  before: number;
-  justified: boolean;
-  indent: number;
-}
-
-function styleOf(kind: TextBlock["kind"], layout: Layout): Style {
-  const body: Face = { font: "Times-Roman", size: layout.size, hyphenate: true };
-  const heading = (size: number, before: number): Style => ({
-    face: { font: "Times-Bold", size, hyphenate: false },
-    before,
-    justified: false,
-    indent: 0,
-  });
-  if (kind === "title") return heading(20, 24);
-  if (kind === "heading") return heading(15, 18);
-  if (kind === "subheading") return heading(12.5, 14);
-  return { face: body, before: 0.55 * layout.size, justified: true, indent: kind === "item" ? ITEM_INDENT : 0 };
-}
 
 /** Sets a source on A4 pages with footnotes at the foot of the page that marks them, keeping headings with what follows. */
 class Press {

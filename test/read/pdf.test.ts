@@ -32,7 +32,7 @@ describe.each(PDF_READER_NAMES)("the PDF reader %s", (reader) => {
   });
 
   it.each([
-    ["a user password", () => pdfOf(PAGES, "secret"), "PDF_ENCRYPTED"],
+    ["a user password", () => pdfOf(PAGES, { userPassword: "secret" }), "PDF_ENCRYPTED"],
     ["no page with text", () => pdfOf(["", ""]), "PDF_NO_TEXT"],
     ["no pages", async () => PDF_WITHOUT_PAGES, "PDF_NO_PAGES"],
     ["its first half only", async () => REPORT.subarray(0, REPORT.length / 2), "PDF_BROKEN"],
@@ -68,6 +68,12 @@ describe.each(PDF_READER_NAMES)("the PDF reader %s", (reader) => {
 });
 
 describe("PDFium's characters", () => {
+  it.each([90, 180, 270])("a page turned by %i degrees is read in order", async (degrees) => {
+    expect(
+      (await read(await pdfOf(["On 3 May 2021 it was\nsent to the prosecutor of\nthe town."], { turned: degrees }), "a.pdf")).text,
+    ).toBe("On 3 May 2021 it was sent to the prosecutor of the town.");
+  });
+
   it("headings are told by size or weight", async () => {
     const document = await read(REPORT, "report.pdf");
     const headings = document.paragraphs.filter(({ kind }) => kind === "heading").map(({ start, end }) => document.text.slice(start, end));

@@ -33,7 +33,10 @@ export const pageOf = (document: SourceDocument, words: string): number | undefi
 };
 
 /** A PDF with one page per text; "" gives a page without text. */
-export function pdfOf(pages: readonly string[], userPassword?: string): Promise<Uint8Array> {
+export function pdfOf(
+  pages: readonly string[],
+  { userPassword, turned = 0 }: { userPassword?: string; turned?: number } = {},
+): Promise<Uint8Array> {
   const pdf = new PDFDocument({ autoFirstPage: false, margin: 72, ...(userPassword ? { userPassword } : {}) });
   const chunks: Uint8Array[] = [];
   const done = new Promise<Uint8Array>((resolve) => {
@@ -42,6 +45,7 @@ export function pdfOf(pages: readonly string[], userPassword?: string): Promise<
   });
   for (const text of pages) {
     pdf.addPage();
+    pdf.rotate(turned, { origin: [300, 400] });
     for (const [index, line] of text.split("\n").entries())
       if (line !== "")
         pdf

@@ -9,7 +9,7 @@ import { caseBoundaries, caseSections } from "./extract/case-sections.ts";
 import { assignCases, type CaseEvent } from "./extract/cases.ts";
 import { codePointsOf } from "./extract/code-points.ts";
 import { findDocumentTime } from "./extract/document-time.ts";
-import { implyBodies, inCodePoints } from "./extract/implied-bodies.ts";
+import { implyBodies, inCodePoints, tellingOf } from "./extract/implied-bodies.ts";
 import { recognizePeople } from "./extract/people.ts";
 import { splitSentences } from "./extract/sentences.ts";
 import { recognizeTimexes } from "./extract/timex/recognize.ts";
@@ -19,7 +19,6 @@ import { addLastResorts } from "./extract/unknown-acts.ts";
 import type { Extraction } from "./extraction.ts";
 import { AGENCIES } from "./gazetteer/index.ts";
 import { detectLanguage, languageOf } from "./language/index.ts";
-import type { Language } from "./language/language.ts";
 import type { SourceDocument } from "./model/document.ts";
 
 export const EXTRACTOR = "dueline-rules/1";
@@ -61,30 +60,15 @@ export function extractDocument(document: SourceDocument, options: ExtractOption
   const dated = attachDates(all, resolved, text, language.actions);
   const drafts = draftEvents(dated, text, language);
   const cases = assignCases(document, drafts.map(placeOf), people, language.people, documentTime);
+  const at = codePointsOf(text);
   const told = assembleEvents(drafts, cases, { document, agencies, people, language, options: { extractor: EXTRACTOR, ...options } });
-  const events = implyBodies(
-    told,
-    inCodePoints(agencies, text),
-    boundaries.map(codePointsOf(text)),
-    drafts.map(leavesDoerOut(text, language)),
-  );
+  const tellings = drafts.map(({ dated }) => tellingOf(dated.candidate, text, language.agencies, at));
+  const events = implyBodies(told, inCodePoints(agencies, text), boundaries.map(at), tellings);
 
   return { language: code, events, timexes, resolved, diagnostics: [] };
 }
 
 const placeOf = ({ quote, dated }: EventDraft): CaseEvent => ({ ...quote, action: dated.candidate.action });
-
-/** "was closed", "it refused", "and ordered a check": the act's own words name no doer. */
-const leavesDoerOut =
-  (text: string, language: Language) =>
-  ({ dated: { candidate } }: EventDraft): boolean => {
-    const { subject } = candidate.clause;
-    return (
-      candidate.voice !== "active" ||
-      subject === null ||
-      language.agencies.bodyPronouns.has(text.slice(subject.start, subject.end).toLowerCase())
-    );
-  };
 
 function unknownLanguage(code: string): Extraction {
   const { code: reason, message } = new DuelineError("LANGUAGE_UNKNOWN", code);

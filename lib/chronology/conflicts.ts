@@ -1,5 +1,6 @@
 import { boundsOf } from "../edtf/index.ts";
 import type { Action } from "../model/action.ts";
+import { isImplied } from "../model/agency.ts";
 import type { ChronologyDocument, Conflict, Entry } from "../model/chronology.ts";
 import { daysBetween, isDay, likeness, sharedBodies, surelyBefore, told } from "./event-likeness.ts";
 
@@ -65,7 +66,7 @@ function impossibleOrders(entries: readonly Entry[]): [Entry, Entry][] {
 /** The only filing to a body, and an answer by that body that is surely earlier. */
 function answersBeforeComplaints(entries: readonly Entry[]): [Entry, Entry][] {
   const bodiesOf = (entry: Entry, role: string) =>
-    entry.agencies.filter((agency) => agency.role === role).map((agency) => agency.id ?? agency.name);
+    entry.agencies.filter((agency) => agency.role === role && !isImplied(agency)).map((agency) => agency.id ?? agency.name);
   const filings = entries.filter((entry) => entry.action.startsWith("filing."));
   const pairs: [Entry, Entry][] = [];
   for (const reply of entries.filter((entry) => entry.action === "response.reply")) {

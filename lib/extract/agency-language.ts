@@ -73,6 +73,10 @@ export interface AgencyLanguage {
   readonly roles: { readonly actor: ReadonlySet<string>; readonly target: ReadonlySet<string>; readonly subject: ReadonlySet<string> };
   /** Verbs whose subject is the one addressed: "received a reply". */
   readonly receivingVerbs: ReadonlySet<string>;
+  /** What a body decides or does, as a noun: "the refusal of the court". */
+  readonly decisionNouns: ReadonlySet<string>;
+  /** Pronouns that may stand for a body as subject: "it", "they". */
+  readonly bodyPronouns: ReadonlySet<string>;
   /** Words behind which an act's content is told, no longer the act: "that". */
   readonly contentOpeners: ReadonlySet<string>;
   /** Opens an infinitive of purpose or content before a verb: "to". */

@@ -2,7 +2,10 @@ import type { Action } from "../model/action.ts";
 import { type AgencyKind, type AgencyMention, IMPLIED } from "../model/agency.ts";
 import type { Event, EventAgency } from "../model/event.ts";
 import { firstFrom } from "../model/span.ts";
+import type { ActionCandidate } from "./actions.ts";
+import type { AgencyLanguage } from "./agency-language.ts";
 import { codePointsOf } from "./code-points.ts";
+import { isReceiving } from "./roles.ts";
 
 const FORCE: readonly AgencyKind[] = ["police", "penitentiary", "financial-police", "national-security", "anti-corruption"];
 const INVESTIGATING: readonly AgencyKind[] = [
@@ -20,6 +23,8 @@ interface Doer {
   readonly kinds: readonly AgencyKind[];
   /** Those complained of may be the doers. */
   readonly accused?: boolean;
+  /** Only who had the file before is meant, not who was complained to. */
+  readonly hasFile?: boolean;
 }
 
 /** Who does what, where a text leaves the doer out: the custodian, the office that has the file, the court that sits. */
@@ -28,15 +33,17 @@ const DOERS: { readonly [A in Action]?: Doer } = {
   "custody.released": { rule: "custodian", kinds: FORCE, accused: true },
   "custody.transferred": { rule: "custodian", kinds: FORCE, accused: true },
   "incident.ill_treatment": { rule: "custodian", kinds: FORCE, accused: true },
-  "investigation.check": { rule: "file-holder", kinds: INVESTIGATING },
-  "investigation.opened": { rule: "file-holder", kinds: INVESTIGATING },
-  "investigation.refused": { rule: "file-holder", kinds: INVESTIGATING },
-  "investigation.suspended": { rule: "file-holder", kinds: INVESTIGATING },
-  "investigation.resumed": { rule: "file-holder", kinds: INVESTIGATING },
-  "investigation.terminated": { rule: "file-holder", kinds: INVESTIGATING },
-  "evidence.examination": { rule: "custodian", kinds: [...FORCE, "medical", "forensic"], accused: true },
-  "evidence.interview": { rule: "file-holder", kinds: INVESTIGATING },
-  "response.reply": { rule: "file-holder", kinds: [...INVESTIGATING, "penitentiary", "ministry", "ombudsman"] },
+  "investigation.check": { rule: "addressee", kinds: INVESTIGATING },
+  "investigation.opened": { rule: "addressee", kinds: INVESTIGATING },
+  "investigation.refused": { rule: "addressee", kinds: INVESTIGATING },
+  "investigation.suspended": { rule: "file-holder", kinds: INVESTIGATING, hasFile: true },
+  "investigation.resumed": { rule: "file-holder", kinds: INVESTIGATING, hasFile: true },
+  "investigation.terminated": { rule: "file-holder", kinds: INVESTIGATING, hasFile: true },
+  "evidence.examination": { rule: "examiner", kinds: ["medical", "forensic"] },
+  "evidence.interview": { rule: "file-holder", kinds: INVESTIGATING, hasFile: true },
+  "review.upheld": { rule: "superior", kinds: [...INVESTIGATING, ...COURTS] },
+  "review.overturned": { rule: "superior", kinds: [...INVESTIGATING, ...COURTS] },
+  "response.reply": { rule: "addressee", kinds: [...INVESTIGATING, "penitentiary", "ministry", "ombudsman"] },
   "court.verdict": { rule: "court-sitting", kinds: COURTS },
   "court.sentence": { rule: "court-sitting", kinds: COURTS },
   "court.ruling": { rule: "court-sitting", kinds: [...COURTS, "un"] },
@@ -46,24 +53,90 @@ const DOERS: { readonly [A in Action]?: Doer } = {
 const REACH_BACK = 1500;
 const REACH_AHEAD = 900;
 
+/** How an act is told, as far as its doer goes. */
+export interface Telling {
+  /** Its words leave the doer out: "was closed", "it refused". */
+  open: boolean;
+  /** Where its sentence starts. */
+  sentence: number;
+}
+
+/** How the words of an act tell of its doer; offsets by `at` as in the events. */
+export function tellingOf(candidate: ActionCandidate, text: string, language: AgencyLanguage, at: (offset: number) => number): Telling {
+  const { subject, sentence } = candidate.clause;
+  const pronoun = subject !== null && language.bodyPronouns.has(text.slice(subject.start, subject.end).toLowerCase());
+  const open = candidate.voice !== "active" || subject === null || pronoun || isReceiving(candidate, text, language);
+  return { open, sentence: at(sentence.start) };
+}
+
 /**
- * Completes acts told without their doer by the body of a fitting kind that the same case named last, near enough. The body keeps the
- * place where it was named, under a rule id that says that it is implied; acts that name any body of a fitting kind are left alone.
+ * Completes acts told without their doer: by a body named before in the sentence, else by the one that the same case last saw acting or
+ * being addressed, else by the one named last, of a fitting kind and near enough. The body keeps the place where it was named, under a
+ * rule id that says that it is implied; acts that name a body of a fitting kind, or another doer, are left alone.
  *
  * @param mentions resolved bodies, offsets as in the events; `boundaries` where another case begins
+ * @param tellings one per event; default: all are open, and nothing is known of sentences
  */
-export function implyBodies(events: readonly Event[], mentions: readonly AgencyMention[], boundaries: readonly number[]): Event[] {
-  return events.map((event) => {
+export function implyBodies(
+  events: readonly Event[],
+  mentions: readonly AgencyMention[],
+  boundaries: readonly number[],
+  tellings: readonly Telling[] = events.map((event) => ({ open: true, sentence: event.start })),
+): Event[] {
+  const completed: Event[] = [];
+  for (const [i, event] of events.entries()) {
     const doer = DOERS[event.action];
-    if (!doer || event.background || event.agencies.some((agency) => agency.role === "actor" || doer.kinds.includes(agency.kind)))
-      return event;
-    const body = nearest(event, mentions, doer, boundaries);
-    return body ? { ...event, agencies: [...event.agencies, implied(body, doer.rule)] } : event;
-  });
+    const telling = tellings[i];
+    const told = { event, mentions, boundaries, before: completed };
+    const body =
+      doer && telling?.open && lacksDoer(event, doer)
+        ? (inSentence(told, doer, telling) ?? onStage(told, doer) ?? nearest(told, doer))
+        : null;
+    completed.push(body && doer ? { ...event, agencies: [...event.agencies, implied(body, doer.rule)] } : event);
+  }
+  return completed;
+}
+
+/** An act in its place: what the text names around it, and what was told before it. */
+interface Placed {
+  event: Event;
+  mentions: readonly AgencyMention[];
+  boundaries: readonly number[];
+  before: readonly Event[];
+}
+
+const lacksDoer = (event: Event, { kinds }: Doer): boolean =>
+  !event.background && !event.agencies.some((agency) => agency.role === "actor" || kinds.includes(agency.kind));
+
+/** "The X police announced that the case had been closed": named in the sentence, and not as what was complained of. */
+function inSentence({ event, mentions, before }: Placed, doer: Doer, { sentence }: Telling): AgencyMention | null {
+  const here = mentions.slice(firstFrom(mentions, sentence), firstFrom(mentions, event.start));
+  const dealtWith = new Set(
+    before.slice(-STAGE).flatMap((told) => told.agencies.filter((agency) => agency.role === "subject").map((agency) => agency.start)),
+  );
+  return here.findLast((mention) => mayDo(mention, doer) && mention.end <= event.start && !dealtWith.has(mention.start)) ?? null;
+}
+
+const STAGE = 8;
+
+/** The body that one of the acts just told had as its doer or addressee: who was asked holds the matter now, who got the file holds the file. */
+function onStage({ event, boundaries, before }: Placed, doer: Doer): EventAgency | null {
+  const from = Math.max(event.start - REACH_BACK, lastAtOrBefore(boundaries, event.start));
+  for (const told of before.slice(-STAGE).reverse()) {
+    if (told.start < from || told.start > event.start || told.case !== event.case || told.polarity === "negated") continue;
+    const group = told.action.split(".")[0];
+    if (doer.hasFile && group !== "investigation" && group !== "evidence") continue;
+    const fitting = told.agencies.filter((agency) => doer.kinds.includes(agency.kind));
+    const passedOn = group === "filing" || told.action === "investigation.referred";
+    const body =
+      (passedOn ? fitting.find((agency) => agency.role === "target") : undefined) ?? fitting.find((agency) => agency.role === "actor");
+    if (body) return body;
+  }
+  return null;
 }
 
 /** The body named last before the act; else the one named in full next after it; never over the border of a case. */
-function nearest(event: Event, mentions: readonly AgencyMention[], doer: Doer, boundaries: readonly number[]): AgencyMention | null {
+function nearest({ event, mentions, boundaries }: Placed, doer: Doer): AgencyMention | null {
   const from = Math.max(event.start - REACH_BACK, lastAtOrBefore(boundaries, event.start));
   const to = Math.min(event.end + REACH_AHEAD, boundaries.find((boundary) => boundary > event.start) ?? Number.POSITIVE_INFINITY);
   let before: AgencyMention | null = null;
@@ -93,7 +166,7 @@ function lastAtOrBefore(sorted: readonly number[], offset: number): number {
   return sorted.findLast((boundary) => boundary <= offset) ?? 0;
 }
 
-const implied = ({ id, name, kind, text, start, end }: AgencyMention, rule: string): EventAgency => ({
+const implied = ({ id, name, kind, text, start, end }: AgencyMention | EventAgency, rule: string): EventAgency => ({
   id,
   name,
   kind,

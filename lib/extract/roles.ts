@@ -22,14 +22,7 @@ export function assignRoles(
   text: string,
   language: AgencyLanguage,
 ): AgencyPart[] {
-  const act: Act = {
-    clause,
-    action,
-    text,
-    language,
-    passive: action.voice === "passive",
-    receiving: isReceiving(action, text, language),
-  };
+  const act: Act = { clause, action, text, language, receiving: isReceiving(action, text, language) };
   const reach = contentStart(act);
   const doing = agenciesWithin(agencies, clause).filter((mention) => mention.start < reach);
   const parts = doing.map((mention): AgencyPart => ({ mention, role: roleOf(mention, act) }));
@@ -50,12 +43,12 @@ export function roleOfSubject(action: ActionMention, text: string, language: Age
 
 /** Where what was asked, ordered or said begins: "… to send an officer to the prison", "… that the court had refused". */
 function contentStart({ clause, action, text, language }: Act): number {
-  const words = wordsOf(text.slice(action.end, clause.end));
+  const words = wordsOf(text.slice(action.head.end, clause.end));
   const asks = action.action.startsWith("filing.") || action.action === "response.reply";
   for (const [i, word] of words.entries()) {
     const next = words[i + 1];
     const infinitive = language.infinitiveMarkers.has(word.norm) && next?.gap === "space" && isVerbLike(next, words[i + 2], language);
-    if (language.contentOpeners.has(word.norm) || (infinitive && (i > 0 || asks))) return action.end + word.start;
+    if (language.contentOpeners.has(word.norm) || (infinitive && (i > 0 || asks))) return action.head.end + word.start;
   }
   return clause.end;
 }
@@ -84,7 +77,6 @@ interface Act {
   action: ActionMention;
   text: string;
   language: AgencyLanguage;
-  passive: boolean;
   receiving: boolean;
 }
 
@@ -99,21 +91,45 @@ export function agenciesWithin(agencies: readonly AgencyMention[], clause: Span)
 }
 
 function roleOf(mention: AgencyMention, act: Act): AgencyRole {
-  const { action, language, passive, receiving } = act;
-  const { actor, target, subject } = language.roles;
+  if (isDecisionOf(mention, act)) return "subject";
   const preposition = prepositionBefore(mention, act);
-  if (mention.start < action.start) {
-    if (preposition === null) return receiving || passive ? "target" : "actor";
-    if (actor.has(preposition)) return "actor";
-    if (preposition !== "of" && subject.has(preposition)) return "subject";
-    return preposition === "to" ? "target" : receiving ? "target" : "actor";
-  }
-  if (preposition === null) return passive ? "actor" : isInspection(action) ? "subject" : "target";
-  if (actor.has(preposition)) return "actor";
+  return mention.start < act.action.head.start ? beforeVerb(preposition, act) : afterVerb(preposition, act);
+}
+
+function beforeVerb(preposition: string | null, { action, language, receiving }: Act): AgencyRole {
+  const { actor, subject } = language.roles;
+  if (preposition !== null && actor.has(preposition)) return "actor";
+  if (preposition !== null && subject.has(preposition) && !language.complementOf.has(preposition)) return "subject";
+  if (preposition !== null && language.infinitiveMarkers.has(preposition)) return "target";
+  if (receiving) return "target";
+  if (action.voice !== "passive" || preposition !== null) return "actor";
+  return ADDRESSING.has(action.action.split(".")[0] ?? "") ? "target" : "subject";
+}
+
+/** Acts done to a body by addressing it: "the Department was informed". */
+const ADDRESSING: ReadonlySet<string> = new Set(["filing", "response"]);
+
+function afterVerb(preposition: string | null, { action, language, receiving }: Act): AgencyRole {
+  const { actor, target, subject } = language.roles;
+  if (preposition === null) return action.voice === "passive" ? "actor" : isInspection(action) ? "subject" : "target";
+  if (actor.has(preposition)) return receiving && action.action.startsWith("filing.") && action.voice === "passive" ? "target" : "actor";
   if (subject.has(preposition)) return "subject";
   if (isInspection(action)) return "subject";
   if (target.has(preposition)) return PLACE_ACTIONS.has(action.action) && preposition === "at" ? "actor" : "target";
   return PLACE_ACTIONS.has(action.action) ? "actor" : "subject";
+}
+
+/** "the refusal of the court", "the court's refusal": what it decided is dealt with, not the body itself. */
+function isDecisionOf(mention: AgencyMention, { clause, text, language }: Act): boolean {
+  const before = wordsOf(text.slice(Math.max(clause.start, mention.start - BEFORE_BODY / 2), mention.start)).filter(
+    (word) => !language.definite.has(word.norm),
+  );
+  const [noun, of] = before.slice(-2);
+  if (noun && of && language.complementOf.has(of.norm) && language.decisionNouns.has(noun.norm)) return true;
+  if (!/^['’]s?\s/.test(text.slice(mention.end, mention.end + 3))) return false;
+  return wordsOf(text.slice(mention.end + 2, mention.end + BEFORE_BODY / 2))
+    .slice(0, 2)
+    .some((word) => language.decisionNouns.has(word.norm));
 }
 
 /** Acts whose place is the body that did them: detained in a police department. */
@@ -148,5 +164,6 @@ const isPreposition = ({ norm }: Word, { roles, placePrepositions }: AgencyLangu
 
 const BEFORE_VERB = 40;
 
-const isReceiving = (action: ActionMention, text: string, language: AgencyLanguage): boolean =>
+/** "received a reply", "learned of it": the verb's subject is the one addressed. */
+export const isReceiving = (action: ActionMention, text: string, language: AgencyLanguage): boolean =>
   wordsOf(text.slice(Math.max(0, action.start - BEFORE_VERB / 2), action.end)).some((word) => language.receivingVerbs.has(word.norm));

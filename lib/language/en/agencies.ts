@@ -44,7 +44,7 @@ export const EN_AGENCIES: AgencyLanguage = {
   kindWords: [
     { words: [" special prosecutor"], kind: "special-prosecutor" },
     { words: [" prosecutor", " procuracy"], kind: "prosecutor" },
-    { words: [" financial police", " economic crime", " economic investigation"], kind: "financial-police" },
+    { words: [" financial police", " economic crime", " economic and corruption", " economic investigation"], kind: "financial-police" },
     { words: [" anti-corruption", " corruption"], kind: "anti-corruption" },
     {
       words: [
@@ -71,7 +71,7 @@ export const EN_AGENCIES: AgencyLanguage = {
   possessives: set("its their his her whose"),
   gradesOfOffice: set("deputy first acting senior assistant junior chief vice"),
   topics: set(
-    "rights rule law science education culture sport sports development communication communications population protection democracy transport research technology trade freedoms freedom defence justice liberties corruption",
+    "crime crimes rights rule law science education culture sport sports development communication communications population protection democracy transport research technology trade freedoms freedom defence justice liberties corruption",
   ),
   purposes: set(
     "defence defense protection prevention support rights promotion elimination monitoring investigation torture corruption freedom release",
@@ -86,7 +86,11 @@ export const EN_AGENCIES: AgencyLanguage = {
     subject: set("against of over about concerning regarding"),
   },
   receivingVerbs: set("received receive receives receiving obtained obtain got learned learnt"),
-  contentOpeners: set("that whether requesting asking demanding urging stating saying claiming alleging"),
+  decisionNouns: set(
+    "decision decisions refusal refusals ruling rulings inaction order orders termination resolution judgment judgement verdict answer reply act acts action actions conduct failure response finding findings",
+  ),
+  bodyPronouns: set("it they who which"),
+  contentOpeners: set("that whether stating saying claiming alleging"),
   infinitiveMarkers: set("to"),
   definitionWords: set("hereafter hereinafter further or abbreviated"),
   lowerInTitles: set("of the for in at on and against under to a an by with from or"),

@@ -1,7 +1,10 @@
+import { readFile } from "node:fs/promises";
 import { CALENDARS } from "../lib/calendar/index.ts";
 import { type DueAnswer, type DueQuestion, rulesDue, termsOf } from "../lib/deadlines/rules-due.ts";
-import type { Obligation } from "../lib/model/obligation.ts";
+import { DuelineError } from "../lib/errors.ts";
+import type { Obligation, RulePack } from "../lib/model/obligation.ts";
 import { RULE_PACKS } from "../lib/rules/index.ts";
+import { type ExampleFailure, parseRulePack, testRulePack } from "../lib/rules/validate.ts";
 import { renderTable } from "./table.ts";
 
 export interface ListedRule {
@@ -60,4 +63,40 @@ export const dueTable = (answers: readonly DueAnswer[]): string =>
   renderTable(
     DUE_COLUMNS,
     answers.map(({ id, due, inForce, steps }) => [id, due.earliest ?? "?", due.latest ?? "?", inForce, steps.join(" ")]),
+  );
+
+export const ownPacks = (): readonly RulePack[] => RULE_PACKS;
+
+/** A rule pack in a JSON file. Throws CANNOT_OPEN, or BAD_RULE_PACK with the place of the first problem. */
+export async function readPack(path: string): Promise<RulePack> {
+  const text = await readFile(path, "utf8").catch((cause: NodeJS.ErrnoException) => {
+    throw new DuelineError("CANNOT_OPEN", cause.code, { cause });
+  });
+  return parseRulePack(parseJson(text));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new DuelineError("BAD_RULE_PACK", "not JSON", { cause });
+  }
+}
+
+export const failedExamples = (packs: readonly RulePack[]): ExampleFailure[] => packs.flatMap((pack) => testRulePack(pack, CALENDARS));
+
+const PACK_COLUMNS = [{ title: "ID" }, { title: "OBLIGATIONS" }, { title: "TITLE" }];
+
+export const packTable = (packs: readonly { id: string; title: string; obligations: number }[]): string =>
+  renderTable(
+    PACK_COLUMNS,
+    packs.map(({ id, obligations, title }) => [id, String(obligations), title]),
+  );
+
+const FAILURE_COLUMNS = [{ title: "ID" }, { title: "TRIGGER" }, { title: "WHAT CAME OUT" }];
+
+export const failureTable = (failures: readonly ExampleFailure[]): string =>
+  renderTable(
+    FAILURE_COLUMNS,
+    failures.map(({ id, trigger, message }) => [id, trigger, message]),
   );

@@ -37,20 +37,34 @@ async function due(id: string | undefined, options: Options, io: Io, { computedD
   return "OK";
 }
 
+async function validate(path: string | undefined, { format }: Options, io: Io, output: RuleOutput): Promise<ExitName> {
+  if (path === undefined) throw new DuelineError("BAD_OPTION", "rules validate needs a rule pack as a JSON file");
+  const { id, title, obligations } = await output.readPack(path);
+  await printRows([{ id, title, obligations: obligations.length }], format, output.packTable, io);
+  return "OK";
+}
+
+/** The examples of a pack in a file, or of all packs that come with Dueline. */
+async function test(path: string | undefined, { format }: Options, io: Io, output: RuleOutput): Promise<ExitName> {
+  const failures = output.failedExamples(path === undefined ? output.ownPacks() : [await output.readPack(path)]);
+  await printRows(failures, format, output.failureTable, io);
+  return failures.length === 0 ? "OK" : "SOME_FAILED";
+}
+
 function requireId(id: string | undefined): string {
   if (id === undefined) throw new DuelineError("BAD_OPTION", "an id or ref is missing; `dueline rules list` names them all");
   return id;
 }
 
-const ACTIONS = { list, explain, due };
+const ACTIONS = { list, explain, due, validate, test };
 
 export const rules = defineCommand<Options>({
   name: "rules",
   define: (command) =>
     void command
-      .description("list the obligations of the rule packs, explain one, or compute when it is due")
+      .description("list the obligations of the rule packs, explain one, compute when it is due; validate and test a pack of your own")
       .addArgument(new Argument("<what>", "what to do").choices(Object.keys(ACTIONS)))
-      .argument("[id]", "an obligation's id, or its ref for all its terms")
+      .argument("[id or file]", "an obligation's id, or its ref for all its terms; for validate and test a rule pack as JSON")
       .option("--trigger <date>", "for due: what starts the clock, an EDTF date or a date-time")
       .option("--zone <zone>", "for due: where the bearer sits, as Asia/Almaty")
       .option("--extended <date>", "for due: when notice of an extension was given")

@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { KZ_APPEALS_2007 } from "../../lib/rules/kz-appeals-2007/index.ts";
 import { dueline } from "./run.ts";
 
 const ID = "KZ-CPC-105-GEN";
@@ -25,6 +29,38 @@ describe("dueline rules", () => {
   it("explains one in words", async () => {
     const { stdout } = await dueline(["rules", "explain", ID, "--format", "table"]);
     expect(stdout).toMatch(/art\. 105\(2\).*in force/);
+  });
+
+  it("validates and tests a pack of one's own, and says which example does not come out", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "dueline-rules-"));
+    const pack = KZ_APPEALS_2007;
+    const [first, ...others] = pack.obligations;
+    const wrong = { ...first, examples: first?.examples.map((example) => ({ ...example, due: "1999-01-01" })) };
+    const write = (name: string, value: unknown): string => {
+      const path = join(folder, name);
+      writeFileSync(path, JSON.stringify(value));
+      return path;
+    };
+    const good = write("good.json", pack);
+    const failing = write("failing.json", { ...pack, obligations: [wrong, ...others] });
+    const broken = write("broken.json", { ...pack, obligations: [] });
+    const [valid, tested, failed, refused, own] = await Promise.all([
+      dueline(["rules", "validate", good]),
+      dueline(["rules", "test", good]),
+      dueline(["rules", "test", failing]),
+      dueline(["rules", "validate", broken]),
+      dueline(["rules", "test"]),
+    ]);
+    rmSync(folder, { recursive: true });
+    expect(JSON.parse(valid.stdout)).toMatchObject({ id: pack.id, obligations: pack.obligations.length });
+    expect([tested, own]).toEqual([
+      { code: 0, stdout: "", stderr: "" },
+      { code: 0, stdout: "", stderr: "" },
+    ]);
+    expect(failed.code).toBe(1);
+    expect(failed.stdout).toContain("not 1999-01-01");
+    expect(refused).toMatchObject({ code: 1, stdout: "" });
+    expect(refused.stderr).toMatch(/BAD_RULE_PACK: .*obligations/);
   });
 
   it.each([

@@ -51,6 +51,21 @@ describe("parts of bodies in an act", () => {
     ["The Horvat Foundation visited Colony No. 12.", "visited", "oversight.visit", ["actor: Horvat Foundation", "subject: Colony No. 12"]],
     ["He was held at the Dolny Police Department.", "held", "custody.detained", ["actor: Dolny Police Department"]],
     ["She wrote to the head of the Dolny Police Department.", "wrote", "filing.request", ["target: Dolny Police Department"]],
+    [
+      "The Horvat Regional Court quashed the decision of the Dolny City Court.",
+      "quashed",
+      "review.overturned",
+      ["actor: Horvat Regional Court", "subject: Dolny City Court"],
+    ],
+    [
+      "The Horvat Regional Court upheld the Dolny City Court’s refusal.",
+      "upheld",
+      "review.upheld",
+      ["actor: Horvat Regional Court", "subject: Dolny City Court"],
+    ],
+    ["Officers of the Dolny Police Department took him away.", "took", "custody.detained", ["actor: Dolny Police Department"]],
+    ["Her complaint was received by the Dolny City Court.", "received", "filing.complaint", ["target: Dolny City Court"]],
+    ["The Dolny Police Department was informed.", "informed", "response.reply", ["target: Dolny Police Department"]],
     ["The file was returned to the Dolny Police Department.", "returned", "investigation.referred", ["target: Dolny Police Department"]],
   ])("%s", (text, verb, action, expected) => expect(rolesIn(text, verb, action)).toEqual(expected));
 
@@ -131,6 +146,23 @@ describe("doers that the act leaves out", () => {
     const opened = event({ id: "b", action: "investigation.opened", start: story.indexOf("A case"), quote: "A case was opened" });
     const [completed] = implyBodies([opened], bodiesOf(story), []);
     expect(completed?.agencies[0]?.text).toBe("Veresk Police Department");
+  });
+
+  it("are those who were asked, before those who were named last", () => {
+    const asked = event({
+      id: "q",
+      start: 0,
+      agencies: [
+        { id: null, name: "Horvat Prosecutor's Office", kind: "prosecutor", role: "target", text: "x", start: 0, end: 1, ruleId: "x" },
+      ],
+    });
+    const refused = event({ id: "r", action: "investigation.refused", start: 80, quote: "It was refused" });
+    const [, completed] = implyBodies([asked, refused], bodiesOf(text), []);
+    expect(completed?.agencies).toMatchObject([{ name: "Horvat Prosecutor's Office", role: "actor", ruleId: "implied.addressee" }]);
+  });
+
+  it("are not sought where the act has a subject of its own", () => {
+    expect(implyBodies([beaten], bodiesOf(text), [], [{ open: false, sentence: 0 }])[0]?.agencies).toEqual([]);
   });
 
   it("are never invented for a filing", () => {

@@ -1,7 +1,8 @@
+import type { EventAgency } from "../model/event.ts";
 import type { EventSelector } from "../model/obligation.ts";
 import type { Body, Relation } from "./bodies.ts";
 import { isStateBody } from "./bodies.ts";
-import { actorsOf, type CaseFile, type Fact, follows, stateActorsOf, targetsOf } from "./case-file.ts";
+import { actorsOf, bodiesAs, type CaseFile, type Fact, follows, stateActorsOf, targetsOf } from "./case-file.ts";
 import type { Clock } from "./clock.ts";
 import { type DuePoint, isDayAfter } from "./moment.ts";
 
@@ -115,4 +116,31 @@ export function answersTo(clock: Clock, file: CaseFile, due: DuePoint | null, vi
     if (certainty === "sure" || late >= ENOUGH) break;
   }
   return answers;
+}
+
+/** Acts of a body that are no answer in known words, and yet show that it did something with what it was asked. */
+function isContact({ entry }: Fact, role: EventAgency["role"]): boolean {
+  if (entry.polarity === "negated") return false;
+  if (entry.action === "other") return role !== "target";
+  return (
+    role === "actor" &&
+    (entry.action.startsWith("filing.") || entry.action === "investigation.referred" || entry.action === "oversight.meeting")
+  );
+}
+
+/**
+ * Did the bearer ask back, pass the file on, or do something that no cue knows, after the trigger and before a silence was last stated? An
+ * answer can be worded in ways nobody foresaw, so a statement of silence then accuses nobody.
+ */
+export function hasContact(clock: Clock, file: CaseFile, saidUntil: number): boolean {
+  const { bearer, trigger } = clock;
+  if (bearer === null) return false;
+  const isBearer = (body: Body): boolean => ["same", "for-it", "maybe"].includes(file.relation(body, bearer));
+  return file.facts.some(
+    (fact) =>
+      fact.entry.id !== trigger.entry.id &&
+      (fact.earliest === null || fact.earliest <= saidUntil) &&
+      follows(fact, trigger) !== "no" &&
+      (["actor", "subject", "target"] as const).some((role) => isContact(fact, role) && bodiesAs(fact, role).some(isBearer)),
+  );
 }

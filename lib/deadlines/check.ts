@@ -163,7 +163,7 @@ function findingFor(clock: Clock, file: CaseFile, setting: Setting): Finding {
   };
   const moment: Moment = { asOf, zones, soonDays, beyond };
   const limits = limitsOf(clock, file, pack.jurisdiction);
-  return toFinding(clock, due, limits, judge(clock, due, limits, file, moment), file, asOfText);
+  return toFinding(clock, due, limits, judge({ clock, due, limits, file, moment }), file, asOfText);
 }
 
 const byTriggerThenTerm = (a: Finding, b: Finding): number =>

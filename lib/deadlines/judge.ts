@@ -1,6 +1,6 @@
 import type { FindingStatus } from "../model/finding.ts";
 import type { EventSelector } from "../model/obligation.ts";
-import { type Answer, answersTo } from "./answers.ts";
+import { type Answer, answersTo, hasContact } from "./answers.ts";
 import type { CaseFile, Fact } from "./case-file.ts";
 import { follows } from "./case-file.ts";
 import type { Clock } from "./clock.ts";
@@ -16,6 +16,15 @@ export interface Moment {
   zones: readonly string[];
   soonDays: { authority: number; applicant: number };
   beyond: { overdue: DuePoint | null; late: DuePoint | null };
+}
+
+/** Everything that one judgment rests on. */
+export interface Matter {
+  clock: Clock;
+  due: Due;
+  limits: Limits;
+  file: CaseFile;
+  moment: Moment;
 }
 
 export interface Verdict {
@@ -110,55 +119,69 @@ function answeredLate(answers: readonly Answer[], due: Due, limits: Limits, mome
 const soonest = (due: Due, moment: Moment, days: number): boolean =>
   due.earliest !== null && dayOf(due.earliest) - daysAt(moment.asOf, moment.zones).some <= days;
 
-function silenceVerdict(due: Due, latest: DuePoint, silence: Silence, limits: Limits, file: CaseFile, moment: Moment): Verdict {
+const CONTACT = "The body did something in between that may be an answer in other words, a question back, or a referral.";
+const NOT_CERTAINLY = "The file says that no answer came, but not certainly to this.";
+
+/** The term is over on every reading. Overdue needs a statement of silence beyond it (and beyond the longer terms), and nothing that speaks against it. */
+function silenceVerdict({ clock, due, limits, file, moment }: Matter, latest: DuePoint, silence: Silence): Verdict {
   const reaches = (day: number | null): day is number => day !== null && isDayAfter(day, latest);
   const until = Math.min(file.knownUntil ?? Number.NEGATIVE_INFINITY, daysAt(moment.asOf, moment.zones).sure);
   const most = due.earliest === null ? 0 : Math.max(0, until - dayOf(due.earliest));
+  const daysLate = most > 0 ? { min: 0, max: most } : null;
   if (!reaches(silence.sure)) {
-    if (reaches(silence.perhaps))
-      return verdict("possibly-overdue", { caveats: ["The file says that no answer came, but not certainly to this."] });
-    return verdict("no-answer-on-file", { daysLate: most > 0 ? { min: 0, max: most } : null });
+    return reaches(silence.perhaps)
+      ? verdict("possibly-overdue", { caveats: [NOT_CERTAINLY] })
+      : verdict("no-answer-on-file", { daysLate });
   }
   const far = laterOf(latest, laterOf(moment.beyond.overdue ?? latest, moment.beyond.late));
   const outright = isDayAfter(silence.sure, far) && isPast(far, moment.asOf, moment.zones).sure;
+  if (limits.status !== "overdue" || !outright) return verdict("possibly-overdue", { daysLate });
+  if (hasContact(clock, file, silence.saidUntil ?? silence.sure)) return verdict("possibly-overdue", { daysLate, caveats: [CONTACT] });
   const min = Math.min(daysPast(silence.sure, latest), most);
-  if (limits.status === "overdue" && outright) return verdict("overdue", { daysLate: { min, max: Math.max(min, most) } });
-  return verdict("possibly-overdue", { daysLate: most > 0 ? { min: 0, max: most } : null });
+  return verdict("overdue", { daysLate: { min, max: Math.max(min, most) } });
 }
 
 /** No answer settles the matter: where does the clock stand? A day is over when it has ended, so nothing is overdue on the due day. */
-function runningClock(clock: Clock, due: Due, silence: Silence, limits: Limits, file: CaseFile, moment: Moment): Verdict {
+function runningClock(matter: Matter, silence: Silence): Verdict {
+  const { clock, due, moment } = matter;
   const past = (point: DuePoint | null): { sure: boolean; some: boolean } =>
     point === null ? { sure: false, some: false } : isPast(point, moment.asOf, moment.zones);
-  if (due.latest !== null && past(due.latest).sure) return silenceVerdict(due, due.latest, silence, limits, file, moment);
+  if (due.latest !== null && past(due.latest).sure) return silenceVerdict(matter, due.latest, silence);
   if (past(due.earliest).some || (due.earliest === null && past(due.latest).some)) return verdict("possibly-overdue");
   return verdict(soonest(due, moment, moment.soonDays[clock.obligation.bearer]) ? "due-soon" : "pending");
 }
 
 const isRunning = ({ status }: Verdict): boolean => status === "pending" || status === "due-soon";
 
-function judgeAuthority(clock: Clock, due: Due, limits: Limits, file: CaseFile, moment: Moment): Verdict {
+/** What is settled before any silence is weighed: answered in time, not decidable by days, or answered late. */
+function answeredVerdict(matter: Matter, answers: readonly Answer[], silence: Silence): Verdict | null {
+  const { due, limits, moment } = matter;
+  const { latest } = due;
+  if (latest === null) return null;
+  const settled = settledBy(answers, latest, silence);
+  if (settled !== null) return met(settled, due);
+  if (answers.some(({ certainty, fact }) => certainty === "sure" && timingOf(fact, latest) === "unclear")) {
+    return verdict("undetermined", { caveats: ["The law counts hours; the time of day of the answer is missing."] });
+  }
+  return answeredLate(answers, due, limits, moment);
+}
+
+function judgeAuthority(matter: Matter): Verdict {
+  const { clock, due, limits, file, moment } = matter;
   const visible = daysAt(moment.asOf, moment.zones);
   const answers = answersTo(clock, file, due.latest, visible.some);
   const silence = silenceOn(clock, file, visible.sure);
-  if (limits.status === "check")
+  if (limits.status === "check") {
     return verdict("check", { discharge: answers.find(({ certainty }) => certainty === "sure")?.fact ?? null });
-  if (due.missing !== null) return verdict("undetermined", { caveats: [due.missing] });
-  if (isPaused(clock, due, file, moment)) return verdict("undetermined", { caveats: [pauseCaveat(clock)] });
-  const settled = due.latest === null ? null : settledBy(answers, due.latest, silence);
-  if (settled !== null) return met(settled, due);
-  if (
-    due.latest !== null &&
-    answers.some(({ certainty, fact }) => certainty === "sure" && due.latest !== null && timingOf(fact, due.latest) === "unclear")
-  ) {
-    return verdict("undetermined", { caveats: ["The law counts hours; the time of day of the answer is missing."] });
   }
-  const late = answeredLate(answers, due, limits, moment);
-  if (late !== null) return late;
-  const running = runningClock(clock, due, silence, limits, file, moment);
-  const doubtful = answers.filter(
-    ({ certainty, fact }) => certainty !== "unnamed-act" || due.latest === null || timingOf(fact, due.latest) !== "late",
-  );
+  if (due.missing !== null) return verdict("undetermined", { caveats: [due.missing] });
+  if (isPaused(matter)) return verdict("undetermined", { caveats: [pauseCaveat(clock)] });
+  const answered = answeredVerdict(matter, answers, silence);
+  if (answered !== null) return answered;
+  const running = runningClock(matter, silence);
+  const counts = ({ certainty, fact }: Answer): boolean =>
+    certainty !== "unnamed-act" || due.latest === null || timingOf(fact, due.latest) !== "late";
+  const doubtful = answers.filter(counts);
   if (isRunning(running) || doubtful.length === 0) return running;
   return verdict("possibly-overdue", { caveats: doubtful.flatMap(doubtOf) });
 }
@@ -167,7 +190,8 @@ const pauseCaveat = ({ obligation }: Clock): string =>
   `The clock was stopped (${obligation.pausedBy?.article ?? ""}); the rest of the term is not computed.`;
 
 /** What an applicant may still do: the strict reading warns, only the lenient one closes. */
-function judgeApplicant(clock: Clock, due: Due, limits: Limits, file: CaseFile, moment: Moment): Verdict {
+function judgeApplicant(matter: Matter): Verdict {
+  const { clock, due, limits, file, moment } = matter;
   const answers = answersTo(clock, file, due.latest, daysAt(moment.asOf, moment.zones).some);
   if (limits.status === "check") return verdict("check");
   if (due.missing !== null || due.earliest === null)
@@ -176,7 +200,7 @@ function judgeApplicant(clock: Clock, due: Due, limits: Limits, file: CaseFile, 
     ({ fact, certainty }) => certainty === "sure" && (due.latest === null || timingOf(fact, due.latest) !== "late"),
   );
   if (used !== undefined) return met(used, due);
-  if (isVoid(clock, due, file, moment)) return verdict("not-applicable", { caveats: [clock.obligation.voidedBy?.why ?? ""] });
+  if (isVoid(matter)) return verdict("not-applicable", { caveats: [clock.obligation.voidedBy?.why ?? ""] });
   const tooLate = answers.length > 0 ? ["A step of this kind on file came after the term."] : [];
   if (due.latest !== null && isPast(due.latest, moment.asOf, moment.zones).sure) return verdict("window-closed", { caveats: tooLate });
   if (isPast(due.earliest, moment.asOf, moment.zones).some)
@@ -187,7 +211,7 @@ function judgeApplicant(clock: Clock, due: Due, limits: Limits, file: CaseFile, 
 const NONE: readonly EventSelector[] = [];
 
 /** A fact that is visible at `asOf` and came after the trigger, while the term could still run. */
-function cameWithin(selectors: readonly EventSelector[], clock: Clock, due: Due, file: CaseFile, moment: Moment): boolean {
+function cameWithin(selectors: readonly EventSelector[], { clock, due, file, moment }: Matter): boolean {
   if (selectors.length === 0) return false;
   const visible = daysAt(moment.asOf, moment.zones).some;
   return file
@@ -201,12 +225,9 @@ function cameWithin(selectors: readonly EventSelector[], clock: Clock, due: Due,
     );
 }
 
-const isVoid = (clock: Clock, due: Due, file: CaseFile, moment: Moment): boolean =>
-  cameWithin(clock.obligation.voidedBy?.by ?? NONE, clock, due, file, moment);
+const isVoid = (matter: Matter): boolean => cameWithin(matter.clock.obligation.voidedBy?.by ?? NONE, matter);
 
-const isPaused = (clock: Clock, due: Due, file: CaseFile, moment: Moment): boolean =>
-  cameWithin(clock.obligation.pausedBy?.by ?? NONE, clock, due, file, moment);
+const isPaused = (matter: Matter): boolean => cameWithin(matter.clock.obligation.pausedBy?.by ?? NONE, matter);
 
 /** The status of one clock at one moment, exactly by ARCHITECTURE section 6. */
-export const judge = (clock: Clock, due: Due, limits: Limits, file: CaseFile, moment: Moment): Verdict =>
-  clock.bearer === null ? judgeApplicant(clock, due, limits, file, moment) : judgeAuthority(clock, due, limits, file, moment);
+export const judge = (matter: Matter): Verdict => (matter.clock.bearer === null ? judgeApplicant(matter) : judgeAuthority(matter));

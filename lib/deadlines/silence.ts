@@ -9,6 +9,8 @@ import { matches } from "./match.ts";
 export interface Silence {
   sure: number | null;
   perhaps: number | null;
+  /** The last day on which a sure statement may have been made. */
+  saidUntil: number | null;
 }
 
 /** The day up to which a statement of silence speaks: its earliest day; for "by DATE" (open start) that date. */
@@ -62,13 +64,17 @@ function confirmedUntil({ trigger }: Clock, visibleUntil: number): number | null
 
 /** Collects the grounds surely said by a day: negated replies, complaints of inaction, what a person confirmed. */
 export function silenceOn(clock: Clock, file: CaseFile, visibleUntil: number): Silence {
-  const silence: Silence = { sure: confirmedUntil(clock, visibleUntil), perhaps: null };
+  const confirmed = confirmedUntil(clock, visibleUntil);
+  const silence: Silence = { sure: confirmed, perhaps: null, saidUntil: confirmed };
   for (const statement of file.silences) {
     const reach = reachOf(statement);
     const said = statement.latest ?? reach;
     if (reach === null || said === null || said > visibleUntil || !isStatement(statement, clock)) continue;
     const weight = weigh(statement, clock, file);
-    if (weight === "sure") silence.sure = furthest(silence.sure, reach);
+    if (weight === "sure") {
+      silence.sure = furthest(silence.sure, reach);
+      silence.saidUntil = furthest(silence.saidUntil, said);
+    }
     if (weight === "perhaps") silence.perhaps = furthest(silence.perhaps, reach);
   }
   return silence;

@@ -272,6 +272,27 @@ const CASES: Record<string, [string, Told[], string?][]> = {
       ],
     ],
   ],
+  "an answer in words that no cue knows": [
+    ["an act of the body that nobody could name", [APPEAL, { date: "2019-03-08", action: "other", by: "prosecutor" }, SILENT]],
+    [
+      "something about the body: its decision was handed over",
+      [APPEAL, { date: "2019-03-08", action: "other", about: "prosecutor" }, SILENT],
+    ],
+    [
+      "the body asked for a document",
+      [APPEAL, { date: "2019-03-06", action: "filing.request", by: "prosecutor" }, { ...SILENT, date: "2019-03-24" }],
+    ],
+    [
+      "the body wrote to the police about it",
+      [APPEAL, { date: "2019-03-06", action: "filing.request", by: "prosecutor", to: "police" }, SILENT],
+    ],
+    [
+      "the body passed the file on, and nobody answered",
+      [APPEAL, { date: "2019-03-06", action: "investigation.referred", by: "prosecutor", to: "police" }, SILENT],
+    ],
+    ["the body met the complainant", [APPEAL, { date: "2019-03-06", action: "oversight.meeting", by: "prosecutor" }, SILENT]],
+    ["an act of the body's service, named generically", [APPEAL, { date: "2019-03-08", action: "other", by: "anyProsecutor" }, SILENT]],
+  ],
   "who read it and how": [
     ["the complaint was planned", [{ ...APPEAL, modality: "planned" }, SILENT]],
     ["the complaint is alleged", [{ ...APPEAL, modality: "alleged" }, SILENT]],

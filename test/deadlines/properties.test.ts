@@ -66,6 +66,10 @@ const notice: fc.Arbitrary<Told> = fc
 const referral: fc.Arbitrary<Told> = fc
   .record({ date, by: maybeBody, to: maybeBody })
   .map((told) => drop({ ...told, action: "investigation.referred" as const }) as Told);
+/** What no cue knows, and what a body asks back. */
+const contact: fc.Arbitrary<Told> = fc
+  .record({ date, action: fc.constantFrom("other" as const, "filing.request" as const, "oversight.meeting" as const), by: maybeBody })
+  .map((told) => drop(told) as Told);
 const silence: fc.Arbitrary<Told> = fc
   .record({ date, by: maybeBody })
   .map((told) => drop({ ...told, action: "response.reply" as const, polarity: "negated" as const }) as Told);
@@ -79,7 +83,7 @@ const answered: fc.Arbitrary<Told[]> = fc
 const story = fc
   .tuple(
     fc.oneof(fc.array(filing, { minLength: 1, maxLength: 4 }), answered),
-    fc.array(fc.oneof(answer, notice, referral), { maxLength: 4 }),
+    fc.array(fc.oneof(answer, notice, referral, contact), { maxLength: 4 }),
     fc.array(silence, { maxLength: 3 }),
   )
   .map((parts) => parts.flat());

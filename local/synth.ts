@@ -64,6 +64,23 @@ function dropOldest(outDir: string): void {
   for (const { name } of byAge.slice(KEEP)) rmSync(join(outDir, name), { recursive: true, force: true });
 }
 
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What a synthesis that was interrupted left half-written. */
+function dropInterrupted(outDir: string): void {
+  for (const name of readdirSync(outDir)) {
+    const pid = /^[0-9a-f]{16}\.(\d+)$/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(outDir, name), { recursive: true, force: true });
+  }
+}
+
 /** Moves a finished assembly to its place; another process may have been faster with the same one. */
 function publish(incoming: string, assemblyDir: string): void {
   try {
@@ -94,5 +111,6 @@ export async function synthesize(options: SynthOptions): Promise<string> {
   }
   publish(incoming, assemblyDir);
   dropOldest(outDir);
+  dropInterrupted(outDir);
   return assemblyDir;
 }

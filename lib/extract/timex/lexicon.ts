@@ -1,4 +1,5 @@
-import { compilePattern, isClass, isNumberClass, type Lexicon, type Pattern } from "./pattern.ts";
+import { isNumberClass } from "./number-classes.ts";
+import { compilePattern, isClass, type Lexicon, type Pattern } from "./pattern.ts";
 import type { PrefixRow, TimexForm, TimexLanguage } from "./timex-language.ts";
 
 export interface CompiledForm {

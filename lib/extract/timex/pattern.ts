@@ -1,3 +1,4 @@
+import { NUMBER_CLASSES } from "./number-classes.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -30,25 +31,6 @@ interface LexemeValue {
   capital: boolean;
 }
 
-const inRange = (token: Token, low: number, high: number, digits: number): number | undefined =>
-  token.kind === "number" && token.digits <= digits && token.number >= low && token.number <= high ? token.number : undefined;
-
-/** Classes of numbers, the same in every language. `s` is the decade ending, taken from the lexicon's class of suffixes. */
-const NUMBERS: Readonly<Record<string, Test>> = {
-  DAY: (token) => inRange(token, 1, 31, 2),
-  DAYTH: (token) => (token.suffix === "" ? undefined : inRange(token, 1, 31, 2)),
-  MM: (token) => (token.suffix === "" ? inRange(token, 1, 12, 2) : undefined),
-  YYYY: (token) => (token.digits === 4 && token.suffix === "" ? inRange(token, 1000, 2199, 4) : undefined),
-  YEAR3: (token) => (token.digits >= 1 && token.suffix === "" ? inRange(token, 1, 2199, 4) : undefined),
-  YY: (token) => (token.digits === 2 && token.suffix === "" ? inRange(token, 0, 99, 2) : undefined),
-  YEARNOTE: (token) => (token.suffix === "" && (token.digits === 5 || token.digits === 6) ? token.number : undefined),
-  NUM: (token) => (token.suffix === "" ? inRange(token, 0, 999_999_999, 9) : undefined),
-  NTH: (token) => (token.suffix === "" ? undefined : inRange(token, 0, 9999, 4)),
-  HOUR: (token) => (token.suffix === "" ? inRange(token, 0, 24, 2) : undefined),
-  MINUTE: (token) => (token.suffix === "" && token.digits === 2 ? inRange(token, 0, 59, 2) : undefined),
-  D4: (token) => (token.suffix === "" && token.digits === 4 ? token.number : undefined),
-};
-
 const CLASS = /^[A-Z][A-Z0-9]*$/;
 const PIECE = /\(|\)\??|\||<|>|[^\s()|<>]+/g;
 
@@ -63,7 +45,7 @@ interface Element {
 
 function testOf(symbol: string): Test {
   if (!CLASS.test(symbol)) return (token) => (token.text === symbol && token.kind !== "number" ? symbol : undefined);
-  const number = NUMBERS[symbol];
+  const number = NUMBER_CLASSES[symbol];
   if (number) return number;
   return (token, lexicon) => {
     const found = lexicon.get(token.text)?.[symbol];
@@ -208,83 +190,4 @@ export function compilePattern(source: string): Pattern {
   };
 }
 
-export const isNumberClass = (symbol: string): boolean => symbol in NUMBERS;
 export const isClass = (symbol: string): boolean => CLASS.test(symbol);
-
-/** "mid-2014" is a year; "A-2014" and "CAT-2014" are numbers of something. */
-const SHORTEST_PREFIX = 3;
-
-/** "in 2014.45 Of the cases": the number of a footnote stuck to the end of a sentence. */
-const isNoteMark = (token: Token, next: Token | undefined): boolean =>
-  token.kind === "number" && token.gap === 0 && token.digits <= 3 && (next === undefined || (next.gap > 0 && next.capital));
-
-/** What a form's `read` sees: its captures, and the tokens around the match. */
-export class Match {
-  readonly tokens: readonly Token[];
-  readonly raw: RawMatch;
-  constructor(tokens: readonly Token[], raw: RawMatch) {
-    this.tokens = tokens;
-    this.raw = raw;
-  }
-
-  private capture(name: string): Capture | undefined {
-    return this.raw.captures.find((capture) => capture.name === name);
-  }
-
-  has(name: string): boolean {
-    return this.capture(name) !== undefined;
-  }
-
-  /** The captured number, or the meaning of the captured word; NaN where nothing was captured. */
-  number(name: string): number {
-    return Number(this.capture(name)?.value ?? Number.NaN);
-  }
-
-  text(name: string): string {
-    return String(this.capture(name)?.value ?? "");
-  }
-
-  token(name: string): Token | undefined {
-    const capture = this.capture(name);
-    return capture && this.tokens[capture.index];
-  }
-
-  indexOf(name: string): number {
-    return this.capture(name)?.index ?? -1;
-  }
-
-  /** The token `distance` before the match (1: right before it), unless a blank line stands between. */
-  before(distance = 1): Token | undefined {
-    for (let i = 0; i < distance; i += 1) if (this.tokens[this.raw.first - i]?.gap === 2) return undefined;
-    return this.tokens[this.raw.first - distance];
-  }
-
-  after(distance = 1): Token | undefined {
-    for (let i = 0; i < distance; i += 1) if (this.tokens[this.raw.end + i]?.gap === 2) return undefined;
-    return this.tokens[this.raw.end + distance - 1];
-  }
-
-  /** Letters or digits are stuck to either side through one of these marks, or directly: "441/2010", "1-23/2014", "LA155". */
-  isPartOfNumber(marks: string): boolean {
-    return this.stuckBefore(marks) || this.stuckAfter(marks);
-  }
-
-  private stuckBefore(marks: string): boolean {
-    const first = this.tokens[this.raw.first];
-    const previous = this.tokens[this.raw.first - 1];
-    if (!first || !previous || first.gap !== 0) return false;
-    if (previous.kind !== "mark") return true;
-    const further = this.tokens[this.raw.first - 2];
-    if (!marks.includes(previous.text) || previous.gap !== 0 || further === undefined || further.kind === "mark") return false;
-    return further.kind === "number" || previous.text !== "-" || further.upper || further.end - further.start < SHORTEST_PREFIX;
-  }
-
-  private stuckAfter(marks: string): boolean {
-    const next = this.tokens[this.raw.end];
-    if (next?.gap !== 0) return false;
-    if (next.kind !== "mark") return true;
-    const further = this.tokens[this.raw.end + 1];
-    if (next.text === "." && further && isNoteMark(further, this.tokens[this.raw.end + 2])) return false;
-    return marks.includes(next.text) && further !== undefined && further.gap === 0 && further.kind === "number";
-  }
-}

@@ -1,6 +1,7 @@
 import type { Timex } from "../../model/timex.ts";
 import { type CompiledForm, type CompiledLanguage, type CompiledPrefix, compileLanguage } from "./lexicon.ts";
-import { Match, type RawMatch } from "./pattern.ts";
+import { Match } from "./match.ts";
+import type { RawMatch } from "./pattern.ts";
 import type { TimexDraft, TimexForm, TimexLanguage } from "./timex-language.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import { kindOfValue } from "./value.ts";

@@ -1,5 +1,5 @@
 import type { RelativeTimex, TimexType } from "../../model/timex.ts";
-import type { Match } from "./pattern.ts";
+import type { Match } from "./match.ts";
 
 /** What a form reads out of its match. Nothing here comes from context: what is not printed stays `X`. */
 export interface TimexDraft {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compilePattern, type Lexicon, Match } from "../../../lib/extract/timex/pattern.ts";
+import { Match } from "../../../lib/extract/timex/match.ts";
+import { compilePattern, type Lexicon } from "../../../lib/extract/timex/pattern.ts";
 import { tokenize } from "../../../lib/extract/timex/tokens.ts";
 
 const lexicon: Lexicon = new Map([

@@ -63,6 +63,8 @@ describe("counted from the story", () => {
     ["On 12 May 2013 he was arrested. A year and two months later he", "2014-07~", "relative"],
     ["On 12 May 2013 he was arrested. In the evening of the same day he", "2013-05-12", "relative"],
     ["In May 2013 he was arrested. On the same day he", "2013-05", "relative"],
+    ["On 2 April 2013 he wrote. In May 2013 he was arrested. On the same day he", "2013-05", "relative"],
+    ["On 2 April 2013 he wrote. In May 2013 he was arrested. Two days later he", "2013-05~", "relative"],
   ])("%s", (text, edtf, how) => expect(last(text)).toMatchObject({ edtf, resolved: how }));
 
   it("writes down from where and how", () => {
@@ -85,7 +87,7 @@ describe("counted from the story", () => {
 
   it("without anything to count from the date stays unknown", () => {
     expect(edtfs("The next day he left. On 9 October she left. Two weeks later they met.")).toEqual([null, null, null]);
-    expect(edtfs("In May 2013 he came. Three days later he left.")).toEqual(["2013-05", null]);
+    expect(edtfs("In 2013 he came. Three days later he left.")).toEqual(["2013", null]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Match } from "../../../extract/timex/pattern.ts";
+import type { Match } from "../../../extract/timex/match.ts";
 
 /** A count as a pattern, and how it is read: 12, "twelve", "twenty-one", "a", "several" (an X). */
 export const COUNT = "(n:NUM (+. +f:NUM)?|t:NUMBER (+- +t2:NUMBER)?|v:VAGUE|(a|an) (v:VAGUE|couple:couple of?)|one:ONE)";

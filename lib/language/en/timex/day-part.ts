@@ -1,4 +1,4 @@
-import type { Match } from "../../../extract/timex/pattern.ts";
+import type { Match } from "../../../extract/timex/match.ts";
 import type { TimexDraft, TimexForm } from "../../../extract/timex/timex-language.ts";
 
 const tailOf = (part: string): string => (part.startsWith("T") ? part : `T${part}`);

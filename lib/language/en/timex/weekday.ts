@@ -1,39 +1,32 @@
+import type { Match } from "../../../extract/timex/match.ts";
 import type { TimexForm } from "../../../extract/timex/timex-language.ts";
+import type { RelativeTimex } from "../../../model/timex.ts";
 
 const LONG = 6;
 const FROM_STORY = new Set(["following", "previous", "preceding", "subsequent"]);
 const AHEAD = new Set(["until", "till", "by", "starting", "beginning", "through"]);
 
+/** Which Friday: the one before or after for "last" and "next", the coming one after "until". */
+function relativeOf(match: Match): RelativeTimex {
+  const step = match.has("past") ? -1 : match.has("s") ? match.number("s") : 0;
+  const anchor = FROM_STORY.has(match.token("s")?.text ?? "") ? "story" : "either";
+  const named = { anchor, kind: "named", unit: "weekday", index: match.number("w") } as const;
+  if (step !== 0) return { ...named, direction: step > 0 ? "future" : "past", amount: step };
+  return AHEAD.has(match.before()?.text ?? "") ? { ...named, direction: "future" } : named;
+}
+
 /** Tuesday, last Friday, next Monday morning. */
 export const weekday: TimexForm = {
   id: "en.timex.weekday",
-  patterns: ["(this past:past|the? s:STEP|this|that)? w:WEEKDAY (p:DAYPART|p:nights)?"],
+  patterns: ["(this past:past|the? s:STEP|this|that)? w:WEEKDAY (p:DAYPART|nights:nights)?"],
   read(match) {
-    const word = match.token("w");
-    if (
-      !word ||
-      word.text.length < LONG ||
-      (match.before()?.capital && match.before()?.kind === "word" && match.before()?.text.length === 1)
-    )
-      return null;
-    const step = match.has("past") ? -1 : match.has("s") ? match.number("s") : 0;
-    const isAhead = AHEAD.has(match.before()?.text ?? "");
-    const direction =
-      step === 0 && isAhead
-        ? { direction: "future" as const }
-        : step === 0
-          ? {}
-          : { direction: step > 0 ? ("future" as const) : ("past" as const), amount: step };
-    const relative = {
-      anchor: FROM_STORY.has(match.token("s")?.text ?? "") ? ("story" as const) : ("either" as const),
-      kind: "named" as const,
-      unit: "weekday" as const,
-      index: match.number("w"),
-      ...direction,
-    };
+    const previous = match.before();
+    const isInitial = previous?.kind === "word" && previous.capital && previous.text.length === 1;
+    if ((match.token("w")?.text.length ?? 0) < LONG || isInitial) return null;
+    const relative = relativeOf(match);
+    if (match.has("nights")) return { type: "TIME", value: "XXXX-XX-XXTNI", relative };
     if (!match.has("p")) return { type: "DATE", value: `XXXX-WXX-${match.number("w")}`, relative };
-    const part = match.text("p") === "nights" ? "NI" : match.text("p");
-    return { type: "TIME", value: `XXXX-XX-XX${part.startsWith("T") ? part : `T${part}`}`, relative };
+    return { type: "TIME", value: `XXXX-XX-XXT${match.text("p").replace(/^T/, "")}`, relative };
   },
   examples: [
     { text: "the following Monday she", finds: [["the following Monday", "XXXX-WXX-1"]] },

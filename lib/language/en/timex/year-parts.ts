@@ -1,4 +1,4 @@
-import type { Match } from "../../../extract/timex/pattern.ts";
+import type { Match } from "../../../extract/timex/match.ts";
 
 /** A year after a month: plain, in an editor's brackets, or with the number of a footnote stuck to it. */
 export const YEAR = "(y:YYYY|[ y:YYYY ]|noted:YEARNOTE)";

@@ -1,4 +1,4 @@
-import type { Match } from "../../../extract/timex/pattern.ts";
+import type { Match } from "../../../extract/timex/match.ts";
 import type { TimexForm } from "../../../extract/timex/timex-language.ts";
 import { yearValue } from "../../../extract/timex/value.ts";
 

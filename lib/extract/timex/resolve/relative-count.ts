@@ -1,0 +1,114 @@
+import { addDays, addMonths, type CivilDay, weekdayOf } from "../../../edtf/index.ts";
+import type { RelativeTimex } from "../../../model/timex.ts";
+import {
+  type CalendarValue,
+  civilOf,
+  valueOfCentury,
+  valueOfDay,
+  valueOfDecade,
+  valueOfMonth,
+  valueOfSeason,
+  valueOfWeek,
+  valueOfYear,
+} from "../calendar-value.ts";
+
+const monthNumber = ({ year, month }: CalendarValue): number | null => (year === null || month === null ? null : year * 12 + month - 1);
+const monthAt = (number: number): CalendarValue => valueOfMonth(Math.floor(number / 12), (((number % 12) + 12) % 12) + 1);
+
+/** Units that a day can be found in, from the coarse side: what an anchor must know to be counted from. */
+export function canCount(value: CalendarValue, unit: RelativeTimex["unit"]): boolean {
+  if (unit === "day" || unit === "weekday" || unit === "week" || unit === "hour") return civilOf(value) !== null;
+  if (unit === "month") return monthNumber(value) !== null;
+  return value.year !== null || value.decade !== null;
+}
+
+function shiftDecade({ year, decade }: CalendarValue, amount: number): CalendarValue {
+  return valueOfDecade((decade ?? Math.floor((year ?? 0) / 10)) + amount);
+}
+
+/** The same day as one of which only the month is known. */
+const dayUnknown = (anchor: CalendarValue): CalendarValue | null => (anchor.month === null ? null : { ...anchor, tail: "" });
+
+/** The unit that lies `amount` units from the anchor's own: this week, last month, the following year. */
+function unitAt(anchor: CalendarValue, { unit, amount = 0 }: RelativeTimex): CalendarValue | null {
+  const day = civilOf(anchor);
+  if (unit === "day") return day ? valueOfDay(addDays(day, amount)) : amount === 0 ? dayUnknown(anchor) : null;
+  if (unit === "week") return day && valueOfWeek(addDays(day, amount * 7));
+  if (unit === "month") return monthNumber(anchor) === null ? null : monthAt((monthNumber(anchor) ?? 0) + amount);
+  if (unit === "decade") return shiftDecade(anchor, amount);
+  if (anchor.year === null) return null;
+  if (unit === "year") return valueOfYear(anchor.year + amount);
+  return unit === "century" ? valueOfCentury(Math.floor(anchor.year / 100) + amount) : null;
+}
+
+/** A point so many units from the anchor, as fine as the unit: two days later is a day, four months later a month. */
+function pointAt(anchor: CalendarValue, relative: RelativeTimex): CalendarValue | null {
+  const { unit, amount = 0 } = relative;
+  const day = civilOf(anchor);
+  if (unit === "week") return day && (relative.anchor === "document" ? valueOfWeek : valueOfDay)(addDays(day, amount * 7));
+  if (unit === "month" && day) {
+    const moved = addMonths(day, amount);
+    return valueOfMonth(moved.year, moved.month);
+  }
+  if (unit === "decade") return anchor.year === null ? null : valueOfYear(anchor.year + amount * 10);
+  return unitAt(anchor, relative);
+}
+
+/** Some days or weeks from a day: about its month. Some months: about its year. Some years: nobody knows. */
+function aroundOf({ year, month }: CalendarValue, unit: RelativeTimex["unit"]): CalendarValue | null {
+  if (year === null) return null;
+  if (unit === "day" || unit === "week") return month === null ? null : valueOfMonth(year, month);
+  return unit === "month" ? valueOfYear(year) : null;
+}
+
+/** "Friday" said on a Friday is that day; "last Friday" and "next Friday" are not. */
+function weekdayNear(day: CivilDay, { index = 0, direction, amount }: RelativeTimex): CivilDay {
+  const ahead = (index - weekdayOf(day) + 7) % 7;
+  if (ahead === 0) return addDays(day, amount === undefined ? 0 : direction === "future" ? 7 : -7);
+  return addDays(day, direction === "future" ? ahead : ahead - 7);
+}
+
+function namedMonth(anchor: CalendarValue, index: number, direction: RelativeTimex["direction"]): CalendarValue | null {
+  const { year, month } = anchor;
+  if (year === null) return null;
+  if (month === null || direction === undefined) return valueOfMonth(year, index);
+  if (direction === "future") return valueOfMonth(index > month ? year : year + 1, index);
+  return valueOfMonth(index < month ? year : year - 1, index);
+}
+
+function namedSeason(anchor: CalendarValue, index: number, direction: RelativeTimex["direction"]): CalendarValue | null {
+  const { year, month } = anchor;
+  if (year === null) return null;
+  const last = (index - 21) * 3 + 5;
+  if (month === null || direction === undefined) return valueOfSeason(year, index);
+  if (direction === "future") return valueOfSeason(month < last - 2 ? year : year + 1, index);
+  return valueOfSeason(month > last ? year : year - 1, index);
+}
+
+function named(anchor: CalendarValue, relative: RelativeTimex): CalendarValue | null {
+  const { unit, index = 0, direction } = relative;
+  if (unit === "month") return namedMonth(anchor, index, direction);
+  if (unit === "season") return namedSeason(anchor, index, direction);
+  const day = civilOf(anchor);
+  return day && valueOfDay(weekdayNear(day, relative));
+}
+
+function exactly(anchor: CalendarValue, relative: RelativeTimex): CalendarValue | null {
+  if (relative.kind === "same") return unitAt(anchor, relative);
+  if (relative.kind === "offset") return pointAt(anchor, relative);
+  return relative.kind === "named" ? named(anchor, relative) : null;
+}
+
+/** Counts from an anchor; where it is not known finely enough, or how far is not said, only about when. Null: nothing can be said. */
+export function compute(anchor: CalendarValue, relative: RelativeTimex): { value: CalendarValue; isRough: boolean } | null {
+  const exact = exactly(anchor, relative);
+  if (exact) return { value: exact, isRough: isRough(relative) };
+  const about = relative.kind === "named" ? null : aroundOf(anchor, relative.unit);
+  return about && { value: about, isRough: true };
+}
+
+/** Units so coarse that counting with them gives a neighbourhood rather than a date. */
+const isRough = ({ kind, unit, amount, approximate }: RelativeTimex): boolean =>
+  approximate === true ||
+  kind === "vague" ||
+  (kind === "offset" && (unit === "week" || unit === "month" || unit === "year" || unit === "decade") && amount !== 0);

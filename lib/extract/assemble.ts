@@ -14,6 +14,7 @@ import { codePointsOf } from "./code-points.ts";
 import { confidenceOf } from "./confidence.ts";
 import { quoteSpan } from "./quote.ts";
 import { agenciesWithin, assignRoles, roleOfSubject } from "./roles.ts";
+import type { Sentence } from "./sentences.ts";
 import { eventDateOf } from "./timex/event-date.ts";
 
 /** All that the events of one document are made of. */
@@ -34,8 +35,10 @@ export interface EventDraft {
 
 /** Chooses each act's quote, and drops what would say the same thing twice. */
 export function draftEvents(dated: readonly DatedAction[], text: string, language: Language): EventDraft[] {
+  const heads = headsBySentence(dated);
+  const quoteOf = (one: DatedAction) => quoteSpan(one, heads.get(one.candidate.clause.sentence) ?? [], text, language.actions);
   const drafts = joinLists(
-    dated.map((one) => ({ dated: one, quote: quoteSpan(one, othersOf(one, dated), text, language.actions) })),
+    dated.map((one) => ({ dated: one, quote: quoteOf(one) })),
     text,
   );
   return drafts.filter((draft, i) => !drafts.slice(Math.max(0, i - 4), i).some((earlier) => saysTheSame(earlier, draft)));
@@ -49,17 +52,29 @@ function joinLists(drafts: readonly EventDraft[], text: string): EventDraft[] {
     const opens = head && draft.dated.candidate.cue.standsAlone && head.dated.candidate.action === draft.dated.candidate.action;
     if (head && opens && LIST_OPENING.test(text.slice(head.quote.end, draft.quote.start)))
       joined[joined.length - 1] = { ...head, quote: { ...head.quote, end: draft.quote.end } };
-    else joined.push(draft);
+    else joined.push(head && opens ? { ...draft, dated: withSubjectOf(head.dated, draft.dated) } : draft);
   }
   return joined;
 }
 
+/** Who wrote to the first addressee wrote to the next. */
+const withSubjectOf = (first: DatedAction, next: DatedAction): DatedAction => ({
+  ...next,
+  candidate: { ...next.candidate, clause: { ...next.candidate.clause, subject: first.candidate.clause.subject } },
+});
+
 const LIST_OPENING = /^:[\s–—•-]*$/;
 
-const othersOf = (one: DatedAction, dated: readonly DatedAction[]): Span[] =>
-  dated
-    .filter((other) => other.candidate !== one.candidate && other.candidate.clause.sentence === one.candidate.clause.sentence)
-    .map((other) => other.candidate.head);
+/** The heads of all acts of each sentence. */
+function headsBySentence(dated: readonly DatedAction[]): Map<Sentence, Span[]> {
+  const heads = new Map<Sentence, Span[]>();
+  for (const { candidate } of dated) {
+    const known = heads.get(candidate.clause.sentence);
+    if (known) known.push(candidate.head);
+    else heads.set(candidate.clause.sentence, [candidate.head]);
+  }
+  return heads;
+}
 
 const saysTheSame = (a: EventDraft, b: EventDraft): boolean =>
   a.dated.candidate.clause === b.dated.candidate.clause &&

@@ -3,6 +3,7 @@ import type { ResolvedTimex } from "../model/timex.ts";
 import type { ActionLanguage } from "./action-language.ts";
 import type { ActionCandidate } from "./actions.ts";
 import { CarriedDate } from "./carried-date.ts";
+import type { Clause } from "./clauses.ts";
 import { type Grammar, grammarOf } from "./grammar.ts";
 import { allDates, clauseDate, followsTimeWord, nounDate } from "./own-date.ts";
 import { sharedDate } from "./shared-date.ts";
@@ -19,6 +20,10 @@ export interface DatedAction {
   how: Attachment;
   /** "the refusal of 16 November": the date is the noun's own. */
   ofNoun: boolean;
+  /** The clause that says who told it, where nothing else is told there. */
+  spokenIn?: Clause;
+  /** The last clause that tells more of the same act. */
+  until?: Clause;
   /** The text says "then", "later": the act came after the date, no more is known. */
   after: boolean;
 }

@@ -131,6 +131,7 @@ const hasVerbAhead = (tokens: readonly Token[], from: number, grammar: Grammar, 
 /** After "and": does a noun phrase with a verb of its own follow, before anything else begins? */
 function subjectAndVerbAhead(tokens: readonly Token[], from: number, grammar: Grammar, coordinated = false): boolean {
   let commas = tokens[from]?.lower === "," ? 2 : 0;
+  const joined = coordinated || grammar.negativeSubject.has(tokens[from]?.lower ?? "");
   for (let i = from; i < Math.min(tokens.length, from + LOOK_AHEAD); i++) {
     const token = tokens[i] as Token;
     if (token.lower === ",") {
@@ -139,7 +140,7 @@ function subjectAndVerbAhead(tokens: readonly Token[], from: number, grammar: Gr
     }
     if (
       i > from &&
-      ((!coordinated && grammar.coordinator.has(token.lower)) || HARD.has(token.lower) || splitterAt(tokens, i, grammar.language.splitters))
+      ((!joined && grammar.coordinator.has(token.lower)) || HARD.has(token.lower) || splitterAt(tokens, i, grammar.language.splitters))
     )
       return false;
     if (isFiniteVerb(tokens, i, grammar)) return i > from;

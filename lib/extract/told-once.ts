@@ -7,14 +7,29 @@ import type { DatedAction } from "./attach.ts";
  * that the case had been closed"), and a clause that tells more of an act to the clause that told it first.
  */
 export function tellOnce(found: readonly DatedAction[]): DatedAction[] {
-  return found.filter((one, i) => {
-    const others = found.filter((other) => other.candidate !== one.candidate);
-    const inClause = others.filter((other) => other.candidate.clause === one.candidate.clause && other.date === one.date);
-    const earlier = found.slice(0, i).filter((other) => other.candidate !== one.candidate && other.date === one.date);
-    if (one.how === "noun" && (!one.ofNoun || groupOf(one) === "incident") && inClause.some((other) => other.how !== "noun")) return false;
-    if (one.candidate.cue.weak && others.some((other) => isToldBy(one.candidate, other.candidate))) return false;
-    return !earlier.some((other) => (inClause.includes(other) && isOneStep(other, one)) || isOneHappening(other, one));
-  });
+  const told: DatedAction[] = [];
+  for (const one of found) {
+    const first = told.findIndex((other) => other.date === one.date && other.candidate !== one.candidate && isOneHappening(other, one));
+    if (first >= 0) told[first] = { ...(told[first] as DatedAction), until: one.candidate.clause };
+    else if (isTold(one, found, told)) told.push(withSpeaker(one, found));
+  }
+  return told;
+}
+
+/** Whether an act is told for itself, beside the other acts `found` in its sentence and those `told` before it. */
+function isTold(one: DatedAction, found: readonly DatedAction[], told: readonly DatedAction[]): boolean {
+  const isBeside = (other: DatedAction) =>
+    other.candidate !== one.candidate && other.candidate.clause === one.candidate.clause && other.date === one.date;
+  const isShadow = one.how === "noun" && (!one.ofNoun || groupOf(one) === "incident");
+  if (isShadow && found.some((other) => isBeside(other) && other.how !== "noun")) return false;
+  if (one.candidate.cue.weak && found.some((other) => isToldBy(one.candidate, other.candidate))) return false;
+  return !told.some((other) => isBeside(other) && isOneStep(other, one));
+}
+
+/** "The investigator announced that the case had been closed": the act is told from the announcement on, which names who did it. */
+function withSpeaker(one: DatedAction, found: readonly DatedAction[]): DatedAction {
+  const saying = found.find(({ candidate }) => candidate.cue.weak && isToldBy(candidate, one.candidate));
+  return saying ? { ...one, spokenIn: saying.candidate.clause } : one;
 }
 
 /** Files move step by step: two words of one clause are one step ("reopened the case and started the investigation"). */

@@ -8,6 +8,7 @@ export const COMPLAINT: readonly [CueOf<"filing.complaint">, ...CueOf<"filing.co
     id: "en.action.complaint-of-torture",
     action: "filing.complaint",
     act: "complaint-of-torture",
+    speech: true,
     patterns: [
       `{${LODGE}} ..6 $COMPLAINT ..3 $TORTURE`,
       `$COMPLAINT ..3 $TORTURE ~8 {${LODGED}:pp}`,

@@ -4,7 +4,6 @@ export const STATEMENT: readonly [CueOf<"public.statement">, ...CueOf<"public.st
   {
     id: "en.action.published",
     action: "public.statement",
-    speech: true,
     patterns: [
       "{publish,issue,release,circulate,broadcast,post,present,record} ..6 $STATEMENT",
       "{hand,submit,present,deliver} ..4 report|findings|recommendations to",

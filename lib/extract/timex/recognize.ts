@@ -12,7 +12,7 @@ export type Recognizer = (text: string, language: TimexLanguage) => Timex[];
 const NO_FORMS: readonly CompiledForm[] = [];
 const MOST_PREFIXES = 2;
 
-/** "3rd" and "1920s" are one token each: the letters stuck to a number become its suffix. */
+/** "3rd", "3-rd" and "1920s" are one token each: the letters stuck to a number become its suffix. */
 function joinSuffixes(tokens: readonly Token[], suffixes: ReadonlySet<string>): Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
@@ -20,9 +20,21 @@ function joinSuffixes(tokens: readonly Token[], suffixes: ReadonlySet<string>): 
     if (last && token.gap === 0 && last.kind === "number" && last.suffix === "" && token.kind === "word" && suffixes.has(token.text)) {
       last.suffix = token.text;
       last.end = token.end;
+    } else if (isHyphenated(joined, token, suffixes)) {
+      joined.pop();
+      const number = joined[joined.length - 1] as Token;
+      number.suffix = token.text;
+      number.end = token.end;
     } else joined.push(token);
   }
   return joined;
+}
+
+function isHyphenated(read: readonly Token[], { kind, gap, text }: Token, suffixes: ReadonlySet<string>): boolean {
+  const hyphen = read[read.length - 1];
+  const number = read[read.length - 2];
+  if (kind !== "word" || gap !== 0 || text.length < 2 || hyphen?.text !== "-" || hyphen.gap !== 0) return false;
+  return number?.kind === "number" && number.suffix === "" && suffixes.has(text);
 }
 
 export const readTokens = (text: string, language: TimexLanguage, from = 0, to = text.length): Token[] =>

@@ -4,6 +4,8 @@ import { tokensAfter, tokensBefore } from "./context.ts";
 import type { RefineStep } from "./refine-step.ts";
 
 const NEAR = 24;
+/** "pages 1990 to 1995": what is joined to a number that is no date is none either. */
+const CLOSE = 4;
 /** Signs that make the number after them a count, a sum or a reference. */
 const SIGNS = new Set(["$", "€", "£", "₸", "₽", "¥", "§", "№", "#", "%"]);
 
@@ -19,8 +21,10 @@ export const notDates: RefineStep = {
   apply(timexes, text, language) {
     const numbered = new Set(language.words.numbered);
     const counted = new Set(language.words.counted);
-    return timexes.filter((timex) => {
+    let dropped: Timex | null = null;
+    const isDate = (timex: Timex): boolean => {
       if (!isBare(timex)) return true;
+      if (dropped && timex.start - dropped.end <= CLOSE) return false;
       const before = tokensBefore(text, timex, NEAR, language);
       const previous = before[before.length - 1];
       const word = previous?.text === "." ? before[before.length - 2] : previous;
@@ -29,6 +33,11 @@ export const notDates: RefineStep = {
       if (kindOfValue(timex.value) !== "year") return true;
       const next = tokensAfter(text, timex, NEAR, language)[0];
       return !(next && (counted.has(next.text) || SIGNS.has(next.text)));
+    };
+    return timexes.filter((timex) => {
+      const kept = isDate(timex);
+      if (!kept) dropped = timex;
+      return kept;
     });
   },
 };

@@ -13,6 +13,7 @@ export const dayMonth: TimexForm = {
     return { type: "DATE", value: dayValue(null, match.number("m"), match.number("d")), ...printedWeekday(match) };
   },
   examples: [
+    { text: "on the 3-rd of May he", finds: [["the 3-rd of May", "XXXX-05-03"]] },
     { text: "On 9 October she complained.", finds: [["9 October", "XXXX-10-09"]] },
     { text: "the 2nd of June", finds: [["the 2nd of June", "XXXX-06-02"]] },
   ],

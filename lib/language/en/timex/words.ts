@@ -16,7 +16,7 @@ export const words: RefinerWords = {
     ..."people persons person men women children soldiers troops prisoners detainees inmates victims civilians complaints cases applications".split(
       " ",
     ),
-    ..."percent per km kilometers kilometres miles metres meters feet tons tonnes kg euros dollars rubles roubles tenge pounds million billion".split(
+    ..."percent per usd eur kzt rub gbp chf km kilometers kilometres miles metres meters feet tons tonnes kg euros dollars rubles roubles tenge pounds million billion".split(
       " ",
     ),
     ..."thousand hundred copies pages words votes seats aircraft planes tanks guns ships deaths dead casualties wounded killed others officers".split(

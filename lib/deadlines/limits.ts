@@ -1,7 +1,8 @@
 import { parseDay } from "../calendar/day-number.ts";
 import { boundsOf } from "../edtf/index.ts";
+import type { AgencyKind } from "../model/agency.ts";
 import type { Flag, Obligation } from "../model/obligation.ts";
-import type { CaseFile } from "./case-file.ts";
+import { actorsOf, type CaseFile } from "./case-file.ts";
 import type { Clock } from "./clock.ts";
 import { isUnder } from "./jurisdiction.ts";
 
@@ -62,6 +63,21 @@ function flagReason(flag: Flag): string | null {
   return flag === "MEMORY" ? "The term was not found in a source: check the law before acting." : null;
 }
 
+/** Bodies whose letters follow rules of their own: what they file is no complaint of a participant. */
+const OTHER_APPLICANTS: readonly AgencyKind[] = [
+  "ombudsman",
+  "npm",
+  "monitoring-commission",
+  "parliament",
+  "ministry",
+  "government",
+  "un",
+  "court",
+];
+
+const isFiledByBody = ({ trigger }: Clock): boolean =>
+  trigger.entry.action.startsWith("filing.") && actorsOf(trigger).some(({ kind }) => OTHER_APPLICANTS.includes(kind));
+
 function capReasons(clock: Clock, file: CaseFile, jurisdiction: string): string[] {
   const { obligation, trigger, bearer } = clock;
   const { entry } = trigger;
@@ -71,6 +87,7 @@ function capReasons(clock: Clock, file: CaseFile, jurisdiction: string): string[
   }
   if (bearer !== null && isUnder(jurisdiction, file.state(bearer), file.states) === "unsure")
     reasons.push("The text does not say to which state the body belongs.");
+  if (isFiledByBody(clock)) reasons.push("A body filed this, not a participant of the case; other rules may apply to its letters.");
   if (entry.conflicts.length > 0) reasons.push("The sources do not agree on this entry.");
   if (entry.confidence < SURE_ENOUGH) reasons.push("The reading of this entry is unsure.");
   if (trigger.earliest === null || trigger.latest === null) reasons.push("The date of this entry is open on one side.");

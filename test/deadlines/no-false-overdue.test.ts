@@ -302,6 +302,7 @@ const CASES: Record<string, [string, Told[], string?][]> = {
     ["the reading is unsure", [{ ...APPEAL, confidence: 0.3 }, SILENT]],
     ["the sources do not agree", [{ ...APPEAL, conflict: true }, SILENT]],
     ["one reply to two complaints, late for the first", [APPEAL, { ...APPEAL, date: "2019-03-08" }, reply("2019-03-14"), SILENT]],
+    ["a complaint filed by the ombudsman", [{ ...APPEAL, by: "ombudsman" }, SILENT]],
     ["the wording of article 105 was just being replaced", [{ ...APPEAL, date: "2017-07-14" }, SILENT]],
     ["the term is known from a report", [{ ...APPEAL, date: "2016-05-16" }, SILENT]],
     ["the code of 1997", [{ ...APPEAL, date: "2012-05-16" }, SILENT]],

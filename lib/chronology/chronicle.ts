@@ -27,14 +27,12 @@ export function buildChronology(input: {
   const documents = [...input.documents].sort((a, b) => (a.documentId < b.documentId ? -1 : a.documentId > b.documentId ? 1 : 0));
   const merged = mergeEvents(input.events).map((events) => entryOf(input.caseId, events));
   const withIds = carryIds(merged, input.previous ?? []);
-  const corrected = withIds.map((entry) => applyCorrections(entry, input.corrections));
+  const corrected = withIds.map((entry) => applyCorrections(entry, input.corrections)).sort(inOrder);
   const among = conflictsAmong(
     corrected.filter((entry) => entry.review !== "rejected"),
     documents,
   );
-  const entries = corrected
-    .map((entry) => ({ ...entry, conflicts: [...conflictsWithin(entry), ...(among.get(entry.id) ?? [])] }))
-    .sort(inOrder);
+  const entries = corrected.map((entry) => ({ ...entry, conflicts: [...conflictsWithin(entry), ...(among.get(entry.id) ?? [])] }));
   const ids = new Set(entries.map((entry) => entry.id));
   const unplaced = input.corrections.filter((correction) => !ids.has(correction.entryId));
   return { caseId: input.caseId, name: input.name, entries, documents, unplaced: [...unplaced].sort((a, b) => (a.id < b.id ? -1 : 1)) };

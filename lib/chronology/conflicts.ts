@@ -2,7 +2,7 @@ import { boundsOf } from "../edtf/index.ts";
 import type { Action } from "../model/action.ts";
 import { isImplied } from "../model/agency.ts";
 import type { ChronologyDocument, Conflict, Entry } from "../model/chronology.ts";
-import { daysBetween, isDay, likeness, sharedBodies, surelyBefore, told } from "./event-likeness.ts";
+import { daysBetween, isDay, likeness, sharedBodies, surelyBefore, type Told, told } from "./event-likeness.ts";
 
 /** What the sources of one line say differently. */
 export function conflictsWithin(entry: Entry): Conflict[] {
@@ -33,7 +33,7 @@ const IMPOSSIBLE: readonly { first: Action; later: readonly Action[] }[] = [
 const NEAR_DAYS = 31;
 const NEAR_LIKENESS = 0.5;
 
-/** What lines of one chronology say against each other: impossible orders, the same act under another date, dates after the document. */
+/** What lines of one chronology (in order of time) say against each other: impossible orders, one act under two dates, dates after the document. */
 export function conflictsAmong(entries: readonly Entry[], documents: readonly ChronologyDocument[]): Map<string, Conflict[]> {
   const found = new Map<string, Conflict[]>();
   const add = (pair: readonly Entry[], field: Conflict["field"], message: string) => {
@@ -80,20 +80,31 @@ function answersBeforeComplaints(entries: readonly Entry[]): [Entry, Entry][] {
 
 function otherDates(entries: readonly Entry[]): [Entry, Entry][] {
   const days = entries.filter((entry) => isDay(entry) && !entry.background && entry.agencies.length > 0);
+  const lines = days.map((entry) => ({
+    entry,
+    tellings: entry.sources.map(told),
+    documents: new Set(entry.sources.map((event) => event.documentId)),
+  }));
   const pairs: [Entry, Entry][] = [];
-  for (let i = 0; i < days.length; i++)
-    for (let j = i + 1; j < days.length; j++)
-      if (onlyTheDateDiffers(days[i] as Entry, days[j] as Entry)) pairs.push([days[i] as Entry, days[j] as Entry]);
+  for (const [i, line] of lines.entries())
+    for (const other of lines.slice(i + 1)) {
+      if (daysBetween(line.entry.earliest ?? "", other.entry.earliest ?? "") > NEAR_DAYS) break;
+      if (onlyTheDateDiffers(line, other)) pairs.push([line.entry, other.entry]);
+    }
   return pairs;
 }
 
-function onlyTheDateDiffers(a: Entry, b: Entry): boolean {
-  if (a.action !== b.action || a.earliest === null || b.earliest === null || a.earliest === b.earliest) return false;
-  if (Math.abs(daysBetween(a.earliest, b.earliest)) > NEAR_DAYS) return false;
-  if (a.sources.some((x) => b.sources.some((y) => x.documentId === y.documentId))) return false;
-  return a.sources
-    .map(told)
-    .some((x) => b.sources.map(told).some((y) => (sharedBodies(x, y) ?? 0) > 0 && likeness(x.words, y.words) >= NEAR_LIKENESS));
+interface Line {
+  entry: Entry;
+  tellings: readonly Told[];
+  documents: ReadonlySet<string>;
+}
+
+/** Two documents tell of one action by one body in much the same words, under two days. */
+function onlyTheDateDiffers(a: Line, b: Line): boolean {
+  if (a.entry.action !== b.entry.action || a.entry.earliest === b.entry.earliest) return false;
+  if ([...a.documents].some((documentId) => b.documents.has(documentId))) return false;
+  return a.tellings.some((x) => b.tellings.some((y) => (sharedBodies(x, y) ?? 0) > 0 && likeness(x.words, y.words) >= NEAR_LIKENESS));
 }
 
 function afterItsDocument(entries: readonly Entry[], documents: readonly ChronologyDocument[]): Entry[] {

@@ -26,11 +26,11 @@ const OTHER_NAME_LIKENESS = 0.3;
  */
 export function sameAct(a: Told, b: Told): number {
   if (a.event.id === b.event.id || !compatible(a.event, b.event)) return 0;
+  if (a.event.documentId === b.event.documentId) return retold(a, b);
+  if (a.quote === b.quote && a.quote !== "" && a.event.action === b.event.action) return SAME_TEXT + (sharedBodies(a, b) ?? 0);
+  const shared = datesMeet(a.event, b.event) ? sharedBodies(a, b) : null;
+  if (shared === null) return 0;
   const alike = likeness(a.words, b.words);
-  const shared = sharedBodies(a, b);
-  if (a.event.documentId === b.event.documentId) return retold(a.event, b.event, alike, shared) ? SAME_DAY + alike : 0;
-  if (a.quote === b.quote && a.quote !== "" && a.event.action === b.event.action) return SAME_TEXT + (shared ?? 0);
-  if (shared === null || !datesMeet(a.event, b.event)) return 0;
   const day = isDay(a.event) && isDay(b.event);
   if (a.event.action !== b.event.action && !(day && (shared > 0 || alike >= OTHER_NAME_LIKENESS))) return 0;
   return (day ? SAME_DAY : 1) + 5 * alike + 2 * shared;
@@ -46,15 +46,13 @@ function compatible(a: Event, b: Event): boolean {
 const happened = (event: Event): boolean => event.modality === "asserted" || event.modality === "alleged";
 
 /** A summary and a case study of one document telling the same act: same day, same action, a body in common, much the same words. */
-const retold = (a: Event, b: Event, alike: number, shared: number | null): boolean =>
-  a.action === b.action &&
-  a.act === b.act &&
-  isDay(a) &&
-  isDay(b) &&
-  a.earliest === b.earliest &&
-  (shared ?? 0) > 0 &&
-  alike >= RETOLD_LIKENESS &&
-  apart(a, b);
+function retold(a: Told, b: Told): number {
+  const [x, y] = [a.event, b.event];
+  const sameDay = isDay(x) && isDay(y) && x.earliest === y.earliest;
+  if (!sameDay || x.action !== y.action || x.act !== y.act || !apart(x, y) || (sharedBodies(a, b) ?? 0) === 0) return 0;
+  const alike = likeness(a.words, b.words);
+  return alike >= RETOLD_LIKENESS ? SAME_DAY + alike : 0;
+}
 
 /** Two stretches of one paragraph tell two acts. */
 const apart = (a: Event, b: Event): boolean => a.paragraph !== b.paragraph && (a.end <= b.start || b.end <= a.start);

@@ -87,7 +87,7 @@ export function allDates(
 /** A range is one date. */
 function listed(date: ResolvedTimex, here: readonly StatedDate[], clause: Clause): ResolvedTimex[] {
   const { group } = date.timex;
-  if (!group || group.kind !== "list" || date.range) return [date];
+  if (group?.kind !== "list" || date.range) return [date];
   const members = here.filter(({ date: other }) => other.timex.group?.start === group.start && !other.range && within(other.timex, clause));
   return members.length > 0 ? members.map((other) => other.date) : [date];
 }

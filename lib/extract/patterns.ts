@@ -24,6 +24,8 @@ export interface CompiledPattern {
   activeOnly: boolean;
   /** The base form counts only beside an auxiliary ("did not reply", "failed to respond"). */
   noBareBase: boolean;
+  /** Third-person forms of its verbs: after "to" they are nouns ("access to places of detention"). */
+  presentForms: ReadonlySet<string>;
 }
 
 export interface PatternMatch {
@@ -78,6 +80,7 @@ function compilePattern(source: string, cue: Cue, order: number, language: Actio
     elements,
     first: firsts,
     weight: elements.filter((e) => "optional" in e && !e.optional).length + (cue.priority ?? 0),
+    presentForms: new Set(lemmasOf(source).flatMap((lemma) => language.forms(lemma).present)),
     noBareBase: source.includes(":did}") || source.includes(":act}"),
     activeOnly: source.includes(":act}"),
     passive: headAt > 0 && elements.slice(0, headAt).some((e) => e.kind === "gap" && e.verbal),
@@ -94,6 +97,10 @@ function phrasesOf(name: string, language: ActionLanguage): ReadonlyMap<string, 
   }
   return byFirst;
 }
+
+/** The verbs that a pattern names in braces. */
+export const lemmasOf = (source: string): string[] =>
+  [...source.matchAll(/\{([a-z,-]{1,400})/g)].flatMap((match) => (match[1] as string).split(","));
 
 function verbWords(body: string, language: ActionLanguage): ReadonlySet<string> {
   const [lemmas, form] = body.slice(1, -1).split(":") as [string, keyof VerbForms | "did" | "act" | undefined];

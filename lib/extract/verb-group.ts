@@ -46,7 +46,8 @@ export function readVerbGroup(match: PatternMatch, tokens: readonly Token[], cla
   )
     return null;
   const isBase = !head.past && !head.isIng && !grammar.ambiguousPast.has((tokens[head.at] as Token).lower);
-  if (match.pattern.noBareBase && isBase && isBare(head)) return null;
+  if (isBase && match.pattern.noBareBase && isBare(head)) return null;
+  if (isBase && isNominalAfterAuxiliary(head)) return null;
   const voice = voiceOf(head);
   if (voice === "passive" && isBare(head) && !match.elliptic && grammar.coordinator.has(tokens[head.start - 1]?.lower ?? "")) return null;
   if (voice === "passive" && match.pattern.activeOnly) return null;
@@ -54,6 +55,15 @@ export function readVerbGroup(match: PatternMatch, tokens: readonly Token[], cla
   const tense = infinitive === "asserted" || infinitive === "negated" ? "past" : tenseOf(head);
   const negated = has(head, grammar.negator) || infinitive === "negated" || negatedAround(head);
   return { start: head.start, voice, tense, modality: modalityOf(head, infinitive), negated, reach: reachOf(head, tense, negated) };
+}
+
+/** "are free", "access to places of detention": an adjective or a noun, as no infinitive and no "did" stands before it. */
+function isNominalAfterAuxiliary(head: Head): boolean {
+  const { grammar, words, tokens, at, match } = head;
+  const last = words.findLast((word) => grammar.auxiliary.has(word.lower));
+  if (!last) return false;
+  if (grammar.infinitive.has(last.lower)) return match.pattern.presentForms.has((tokens[at] as Token).lower);
+  return grammar.be.has(last.lower);
 }
 
 const CONDITION_REACH = 8;

@@ -8,6 +8,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   bear: "bore/born",
   break: "broke/broken",
   bring: "brought",
+  broadcast: "broadcast,broadcasted",
   build: "built",
   burn: "burned,burnt",
   buy: "bought",
@@ -24,6 +25,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   flee: "fled",
   fly: "flew/flown",
   forbid: "forbade/forbidden",
+  freeze: "froze/frozen",
   get: "got/got,gotten",
   give: "gave/given",
   go: "went/gone",
@@ -75,6 +77,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   think: "thought",
   throw: "threw/thrown",
   undergo: "underwent/undergone",
+  undertake: "undertook/undertaken",
   uphold: "upheld",
   wear: "wore/worn",
   win: "won",
@@ -84,11 +87,11 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** Verbs that double their last consonant though the stress rule can't be told from the letters. */
 const DOUBLING = new Set(
-  "submit admit commit remit omit emit regret equip prefer permit transfer refer drop stop drag ban rob stab plan rap strip rip whip step tip acquit compel expel confer defer deter occur annul cancel beg mar let hit cut put run sit get set begin quit shut".split(
+  "submit admit commit transmit enrol grab slap remit omit emit regret equip prefer permit transfer refer drop stop drag ban rob stab plan rap strip rip whip step tip acquit compel expel confer defer deter occur annul cancel beg mar let hit cut put run sit get set begin quit shut".split(
     " ",
   ),
 );
-const BRITISH_AND_AMERICAN = new Set(["cancel", "kidnap", "travel", "annul"]);
+const BRITISH_AND_AMERICAN = new Set(["cancel", "kidnap", "travel"]);
 
 const VOWEL_END = /[aeiou]$/;
 const SIBILANT_END = /(?:s|x|z|ch|sh|o)$/;
@@ -109,7 +112,7 @@ function present(verb: string): string {
 }
 
 function ing(verb: string): string[] {
-  if (verb === "be" || verb === "flee" || verb === "see") return [`${verb}ing`];
+  if (verb === "be" || verb.endsWith("ee")) return [`${verb}ing`];
   if (verb.endsWith("ie")) return [`${verb.slice(0, -2)}ying`];
   if (verb.endsWith("e")) return [`${verb.slice(0, -1)}ing`];
   const doubled = `${verb}${verb.at(-1)}ing`;

@@ -14,7 +14,13 @@ export default defineConfig({
         },
       },
       {
-        test: { name: "heavy", include: ["test/**/*.heavy.test.ts"], testTimeout: 1_800_000, hookTimeout: 300_000, poolOptions: { forks: { singleFork: true } } },
+        test: {
+          name: "heavy",
+          include: ["test/**/*.heavy.test.ts"],
+          testTimeout: 1_800_000,
+          hookTimeout: 300_000,
+          poolOptions: { forks: { singleFork: true } },
+        },
       },
     ],
   },

@@ -5,10 +5,11 @@ import { KEYS } from "../shared/keys.ts";
 import { type DocumentRecord, documentKind, isFinished } from "../shared/store/document-record.ts";
 import { announced } from "../shared/store/document-transitions.ts";
 import { dropEventsBefore } from "../shared/store/events.ts";
+import { documentsOfObject, followHead, settleHead } from "../shared/store/objects.ts";
 import { change, readRecord } from "../shared/store/record.ts";
 import type { Delivery, IngestDeps } from "./deps.ts";
 import { type DocumentRef, readUntilDone } from "./read-document.ts";
-import { settlePlaces } from "./settle-places.ts";
+import { settlePlace } from "./settle-place.ts";
 import { takeIn } from "./take-in.ts";
 
 /**
@@ -17,14 +18,22 @@ import { takeIn } from "./take-in.ts";
  */
 export async function ingestObject(deps: IngestDeps, delivery: Delivery, object: ObjectChange): Promise<void> {
   const { tenant } = object.place;
+  const objectId = objectIdOf(await deps.secretOf(tenant), object.key);
   const taken = object.kind === "created" ? await takeIn(deps, object) : null;
-  const documentIds = await settlePlaces(deps, object);
-  if (taken) await readUntilDone(deps, delivery, { tenant, documentId: taken.documentId }, taken.bytes);
-  for (const documentId of documentIds) {
-    if (documentId !== taken?.documentId) await readAgain(deps, delivery, { tenant, documentId });
-    await announce(deps, { tenant, documentId });
-  }
-  if (object.kind === "created" && !taken) deps.log("ingest.gone", { tenant, code: objectIdOf(await deps.secretOf(tenant), object.key) });
+  const head = await followHead(deps.table, tenant, objectId, () => deps.inbox.currentVersion(object.key));
+  if (taken) await readTaken(deps, delivery, { tenant, documentId: taken.documentId }, taken.bytes);
+  const refs = (await documentsOfObject(deps.table, tenant, objectId)).map((documentId) => ({ tenant, documentId }));
+  for (const ref of refs) await settlePlace(deps, ref);
+  if (head) await settleHead(deps.table, head);
+  for (const ref of refs) await readAgain(deps, delivery, ref);
+  for (const ref of refs) await announce(deps, ref);
+  if (object.kind === "created" && !taken) deps.log("ingest.gone", { tenant, code: objectId });
+}
+
+/** Before the document that it replaces leaves its cases: a case that is merged in between would miss both, and say that no answer came. */
+async function readTaken(deps: IngestDeps, delivery: Delivery, ref: DocumentRef, bytes: Uint8Array | null): Promise<void> {
+  await settlePlace(deps, ref);
+  await readUntilDone(deps, delivery, ref, bytes);
 }
 
 /** A document that moved to another folder; one that was never read has a message of its own. */

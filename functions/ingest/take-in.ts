@@ -5,7 +5,7 @@ import type { OpenObject } from "../shared/inbox.ts";
 import { KEYS } from "../shared/keys.ts";
 import { documentKind } from "../shared/store/document-record.ts";
 import { received } from "../shared/store/document-transitions.ts";
-import { addSource, markVersion, readUpload, type Source } from "../shared/store/objects.ts";
+import { addSource, markVersion, readUpload, type Source, unsettleHead } from "../shared/store/objects.ts";
 import { change } from "../shared/store/record.ts";
 import type { IngestDeps } from "./deps.ts";
 
@@ -39,11 +39,15 @@ async function register(deps: IngestDeps, tenant: string, about: { documentId: s
   const isNewSource = await addSource(deps.table, tenant, documentId, source);
   const arrival = { tenant, documentId, size, fileName: source.fileName, isNewSource };
   await change(deps.table, documentKind, KEYS.document(tenant, documentId), (record) => received(record, arrival, deps.now()));
+  if (isNewSource) await unsettleHead(deps.table, tenant, source.objectId);
   await markVersion(deps.table, tenant, documentId, source);
 }
 
 async function fingerprint(object: OpenObject, secret: string, objectId: string): Promise<TakenIn> {
-  if (object.size > FETCH_BYTES) return { documentId: unreadDocumentId(secret, objectId, object.versionId), bytes: null };
+  if (object.size > FETCH_BYTES) {
+    await discard(object);
+    return { documentId: unreadDocumentId(secret, objectId, object.versionId), bytes: null };
+  }
   const print = new Fingerprint(secret);
   const kept: Uint8Array[] = [];
   let size = 0;
@@ -61,6 +65,12 @@ export async function fetchAgain(deps: IngestDeps, sources: readonly Source[]): 
   for (const { key, versionId } of sources) {
     const object = await deps.inbox.open(key, versionId);
     if (object && object.size <= KEEP_BYTES) return Buffer.concat(await Array.fromAsync(object.chunks));
+    if (object) await discard(object);
   }
   return null;
+}
+
+/** Leaving the loop closes the stream: a body that nobody reads would hold its connection for as long as the function lives. */
+async function discard({ chunks }: OpenObject): Promise<void> {
+  for await (const _ of chunks) break;
 }

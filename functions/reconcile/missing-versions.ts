@@ -49,7 +49,6 @@ function byTenant(versions: readonly ListedVersion[]): Map<string, ListedVersion
 function arrivalOf({ key, versionId, objectId, isLatest, isDeletion }: Placed, known: KnownVersions): Arrival[] {
   const arrival = (version: string | null): Arrival[] => [{ schema: "dueline.arrival/1", key, versionId: version }];
   if (!isDeletion && known.documentOf(objectId, versionId) === null) return arrival(versionId);
-  const head = known.headOf(objectId);
-  const isHeadRight = !isLatest || head === undefined || head === (isDeletion ? null : versionId);
+  const isHeadRight = !isLatest || known.headOf(objectId) === (isDeletion ? null : versionId);
   return isHeadRight ? [] : arrival(null);
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chronicleCase } from "../../functions/chronicle/chronicle-case.ts";
-import type { Table } from "../../functions/shared/store/table.ts";
+import { dyingTable } from "./dying-table.ts";
 import { type EmbeddedDynamoDb, startEmbeddedDynamoDb } from "./embedded-table.ts";
 import { testJudge } from "./judge.ts";
 import { stateOfTable } from "./state-of.ts";
@@ -67,28 +67,6 @@ describe("messages of the inbox", () => {
     expect(await stateOfTable(world.table)).toEqual(expected);
   });
 });
-
-class Crash extends Error {}
-
-/** A table that takes `writes` more writes; after that the process is gone. */
-function dyingTable(table: Table, writes: number): Table & { died(): boolean } {
-  let left = writes;
-  const isWrite = (command: object) => /Put|Write/.test(command.constructor.name);
-  const client = new Proxy(table.client, {
-    get(target, property) {
-      if (property !== "send") return Reflect.get(target, property);
-      return (command: object) => {
-        if (left <= 0 && (isWrite(command) || left < 0)) {
-          left = -1;
-          throw new Crash("the machine is gone");
-        }
-        if (isWrite(command)) left--;
-        return target.send(command as never);
-      };
-    },
-  });
-  return { ...table, client, died: () => left < 0 };
-}
 
 describe("a crash between any two writes", () => {
   it("of ingest is made good by the next delivery of the message", async () => {

@@ -5,6 +5,7 @@ import { KEYS } from "../../functions/shared/keys.ts";
 import type { Arrival, ReconcileRequest } from "../../functions/shared/messages.ts";
 import { documentKind } from "../../functions/shared/store/document-record.ts";
 import { change } from "../../functions/shared/store/record.ts";
+import { dyingTable } from "./dying-table.ts";
 import { type EmbeddedDynamoDb, startEmbeddedDynamoDb } from "./embedded-table.ts";
 import { testJudge } from "./judge.ts";
 import { stateOfTable } from "./state-of.ts";
@@ -130,5 +131,46 @@ describe("a document whose function died", () => {
     expect(arrivals.messages.length).toBe(isLeft ? 0 : 1);
     await deliverArrivals();
     expect(await states()).toEqual(isLeft ? ["reading"] : expected);
+  });
+});
+
+describe("a crash between any two writes, after which the message is lost too", () => {
+  const FIRST = "2020-01-05 filing.complaint Ivan Example";
+  const SECOND = "2020-01-06 filing.complaint Ivan Example";
+  const put = (key: string, text: string) => () => void world.inbox.put(key, text);
+  const remove = (key: string) => () => world.inbox.remove(key);
+
+  async function endState(steps: readonly (() => void)[], writes = Number.POSITIVE_INFINITY) {
+    world = new World(await dynamo.newTable());
+    for (const step of steps.slice(0, -1)) {
+      step();
+      await world.deliverAll();
+    }
+    steps.at(-1)?.();
+    const dying = dyingTable(world.table, writes);
+    for (const body of world.inbox.notifications.splice(0)) await world.deliver(body, { deps: world.ingestDeps(dying) }).catch(() => {});
+    await run("start");
+    await deliverArrivals();
+    await run("start");
+    const left = arrivals.messages.splice(0).length;
+    return { died: dying.died(), state: { ...(await stateOfTable(world.table)), left } };
+  }
+
+  it.each([
+    ["a deletion", () => [put("in/default/a.txt", FIRST), remove("in/default/a.txt")]],
+    ["new bytes", () => [put("in/default/a.txt", FIRST), put("in/default/a.txt", SECOND)]],
+    ["the same bytes in another folder", () => [put("in/default/a.txt", FIRST), put("in/default/north/b.txt", FIRST)]],
+    [
+      "known bytes under a known key",
+      () => [put("in/default/a.txt", FIRST), put("in/default/north/b.txt", SECOND), put("in/default/a.txt", SECOND)],
+    ],
+  ] as const)("of %s is made good by reconcile", async (_what, steps) => {
+    const expected = await endState(steps());
+    expect(expected.state.left).toBe(0);
+    for (let writes = 0, isOver = false; !isOver; writes++) {
+      const { died, state } = await endState(steps(), writes);
+      expect({ ...state, pending: 0 }, `after ${writes} writes`).toEqual({ ...expected.state, pending: 0 });
+      isOver = !died;
+    }
   });
 });

@@ -2,10 +2,17 @@ import * as z from "zod";
 import { KEYS, PREFIXES, type TableKey } from "../keys.ts";
 import type { Standing } from "./document-record.ts";
 import { change, type RecordKind } from "./record.ts";
-import { getItem, getItems, putItems, queryAll, type Table, withPrefix } from "./table.ts";
+import { getItem, getItems, type Item, putItems, queryAll, type Table, withPrefix } from "./table.ts";
 
 /** Which version of a key is the current one in the bucket; null after a deletion. */
-export const ObjectHead = z.object({ rev: z.int(), tenant: z.string(), objectId: z.string(), versionId: z.string().nullable() });
+export const ObjectHead = z.object({
+  rev: z.int(),
+  tenant: z.string(),
+  objectId: z.string(),
+  versionId: z.string().nullable(),
+  /** Every document that came from the key stands where this version puts it; while it is false, `reconcile` sees to it. */
+  settled: z.boolean().default(false),
+});
 export type ObjectHead = z.infer<typeof ObjectHead>;
 
 const headKind: RecordKind<ObjectHead> = {
@@ -34,12 +41,33 @@ export type Upload = z.infer<typeof Upload>;
  * Asks the bucket and keeps the answer. The question comes after the row was read and the write is conditional on that row,
  * so whatever order messages come in, the last write rests on the newest answer.
  */
-export async function followHead(table: Table, tenant: string, objectId: string, ask: () => Promise<string | null>): Promise<void> {
-  await change(table, headKind, KEYS.objectHead(tenant, objectId), async (head) => {
+export async function followHead(
+  table: Table,
+  tenant: string,
+  objectId: string,
+  ask: () => Promise<string | null>,
+): Promise<ObjectHead | null> {
+  const { before, after } = await change(table, headKind, KEYS.objectHead(tenant, objectId), async (head) => {
     const versionId = await ask();
     if (head && head.versionId === versionId) return null;
-    return { rev: head?.rev ?? 0, tenant, objectId, versionId };
+    return { rev: head?.rev ?? 0, tenant, objectId, versionId, settled: false };
   });
+  return after ?? before;
+}
+
+/** Notes, before a version is marked as taken in, that its document has yet to be put in its place. */
+export async function unsettleHead(table: Table, tenant: string, objectId: string): Promise<void> {
+  await change(table, headKind, KEYS.objectHead(tenant, objectId), (head) => ({
+    ...(head ?? { rev: 0, tenant, objectId, versionId: null }),
+    settled: false,
+  }));
+}
+
+/** The documents of the key are in their places, unless something happened to the key since `seen`. */
+export async function settleHead(table: Table, seen: ObjectHead): Promise<void> {
+  await change(table, headKind, KEYS.objectHead(seen.tenant, seen.objectId), (head) =>
+    head && !head.settled && head.rev === seen.rev ? { ...head, settled: true } : null,
+  );
 }
 
 /** Writes that a version held a document's bytes. Answers whether this was news. */
@@ -66,7 +94,7 @@ export async function documentsOfObject(table: Table, tenant: string, objectId: 
 export interface KnownVersions {
   /** The document that a version became. */
   documentOf(objectId: string, versionId: string): string | null;
-  /** The current version as it was last seen; undefined where the object was never seen. */
+  /** The current version as it was last seen; undefined where the object was never seen, or its documents are not all in their places. */
   headOf(objectId: string): string | null | undefined;
 }
 
@@ -84,8 +112,13 @@ export async function knownVersions(
   const find = (key: TableKey) => items.get(textOf(key));
   return {
     documentOf: (objectId, versionId) => (find(KEYS.objectVersion(tenant, objectId, versionId))?.documentId as string | undefined) ?? null,
-    headOf: (objectId) => find(KEYS.objectHead(tenant, objectId))?.versionId as string | null | undefined,
+    headOf: (objectId) => settledVersion(find(KEYS.objectHead(tenant, objectId))),
   };
+}
+
+function settledVersion(item: Item | undefined): string | null | undefined {
+  const head = ObjectHead.optional().parse(item);
+  return head?.settled ? head.versionId : undefined;
 }
 
 const textOf = ({ pk, sk }: TableKey): string => `${pk}\n${sk}`;

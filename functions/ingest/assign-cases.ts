@@ -2,6 +2,7 @@ import { type CaseLink, foldedName, identifyCases, type KnownCase } from "../../
 import { DuelineError } from "../../lib/errors.ts";
 import type { Event } from "../../lib/model/event.ts";
 import { clueIdOf } from "../shared/document-id.ts";
+import { pauseAfterLoss } from "../shared/store/contest.ts";
 import type { CaseRef } from "../shared/store/document-record.ts";
 import { type Identity, identityWrites, readIdentities, readKnown, writeAtOnce } from "../shared/store/identities.ts";
 import type { Table } from "../shared/store/table.ts";
@@ -40,6 +41,7 @@ function withCases(event: Event, links: Links): Event {
 async function linkName(table: Table, question: CaseQuestion, name: string, folder: string | null): Promise<string> {
   const { tenant, documentId, events } = question;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    await pauseAfterLoss(attempt);
     const known = await readKnown(table, tenant, cluesOf(question.secret, name, folder));
     const { links, cases } = identifyCases([{ documentId, caseFolder: folder, events }], known.identities.map(knownCase));
     const caseId = links.find((link: CaseLink) => link.name === name)?.caseId ?? "";

@@ -42,12 +42,15 @@ async function readOnce(deps: IngestDeps, delivery: Delivery, record: DocumentRe
   try {
     await readAndShow(deps, delivery, record, bytes);
   } catch (error) {
-    if (error instanceof DuelineError) return await refuse(deps, record, error);
+    if (isRefusal(error)) return await refuse(deps, record, error);
     logError("ingest.unexpected", error, refOf(record));
     await update(deps, record, (current) => released(current, record.run, deps.now()));
     throw error;
   }
 }
+
+/** What another try will not change; losing a race is not that. */
+const isRefusal = (error: unknown): error is DuelineError => error instanceof DuelineError && error.code !== "STALE";
 
 async function refuse(deps: IngestDeps, record: DocumentRecord, error: DuelineError): Promise<void> {
   await update(deps, record, (current) => failed(current, record.run, error, deps.now()));

@@ -5,6 +5,7 @@ import { KEYS } from "../../functions/shared/keys.ts";
 import { documentKind, MAX_ATTEMPTS } from "../../functions/shared/store/document-record.ts";
 import { finished } from "../../functions/shared/store/document-transitions.ts";
 import { change, readRecord } from "../../functions/shared/store/record.ts";
+import { DuelineError } from "../../lib/errors.ts";
 import { type EmbeddedDynamoDb, startEmbeddedDynamoDb } from "./embedded-table.ts";
 import { stateOfTable } from "./state-of.ts";
 import { SECRET, World } from "./world.ts";
@@ -92,6 +93,20 @@ describe("what happens to the key later", () => {
     expect(world.cases.messages.length).toBeGreaterThanOrEqual(2);
   });
 
+  it("the old document stays until the new one is read, so that no case is merged without both", async () => {
+    world.inbox.put(KEY, STORY);
+    await world.deliverAll();
+    world.inbox.put(KEY, OTHER);
+    const seen: string[] = [];
+    const { reader } = world.ingestDeps();
+    const read = async (...args: Parameters<typeof reader.read>) => {
+      seen.push((await recordOf(STORY)).standing);
+      return await reader.read(...args);
+    };
+    await world.deliver(world.inbox.notifications.pop() ?? "", { deps: { ...world.ingestDeps(), reader: { ...reader, read } } });
+    expect([...seen, (await recordOf(STORY)).standing]).toEqual(["current", "superseded"]);
+  });
+
   it("a deletion withdraws the document and keeps it; the same bytes bring it back", async () => {
     world.inbox.put(KEY, STORY);
     world.inbox.remove(KEY);
@@ -139,6 +154,22 @@ describe("a document that nobody can read", () => {
     await settleDeadLetters(deps as never);
     expect(await recordOf(STORY)).toMatchObject({ progress: "failed", code: "POISON" });
     expect(forgotten).toEqual([body]);
+  });
+});
+
+describe("a contest that many documents of one name make", () => {
+  it("is no refusal: the reading is tried again", async () => {
+    world.inbox.put(KEY, STORY);
+    const [body = ""] = world.inbox.notifications;
+    const { reader } = world.ingestDeps();
+    const extract = () => {
+      throw new DuelineError("STALE", "too many documents of one name at once");
+    };
+    const deps = { ...world.ingestDeps(), reader: { ...reader, extract } };
+    await expect(world.deliver(body, { messageId: "m1", deps })).rejects.toThrow("one name");
+    expect(await recordOf(STORY)).toMatchObject({ progress: "received", attempts: 1 });
+    await world.deliver(body, { messageId: "m1" });
+    expect(await recordOf(STORY)).toMatchObject({ progress: "done" });
   });
 });
 

@@ -3,6 +3,7 @@ import { PutCommand, type PutCommandInput } from "@aws-sdk/lib-dynamodb";
 import type * as z from "zod";
 import { DuelineError } from "../../../lib/errors.ts";
 import type { TableKey } from "../keys.ts";
+import { pauseAfterLoss } from "./contest.ts";
 import { getItem, type Item, type Table } from "./table.ts";
 
 /** An item that changes: `rev` counts its writes, so that nobody writes over what he has not seen. */
@@ -54,6 +55,7 @@ export async function change<R extends Revised>(
   decide: (current: R | null) => R | null | Promise<R | null>,
 ): Promise<Change<R>> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    await pauseAfterLoss(attempt);
     const before = await readRecord(table, kind, key);
     const after = await decide(before);
     if (!after) return { before, after };

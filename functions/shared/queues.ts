@@ -32,9 +32,12 @@ function outlet<M>(url: string, client: SQSClient, entry: (message: M) => Partia
   };
 }
 
-/** One case at a time; the same revision is taken once. */
+/** One case at a time; the same revision is taken once. Two tenants can have a case of one id: ids of names and folders are alike. */
 export const caseQueue = (url: string, client = new SQSClient({})): Outlet<CaseChanged> =>
-  outlet(url, client, ({ caseId, revision }) => ({ MessageGroupId: caseId, MessageDeduplicationId: `${caseId}-${revision}` }));
+  outlet(url, client, ({ tenant, caseId, revision }) => {
+    const group = `${tenant}.${caseId}`;
+    return { MessageGroupId: group, MessageDeduplicationId: `${group}-${revision}` };
+  });
 
 const plain = <M>(url: string, client: SQSClient): Outlet<M> => outlet<M>(url, client, () => ({}));
 export const arrivalQueue = (url: string, client = new SQSClient({})): Outlet<Arrival> => plain(url, client);

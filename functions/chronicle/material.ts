@@ -1,3 +1,4 @@
+import { DuelineError } from "../../lib/errors.ts";
 import type { ChronologyDocument } from "../../lib/model/chronology.ts";
 import type { Event } from "../../lib/model/event.ts";
 import { KEYS } from "../shared/keys.ts";
@@ -8,20 +9,35 @@ import { readEvents } from "../shared/store/events.ts";
 import { getItems, type Table } from "../shared/store/table.ts";
 import type { CaseMaterial } from "./deps.ts";
 
+const ATTEMPTS = 5;
+
 /** All that a case rests on now: visible events of its current documents, people's corrections, and the lines it had before. */
 export async function gatherMaterial(table: Table, { tenant, caseId, name, generation }: CaseRecord): Promise<CaseMaterial> {
-  const events: Event[] = [];
-  const documents: ChronologyDocument[] = [];
-  for (const record of await currentMembers(table, tenant, caseId)) {
-    const own = await eventsOfCase(table, record, caseId);
-    if (own.length === 0) continue;
-    events.push(...own);
-    documents.push(chronologyDocument(record));
-  }
+  const told = await readDocuments(table, tenant, caseId);
   const corrections = await readCorrections(table, tenant, caseId);
   const previous = await readEntries(table, tenant, caseId, generation);
-  return { caseId, name, events, documents, corrections, previous };
+  return { caseId, name, ...told, corrections, previous };
 }
+
+/**
+ * Events of a generation are removed once another is visible: where that happened in between, half of them may be missing,
+ * and a reply among them. So the reading starts again.
+ */
+async function readDocuments(table: Table, tenant: string, caseId: string): Promise<Pick<CaseMaterial, "events" | "documents">> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const members = await currentMembers(table, tenant, caseId);
+    const own = new Map<DocumentRecord, Event[]>();
+    for (const record of members) own.set(record, await eventsOfCase(table, record, caseId));
+    if (shownOf(await currentMembers(table, tenant, caseId)) !== shownOf(members)) continue;
+    const telling = members.filter((record) => own.get(record)?.length);
+    return { events: telling.flatMap((record) => own.get(record) ?? []), documents: telling.map(chronologyDocument) };
+  }
+  throw new DuelineError("STALE", "the case's documents change faster than they can be read");
+}
+
+/** Which documents show which generation. */
+const shownOf = (records: readonly DocumentRecord[]): string =>
+  records.map(({ documentId, generation }) => `${documentId}#${generation}`).join();
 
 async function currentMembers(table: Table, tenant: string, caseId: string): Promise<DocumentRecord[]> {
   const ids = await readMembers(table, tenant, caseId);
@@ -34,7 +50,6 @@ async function currentMembers(table: Table, tenant: string, caseId: string): Pro
   return current.sort((a, b) => (a.documentId < b.documentId ? -1 : 1));
 }
 
-/** Where the generation is replaced while it is read, this run is late: the case is told of the new one and looks again. */
 async function eventsOfCase(table: Table, { tenant, documentId, generation }: DocumentRecord, caseId: string): Promise<Event[]> {
   const events = await readEvents(table, tenant, documentId, generation);
   return events.filter(({ cases }) => cases.some(({ id }) => id === caseId));

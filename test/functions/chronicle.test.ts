@@ -6,11 +6,13 @@ import { noticeOf, sendAlert } from "../../functions/notify/send-alert.ts";
 import { KEYS } from "../../functions/shared/keys.ts";
 import { caseKind } from "../../functions/shared/store/case-record.ts";
 import { readEntries, readFindings } from "../../functions/shared/store/chronologies.ts";
+import { DocumentRecord, documentKind } from "../../functions/shared/store/document-record.ts";
+import { dropEventsBefore, readEvents, writeEvents } from "../../functions/shared/store/events.ts";
 import { alertKind } from "../../functions/shared/store/outbox.ts";
-import { readRecord } from "../../functions/shared/store/record.ts";
+import { change, readRecord } from "../../functions/shared/store/record.ts";
 import { sweep } from "../../functions/sweep/sweep.ts";
 import type { FindingStatus } from "../../lib/model/finding.ts";
-import { type EmbeddedDynamoDb, startEmbeddedDynamoDb } from "./embedded-table.ts";
+import { allItems, type EmbeddedDynamoDb, startEmbeddedDynamoDb } from "./embedded-table.ts";
 import { findingOf, testJudge } from "./judge.ts";
 import { World } from "./world.ts";
 
@@ -74,6 +76,41 @@ describe("a changed case", () => {
     await chronicle(caseId);
     const after = await readEntries(world.table, "default", caseId, (await readCase(caseId)).generation);
     expect(after.find(({ action }) => action === "filing.complaint")).toMatchObject({ id: before?.id, sources: [{}, {}] });
+  });
+});
+
+describe("a document whose generation is replaced while its case is merged", () => {
+  const replaceGeneration = async () => {
+    const [record] = (await allItems(world.table)).flatMap((item) =>
+      item.sk === "META" && item.fileName ? [DocumentRecord.parse(item)] : [],
+    );
+    if (!record) throw new Error("no document");
+    const { tenant, documentId, generation } = record;
+    const events = await readEvents(world.table, tenant, documentId, generation);
+    await writeEvents(world.table, tenant, documentId, generation + 1, events);
+    await change(world.table, documentKind, KEYS.document(tenant, documentId), (seen) => seen && { ...seen, generation: generation + 1 });
+    await dropEventsBefore(world.table, tenant, documentId, generation + 1);
+  };
+
+  it("is read again: no line is missing in between", async () => {
+    const caseId = caseIdOf();
+    let isReplaced = false;
+    const client = new Proxy(world.table.client, {
+      get(target, property) {
+        if (property !== "send") return Reflect.get(target, property);
+        return async (command: { input: { ExpressionAttributeValues?: Record<string, string> } }) => {
+          const isOfEvents = command.input.ExpressionAttributeValues?.[":prefix"]?.startsWith("EVENT#") ?? false;
+          if (isOfEvents && !isReplaced) {
+            isReplaced = true;
+            await replaceGeneration();
+          }
+          return target.send(command as never);
+        };
+      },
+    });
+    await chronicleCase(world.chronicleDeps(testJudge, { ...world.table, client }), { tenant: "default", caseId });
+    expect(isReplaced).toBe(true);
+    expect(await readCase(caseId)).toMatchObject({ entryCount: 1 });
   });
 });
 

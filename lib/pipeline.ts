@@ -20,6 +20,7 @@ import type { Extraction } from "./extraction.ts";
 import { AGENCIES } from "./gazetteer/index.ts";
 import { detectLanguage, languageOf } from "./language/index.ts";
 import type { SourceDocument } from "./model/document.ts";
+import type { Observer } from "./observer.ts";
 
 export const EXTRACTOR = "dueline-rules/1";
 
@@ -35,36 +36,55 @@ export interface ExtractOptions {
 
 /**
  * A document's events with their provenance: recognize → refine → resolve → attach → assemble, each step list to list.
- * A language without vocabulary gives no events and the diagnostic LANGUAGE_UNKNOWN.
+ * A language without vocabulary gives no events and the diagnostic LANGUAGE_UNKNOWN. An observer is told what every step did.
  */
-export function extractDocument(document: SourceDocument, options: ExtractOptions): Extraction {
+export function extractDocument(document: SourceDocument, options: ExtractOptions, observer: Observer = {}): Extraction {
   const code = options.language ?? detectLanguage(document.text);
   const language = languageOf(code);
   if (!language) return unknownLanguage(code);
   const { text } = document;
 
   const sentences = splitSentences(document, language.sentences);
-  const timexes = refineTimexes(recognizeTimexes(text, language.timex), text, language.timex);
-  const documentTime = findDocumentTime(document, timexes, options.published)?.edtf ?? null;
+  const recognized = recognizeTimexes(text, language.timex);
+  const timexes = refineTimexes(recognized, text, language.timex, observer.refined);
+  const ownDate = findDocumentTime(document, timexes, options.published);
+  const documentTime = ownDate?.edtf ?? null;
   const resolved = resolveTimexes(timexes, { text, sentences, documentTime, language: language.timex });
 
   const mentioned = recognizeAgencies(text, sentences, language.agencies, AGENCIES);
   const people = recognizePeople(text, sentences, language.people, mentioned);
   const sections = caseSections(document, people, language.people);
   const boundaries = caseBoundaries(sections);
-  const bodies = resolveAgencies(mentioned, sentences, { language: language.agencies, gazetteer: AGENCIES, boundaries });
+  const bodies = resolveAgencies(mentioned, sentences, {
+    language: language.agencies,
+    gazetteer: AGENCIES,
+    boundaries,
+    trace: observer.pointed,
+  });
   const agencies = withOfficers(bodies, people, sentences, text, language);
 
   const acts = recognizeActions(sentences, language.actions);
   const all = addLastResorts(acts, sentences, resolved, text, language.actions);
-  const dated = attachDates(all, resolved, text, language.actions);
-  const drafts = draftEvents(dated, text, language);
+  const drafts = draftEvents(attachDates(all, resolved, text, language.actions, observer.dropped), text, language, observer.dropped);
   const cases = assignCases(document, drafts.map(placeOf), people, language.people, documentTime);
   const at = codePointsOf(text);
   const told = assembleEvents(drafts, cases, { document, agencies, people, language, options: { extractor: EXTRACTOR, ...options } });
   const tellings = drafts.map(({ dated }) => tellingOf(dated.candidate, text, language.agencies, at));
   const events = implyBodies(told, inCodePoints(agencies, text), boundaries.map(at), tellings);
 
+  observer.finished?.({
+    language,
+    sentences,
+    recognized,
+    resolved,
+    documentTime: ownDate,
+    mentioned,
+    agencies,
+    people,
+    acts: all,
+    drafts,
+    cases,
+  });
   return { language: code, events, timexes, resolved, diagnostics: [] };
 }
 

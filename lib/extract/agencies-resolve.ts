@@ -9,7 +9,11 @@ export interface AgencyContext {
   gazetteer: readonly Agency[];
   /** Offsets at which another case begins; nothing points back over one. Default: every heading. */
   boundaries?: readonly number[];
+  trace?: AgencyTrace | undefined;
 }
+
+/** Told of every mention that stands for a body named elsewhere, or that could stand for either of two: for explaining, and for tests. */
+export type AgencyTrace = (mention: AgencyMention, found: { antecedent: AgencyMention } | { rivals: readonly AgencyMention[] }) => void;
 
 /**
  * Gives every mention its full name. A short form takes the name of the body that it abbreviates, a bare noun ("the court") that of the
@@ -71,9 +75,11 @@ class Resolver {
   readonly #ranks: ReadonlySet<string>;
   readonly #nouns = new Map<string, ReadonlySet<string>>();
   readonly #filed = new Map<string, string>();
+  readonly #trace: AgencyTrace | undefined;
 
-  constructor({ language, gazetteer }: AgencyContext) {
+  constructor({ language, gazetteer, trace }: AgencyContext) {
     this.#language = language;
+    this.#trace = trace;
     this.#heads = agencyIndex(gazetteer, language).headById;
     this.#ranks = new Set(language.ranks.values());
   }
@@ -88,6 +94,7 @@ class Resolver {
       while ((named[next]?.mention.start ?? Number.POSITIVE_INFINITY) < mention.start) next++;
       const found = this.#antecedent(mention, named, next);
       const full = found ? { ...mention, id: found.id, name: found.name, kind: found.kind } : this.#left(mention);
+      if (found) this.#trace?.(mention, { antecedent: found });
       if (full) resolved.push(full);
       if (found && named[next]?.mention.start === mention.start)
         named[next] = this.#candidate({ ...mention, ...found, start: mention.start, end: mention.end });
@@ -122,7 +129,9 @@ class Resolver {
       const candidate = named[i] as Candidate;
       if (!fits(candidate)) continue;
       const rival = i > first ? (named[i - 1] as Candidate) : null;
-      return rival && rivals(rival, candidate) && fits(rival) ? null : candidate.mention;
+      if (!rival || !rivals(rival, candidate) || !fits(rival)) return candidate.mention;
+      this.#trace?.(mention, { rivals: [rival.mention, candidate.mention] });
+      return null;
     }
     return this.#heads.get(mention.ruleId)?.mass ? null : this.#onlyAhead(mention, fits, named, next);
   }

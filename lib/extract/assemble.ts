@@ -12,6 +12,7 @@ import type { ResolvedTimex, Timex } from "../model/timex.ts";
 import type { DatedAction } from "./attach.ts";
 import { codePointsOf } from "./code-points.ts";
 import { confidenceOf } from "./confidence.ts";
+import type { DropTrace } from "./dropped-acts.ts";
 import { quoteSpan } from "./quote.ts";
 import { agenciesWithin, assignRoles, roleOfSubject } from "./roles.ts";
 import type { Sentence } from "./sentences.ts";
@@ -34,25 +35,31 @@ export interface EventDraft {
 }
 
 /** Chooses each act's quote, and drops what would say the same thing twice. */
-export function draftEvents(dated: readonly DatedAction[], text: string, language: Language): EventDraft[] {
+export function draftEvents(dated: readonly DatedAction[], text: string, language: Language, trace?: DropTrace): EventDraft[] {
   const heads = headsBySentence(dated);
   const quoteOf = (one: DatedAction) => quoteSpan(one, heads.get(one.candidate.clause.sentence) ?? [], text, language.actions);
   const drafts = joinLists(
     dated.map((one) => ({ dated: one, quote: quoteOf(one) })),
     text,
+    trace,
   );
-  return drafts.filter((draft, i) => !drafts.slice(Math.max(0, i - 4), i).some((earlier) => saysTheSame(earlier, draft)));
+  return drafts.filter((draft, i) => {
+    const earlier = drafts.slice(Math.max(0, i - 4), i).find((before) => saysTheSame(before, draft));
+    if (earlier) trace?.(draft.dated.candidate, "said-before", earlier.dated.candidate);
+    return !earlier;
+  });
 }
 
 /** "sent letters: – to the ombudsman with a request …": the opening and its first item are one act, each further item is one more. */
-function joinLists(drafts: readonly EventDraft[], text: string): EventDraft[] {
+function joinLists(drafts: readonly EventDraft[], text: string, trace?: DropTrace): EventDraft[] {
   const joined: EventDraft[] = [];
   for (const draft of drafts) {
     const head = joined.at(-1);
     const opens = head && draft.dated.candidate.cue.standsAlone && head.dated.candidate.action === draft.dated.candidate.action;
-    if (head && opens && LIST_OPENING.test(text.slice(head.quote.end, draft.quote.start)))
+    if (head && opens && LIST_OPENING.test(text.slice(head.quote.end, draft.quote.start))) {
       joined[joined.length - 1] = { ...head, quote: { ...head.quote, end: draft.quote.end } };
-    else joined.push(head && opens ? { ...draft, dated: withSubjectOf(head.dated, draft.dated) } : draft);
+      trace?.(draft.dated.candidate, "list-opening", head.dated.candidate);
+    } else joined.push(head && opens ? { ...draft, dated: withSubjectOf(head.dated, draft.dated) } : draft);
   }
   return joined;
 }

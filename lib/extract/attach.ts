@@ -4,6 +4,7 @@ import type { ActionLanguage } from "./action-language.ts";
 import type { ActionCandidate } from "./actions.ts";
 import { CarriedDate } from "./carried-date.ts";
 import type { Clause } from "./clauses.ts";
+import type { DropReason, DropTrace } from "./dropped-acts.ts";
 import { type Grammar, grammarOf } from "./grammar.ts";
 import { allDates, clauseDate, followsTimeWord, nounDate } from "./own-date.ts";
 import { sharedDate } from "./shared-date.ts";
@@ -34,6 +35,7 @@ export function attachDates(
   resolved: readonly ResolvedTimex[],
   text: string,
   language: ActionLanguage,
+  trace?: DropTrace,
 ): DatedAction[] {
   const grammar = grammarOf(language);
   const dates = statedDates(resolved, text, language);
@@ -44,11 +46,17 @@ export function attachDates(
     const { sentence } = (group[0] as ActionCandidate).clause;
     while (next < dates.length && (dates[next] as StatedDate).date.timex.end <= sentence.start) next++;
     const here = datesOfSentence(dates, next, sentence.end);
-    const found = attachSentence({ group, here, story, text, grammar });
+    const found = attachSentence({ group, here, story, text, grammar, trace });
     story.tell(sentence, found);
-    attached.push(...found.filter((one) => !isTheSameStory(one, attached)));
+    attached.push(...found.filter((one) => isNew(one, attached, trace)));
   }
   return attached;
+}
+
+function isNew(one: DatedAction, attached: readonly DatedAction[], trace?: DropTrace): boolean {
+  const goesOn = isTheSameStory(one, attached);
+  if (goesOn) trace?.(one.candidate, "story-goes-on");
+  return !goesOn;
 }
 
 function bySentence(candidates: readonly ActionCandidate[]): ActionCandidate[][] {
@@ -74,19 +82,26 @@ interface InSentence {
   story: CarriedDate;
   text: string;
   grammar: Grammar;
+  trace: DropTrace | undefined;
 }
 
 function attachSentence(inSentence: InSentence): DatedAction[] {
-  const { here, text, grammar } = inSentence;
+  const { here, text, grammar, trace } = inSentence;
   const group = inSentence.group.filter(({ cue }) => !cue.lastResort);
   const nouns = group.filter(({ reach }) => reach === "noun");
   const claimed = nouns
     .map((noun) => nounDate(noun, here, text, grammar))
     .filter((date) => date !== null && followsTimeWord(date, group, text, grammar));
   const free = here.map((one) => ({ ...one, ofNoun: one.ofNoun || claimed.includes(one.date) }));
-  const found = tellOnce(group.flatMap((candidate) => datesOf(candidate, { ...inSentence, group, here: free })));
-  if (found.length > 0) return found;
+  const found = tellOnce(
+    group.flatMap((candidate) => datesOf(candidate, { ...inSentence, group, here: free })),
+    trace,
+  );
   const unknown = inSentence.group.filter(({ cue }) => cue.lastResort);
+  if (found.length > 0) {
+    for (const candidate of unknown) trace?.(candidate, "known-act-beside", found[0]?.candidate);
+    return found;
+  }
   return unknown.flatMap((candidate) => datesOf(candidate, { ...inSentence, group: unknown, here: free }));
 }
 
@@ -96,10 +111,20 @@ function datesOf(candidate: ActionCandidate, inSentence: InSentence): DatedActio
   const own = isNoun ? nounDate(candidate, here, text, grammar) : clauseDate(candidate, here, group);
   if (own) return ownDates(candidate, own, inSentence);
   const isReal = candidate.modality === "asserted" || candidate.modality === "alleged";
-  if (isNoun || candidate.reach === "clause" || !isReal || (isToldHappening(candidate) && here.length > 0)) return [];
+  if (isNoun) return dropped(candidate, "noun-without-date", inSentence);
+  if (candidate.reach === "clause") return dropped(candidate, "clause-without-date", inSentence);
+  if (!isReal) return dropped(candidate, "not-told-as-real", inSentence);
+  if (isToldHappening(candidate) && here.length > 0) return dropped(candidate, "date-of-the-telling", inSentence);
   const shared = isToldHappening(candidate) ? null : sharedDate(candidate, here, group);
   if (shared) return [dated(candidate, shared, "sentence")];
-  return candidate.reach === "story" ? carriedDates(candidate, inSentence.story) : [];
+  if (candidate.reach !== "story") return dropped(candidate, "sentence-without-date", inSentence);
+  const carried = carriedDates(candidate, inSentence.story);
+  return carried.length > 0 ? carried : dropped(candidate, "nothing-carried", inSentence);
+}
+
+function dropped(candidate: ActionCandidate, reason: DropReason, { trace }: InSentence): DatedAction[] {
+  trace?.(candidate, reason);
+  return [];
 }
 
 function ownDates(candidate: ActionCandidate, own: ResolvedTimex, { here, story, text, grammar }: InSentence): DatedAction[] {

@@ -7,9 +7,14 @@ import { type CaseSection, caseSections, definedPerson } from "./case-sections.t
 import { type Incident, incidentOf } from "./incident.ts";
 import type { PersonLanguage } from "./person-language.ts";
 
-/** Whose story an event belongs to. No case: the document's own. `reason`: why it is background. */
+/** What says whose story is told: see the table of reasons in lib/explain. */
+export const CASE_GROUNDS = ["heading", "one-person", "named", "happening-told", "named-before", "one-happening", "nobody"] as const;
+export type CaseGround = (typeof CASE_GROUNDS)[number];
+
+/** Whose story an event belongs to, and by what. No case: the document's own. `reason`: why it is background. */
 export interface CaseAssignment {
   cases: { name: string }[];
+  by: CaseGround;
   background: boolean;
   reason: string | null;
 }
@@ -59,20 +64,26 @@ interface Story {
 function assign(event: CaseEvent, story: Story): CaseAssignment {
   const section = story.sections[firstEndingAfter(story.sections, event.start)];
   const own = section !== undefined && section.start <= event.start && section.names.length > 0;
-  const names = own ? section.names : namesFor(event, story);
+  const { names, by }: Named = own ? { names: section.names, by: "heading" } : namesFor(event, story);
   const known = backgroundReason(event, story.document, story.language, own);
   const reason = known ?? (names.length === 0 && story.manyStories ? "stands in no case of the document" : null);
-  return { cases: names.map((name) => ({ name })), background: reason !== null, reason };
+  return { cases: names.map((name) => ({ name })), by, background: reason !== null, reason };
 }
 
-function namesFor(event: CaseEvent, { document, victims, focus, incident }: Story): string[] {
+interface Named {
+  names: readonly string[];
+  by: CaseGround;
+}
+
+function namesFor(event: CaseEvent, { document, victims, focus, incident }: Story): Named {
   const inEvent = distinct(between(victims, event));
-  if (focus !== null && (inEvent.length === 0 || inEvent.includes(focus))) return [focus];
-  if (inEvent.length > 0) return inEvent;
-  if (incident?.spans.some((span) => overlaps(span, event))) return [incident.name];
+  if (focus !== null && (inEvent.length === 0 || inEvent.includes(focus))) return { names: [focus], by: "one-person" };
+  if (inEvent.length > 0) return { names: inEvent, by: "named" };
+  if (incident?.spans.some((span) => overlaps(span, event))) return { names: [incident.name], by: "happening-told" };
   const paragraph = document.paragraphs[firstEndingAfter(document.paragraphs, event.start)];
   const before = paragraph ? between(victims, { start: paragraph.start, end: event.start }).at(-1) : undefined;
-  return before ? [before.name] : incident ? [incident.name] : [];
+  if (before) return { names: [before.name], by: "named-before" };
+  return incident ? { names: [incident.name], by: "one-happening" } : { names: [], by: "nobody" };
 }
 
 /** Mentions within a span, found without looking at the rest. */

@@ -1,29 +1,39 @@
 import type { ClauseKind } from "./action-language.ts";
 import type { ActionCandidate } from "./actions.ts";
 import type { DatedAction } from "./attach.ts";
+import type { DropReason, DropTrace } from "./dropped-acts.ts";
 
 /**
  * Once per happening: a noun gives way to a verb of its clause ("detained during the riots"), a saying to the act that was said ("announced
  * that the case had been closed"), and a clause that tells more of an act to the clause that told it first.
  */
-export function tellOnce(found: readonly DatedAction[]): DatedAction[] {
+export function tellOnce(found: readonly DatedAction[], trace?: DropTrace): DatedAction[] {
   const told: DatedAction[] = [];
   for (const one of found) {
     const first = told.findIndex((other) => other.date === one.date && other.candidate !== one.candidate && isOneHappening(other, one));
+    const shown = first >= 0 ? { reason: "one-happening" as const, by: told[first] as DatedAction } : shownBy(one, found, told);
     if (first >= 0) told[first] = { ...(told[first] as DatedAction), until: one.candidate.clause };
-    else if (isTold(one, found, told)) told.push(withSpeaker(one, found));
+    if (shown) trace?.(one.candidate, shown.reason, shown.by.candidate);
+    else told.push(withSpeaker(one, found));
   }
   return told;
 }
 
-/** Whether an act is told for itself, beside the other acts `found` in its sentence and those `told` before it. */
-function isTold(one: DatedAction, found: readonly DatedAction[], told: readonly DatedAction[]): boolean {
+/** The act that tells what `one` tells, among those `found` in its sentence and those `told` before it; null where it is told for itself. */
+function shownBy(
+  one: DatedAction,
+  found: readonly DatedAction[],
+  told: readonly DatedAction[],
+): { reason: DropReason; by: DatedAction } | null {
   const isBeside = (other: DatedAction) =>
     other.candidate !== one.candidate && other.candidate.clause === one.candidate.clause && other.date === one.date;
   const isShadow = one.how === "noun" && (!one.ofNoun || groupOf(one) === "incident");
-  if (isShadow && found.some((other) => isBeside(other) && other.how !== "noun")) return false;
-  if (one.candidate.cue.weak && found.some((other) => isToldBy(one.candidate, other.candidate))) return false;
-  return !told.some((other) => isBeside(other) && isOneStep(other, one));
+  const verb = isShadow ? found.find((other) => isBeside(other) && other.how !== "noun") : undefined;
+  if (verb) return { reason: "verb-beside", by: verb };
+  const said = one.candidate.cue.weak ? found.find((other) => isToldBy(one.candidate, other.candidate)) : undefined;
+  if (said) return { reason: "tells-of-an-act", by: said };
+  const step = told.find((other) => isBeside(other) && isOneStep(other, one));
+  return step ? { reason: "one-step", by: step } : null;
 }
 
 /** "The investigator announced that the case had been closed": the act is told from the announcement on, which names who did it. */

@@ -84,7 +84,7 @@ describe("whose story", () => {
 
   it("is the document's own where nobody is named", () => {
     expect(casesOf(documentOf("On 3 May the office refused."), ["the office refused"])).toEqual([
-      { cases: [], background: false, reason: null },
+      { cases: [], by: "nobody", background: false, reason: null },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { DuelineError } from "../../lib/errors.ts";
+import { boundAnswers } from "./answer-size.ts";
 import type { ApiDeps } from "./deps.ts";
 import { answerProblem } from "./problems.ts";
 import { addCases } from "./resources/cases.ts";
@@ -16,6 +17,7 @@ export function createApp(deps: ApiDeps): Hono {
     await next();
     context.header("cache-control", "no-store");
   });
+  app.use(boundAnswers);
   for (const add of [addMaintenance, addDocuments, addEvents, addCases, addFindings, addUploads]) add(app, deps);
   app.notFound((context) => answerProblem(new DuelineError("NOT_FOUND", "no such route"), context));
   app.onError(answerProblem);

@@ -7,8 +7,13 @@ import { DocumentState } from "../shared/store/document-record.ts";
 /** What queries may say; everything else is a BAD_INPUT that names the field. */
 
 const LIMIT = 200;
+const LINES = 2000;
 const Paging = z.object({ limit: z.coerce.number().int().min(1).max(LIMIT).default(100), cursor: z.string().max(4000).optional() });
-const AsOf = z.string().regex(/^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,12}(?:Z|[+-]\d{2}:\d{2}))?$/, "a day, or a date-time with a zone");
+const Offset = z.coerce.number().int().nonnegative();
+const AsOf = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,12}(?:Z|[+-]\d{2}:\d{2}))?$/, "a day, or a date-time with a zone")
+  .refine((text) => z.iso.date().safeParse(text.slice(0, 10)).success, "no day of the calendar");
 const DateBound = z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/, "YYYY, YYYY-MM or YYYY-MM-DD");
 
 const Statuses = z
@@ -18,7 +23,10 @@ const Statuses = z
 
 export const DocumentsQuery = Paging.extend({ state: DocumentState.optional() });
 export const DocumentQuery = Paging;
+export const TextQuery = z.object({ from: Offset.optional(), to: Offset.optional() });
 export const CasesQuery = Paging;
+/** Without a limit all lines of the case. */
+export const ChronologyQuery = Paging.extend({ limit: z.coerce.number().int().min(1).max(LINES).optional() });
 export const FindingsQuery = Paging.extend({
   status: Statuses.optional(),
   asOf: AsOf.optional(),

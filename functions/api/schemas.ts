@@ -70,7 +70,8 @@ export type CaseSummary = z.infer<typeof CaseSummary>;
 export const CaseList = z.object({ cases: z.array(CaseSummary), cursor: Cursor });
 export type CaseList = z.infer<typeof CaseList>;
 
-export const CaseChronology = z.object({ case: CaseSummary, chronology: Chronology });
+/** `cursor` is null where no `limit` was asked for, and on the last page. */
+export const CaseChronology = z.object({ case: CaseSummary, chronology: Chronology, cursor: Cursor });
 export type CaseChronology = z.infer<typeof CaseChronology>;
 
 export const FindingList = z.object({ findings: z.array(Finding), cursor: Cursor });

@@ -1,6 +1,8 @@
 import type { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ANSWER_BYTES } from "../../functions/api/answer-size.ts";
 import { createApp } from "../../functions/api/app.ts";
+import { writeCursor } from "../../functions/api/cursor.ts";
 import { ROUTES } from "../../functions/api/routes.ts";
 import {
   Accepted,
@@ -116,7 +118,10 @@ describe("documents", () => {
     expect(detail.events).toHaveLength(2);
     expect(detail.sources).toMatchObject([{ key: "in/default/a.txt", isCurrent: true }]);
     const text = await (await app.request(`/documents/${id}/text`)).text();
-    for (const { quote, start, end } of detail.events) expect([...text].slice(start, end).join("")).toBe(quote);
+    for (const { quote, start, end } of detail.events) {
+      expect([...text].slice(start, end).join("")).toBe(quote);
+      expect(await (await app.request(`/documents/${id}/text?from=${start}&to=${end}`)).text()).toBe(quote);
+    }
   });
 });
 
@@ -149,6 +154,24 @@ describe("cases", () => {
     const { chronology } = await get(`/cases/${cases[1]?.id}/chronology`, CaseChronology);
     expect(chronology.entries.map(({ date }) => date)).toEqual(["2020-01-05", "2020-02-01"]);
     expect(chronology.documents).toMatchObject([{ document: "a.txt" }]);
+  });
+
+  it("one in pages has the same lines, each once", async () => {
+    const { cases } = await get("/cases", CaseList);
+    const whole = await get(`/cases/${cases[1]?.id}/chronology`, CaseChronology);
+    const entries = await all(`/cases/${cases[1]?.id}/chronology?limit=1`, async (path) => {
+      const { chronology, cursor } = await get(path, CaseChronology);
+      expect(chronology.entries).toHaveLength(1);
+      return { items: chronology.entries, cursor };
+    });
+    expect(entries).toEqual(whole.chronology.entries);
+    expect(whole.cursor).toBeNull();
+  });
+
+  it("a page of a generation that is replaced by now is refused", async () => {
+    const { cases } = await get("/cases", CaseList);
+    const path = `/cases/${cases[1]?.id}/chronology?limit=1&cursor=`;
+    expect(await problem(path + writeCursor({ part: 99, after: { from: "1" } }))).toMatchObject({ status: 409, code: "STALE" });
   });
 });
 
@@ -225,6 +248,7 @@ describe("other requests", () => {
     ["/documents?cursor=garbage", 400, "BAD_INPUT"],
     ["/findings?status=late", 400, "BAD_INPUT"],
     ["/findings?asOf=yesterday", 400, "BAD_INPUT"],
+    ["/findings?asOf=2023-02-29", 400, "BAD_INPUT"],
     ["/events", 400, "BAD_INPUT"],
     ["/events?action=a&year=2020", 400, "BAD_INPUT"],
   ])("%s is a problem: %i %s", async (path, status, code) => expect(await problem(path)).toMatchObject({ status, code }));
@@ -232,6 +256,18 @@ describe("other requests", () => {
   it("a cursor of another list is refused", async () => {
     const { cursor } = await get("/cases?limit=1", CaseList);
     expect(await problem(`/documents?state=done&cursor=${cursor}`)).toMatchObject({ status: 400, code: "BAD_INPUT" });
+  });
+
+  it("an answer that no function could give is refused with what to do instead", async () => {
+    const texts = { ...world.texts, read: async () => "x".repeat(ANSWER_BYTES + 1) };
+    const large = createApp({ ...({} as Parameters<typeof createApp>[0]), tenant: "default", table: world.table, texts });
+    const { documents } = await get("/documents?state=done", DocumentList);
+    const path = `/documents/${documents[0]?.id}/text`;
+    const response = await large.request(path);
+    expect(response.status).toBe(400);
+    expect(response.headers.get("content-type")).toContain("application/problem+json");
+    expect(await response.json()).toMatchObject({ detail: expect.stringContaining("from and to") });
+    expect((await large.request(`${path}?from=0&to=100`)).status).toBe(200);
   });
 
   it("what we did not expect is a 500 that says nothing", async () => {

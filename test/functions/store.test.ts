@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { assignCases } from "../../functions/ingest/assign-cases.ts";
 import { KEYS } from "../../functions/shared/keys.ts";
 import { caseKind, merged, touched } from "../../functions/shared/store/case-record.ts";
-import { eventItems } from "../../functions/shared/store/events.ts";
+import { eventItems, readEvents, writeEvents } from "../../functions/shared/store/events.ts";
 import { packed, unpacked } from "../../functions/shared/store/lines.ts";
 import { placeOf, type Source } from "../../functions/shared/store/objects.ts";
 import { change, readRecord } from "../../functions/shared/store/record.ts";
@@ -55,6 +55,22 @@ describe("a case's generation", () => {
   it("is kept where the lines are the same", () => expect(merged(seen, { ...result, digest: "old" })).toMatchObject({ generation: 3 }));
   it("is not replaced by a run that saw another one", () => expect(merged({ ...seen, generation: 4 }, result)).toBeNull());
   it("is not replaced by a run that saw an older revision", () => expect(merged({ ...seen, checkedRevision: 2 }, result)).toBeNull());
+});
+
+describe("sizes that the table does not take", () => {
+  it("a case is listed under the beginning of a very long name", async () => {
+    const long = { ...CASE, name: "ж".repeat(1000) };
+    const listed = { ...touched(null, long, NOW), entryCount: 1 };
+    expect(Buffer.byteLength(caseKind.indexes(listed).listSk ?? "")).toBeLessThanOrEqual(1024);
+    await change(table, caseKind, KEYS.case("t", "case_1"), () => listed);
+    expect(await readRecord(table, caseKind, KEYS.case("t", "case_1"))).toMatchObject({ name: long.name });
+  });
+
+  it("an event with a very long quote is kept whole", async () => {
+    const long = event(`2020-01-05 filing.complaint Ivan ${"ж".repeat(250_000)}`);
+    await writeEvents(table, "t", "doc_1", 1, [long]);
+    expect(await readEvents(table, "t", "doc_1", 1)).toEqual([long]);
+  });
 });
 
 describe("where a document stands", () => {

@@ -1,15 +1,14 @@
 import type { Hono } from "hono";
 import { DuelineError } from "../../../lib/errors.ts";
-import { Event } from "../../../lib/model/event.ts";
 import { INDEX_KEYS, KEYS } from "../../shared/keys.ts";
 import { type DocumentRecord, documentKind } from "../../shared/store/document-record.ts";
-import { eventsOfRun } from "../../shared/store/events.ts";
+import { eventOf, eventsOfRun } from "../../shared/store/events.ts";
 import { readPlace } from "../../shared/store/objects.ts";
 import { readRecord } from "../../shared/store/record.ts";
 import { onIndex } from "../../shared/store/table.ts";
 import type { ApiDeps } from "../deps.ts";
 import { type Paging, pageOver } from "../pages.ts";
-import { DocumentQuery, DocumentsQuery, queryOf } from "../requests.ts";
+import { DocumentQuery, DocumentsQuery, queryOf, TextQuery } from "../requests.ts";
 import type { DocumentDetail, DocumentList } from "../schemas.ts";
 import { documentOfItem, documentSummary } from "../views.ts";
 
@@ -39,15 +38,17 @@ async function describeDocument(deps: ApiDeps, documentId: string, paging: Pagin
       const { key, versionId, fileName, receivedAt } = source;
       return { key, versionId, fileName, receivedAt, isCurrent: live.includes(source) };
     }),
-    events: items.map((item) => Event.parse(item.event)),
+    events: items.map(eventOf),
     cursor,
   };
 }
 
-async function textOf(deps: ApiDeps, documentId: string): Promise<string> {
+/** `from` and `to` are offsets as events carry them: code points, end exclusive. */
+async function textOf(deps: ApiDeps, documentId: string, { from, to }: { from?: number | undefined; to?: number | undefined }) {
   const { generation } = await findDocument(deps, documentId);
   if (generation === 0) throw new DuelineError("NOT_FOUND", "text: the document has not been read");
-  return await deps.texts.read(deps.tenant, documentId, generation);
+  const text = await deps.texts.read(deps.tenant, documentId, generation);
+  return from === undefined && to === undefined ? text : [...text].slice(from, to).join("");
 }
 
 export function addDocuments(app: Hono, deps: ApiDeps): void {
@@ -55,5 +56,5 @@ export function addDocuments(app: Hono, deps: ApiDeps): void {
   app.get("/documents/:id", async (context) =>
     context.json(await describeDocument(deps, context.req.param("id"), queryOf(context, DocumentQuery))),
   );
-  app.get("/documents/:id/text", async (context) => context.text(await textOf(deps, context.req.param("id"))));
+  app.get("/documents/:id/text", async (context) => context.text(await textOf(deps, context.req.param("id"), queryOf(context, TextQuery))));
 }

@@ -18,6 +18,8 @@ interface FindingsQuestion extends Paging {
 
 /** Cases whose chronologies are judged anew for one page; each is read whole. */
 const CASES_PER_PAGE = 20;
+/** After so many findings the page ends, whatever number of cases it has: an answer must not be longer than a function may give. */
+const FINDINGS_PER_PAGE = 300;
 
 async function findingsOfCase({ table, tenant, check }: ApiDeps, caseId: string, asOf: string | undefined): Promise<Finding[]> {
   const { lines } = await readVisible(table, { tenant, caseId }, async (record) =>
@@ -29,11 +31,16 @@ async function findingsOfCase({ table, tenant, check }: ApiDeps, caseId: string,
 /** As of another day than the stored findings': every case is judged anew from its stored chronology, and nothing is written. */
 async function judgedAnew(deps: ApiDeps, asOf: string, { limit, cursor }: Paging): Promise<FindingList> {
   const { table, tenant } = deps;
-  const paging = { limit: Math.min(limit, CASES_PER_PAGE), cursor };
-  const page = await pageOver(table, [onIndex("listing", INDEX_KEYS.cases(tenant))], paging);
+  const listed = onIndex("listing", INDEX_KEYS.cases(tenant));
   const findings: Finding[] = [];
-  for (const item of page.items) findings.push(...(await findingsOfCase(deps, ownerOf(item), asOf)));
-  return { findings, cursor: page.cursor };
+  let next: string | null = cursor ?? null;
+  for (let cases = 0; cases < Math.min(limit, CASES_PER_PAGE) && findings.length < FINDINGS_PER_PAGE; cases++) {
+    const page = await pageOver(table, [listed], { limit: 1, cursor: next ?? undefined });
+    for (const item of page.items) findings.push(...(await findingsOfCase(deps, ownerOf(item), asOf)));
+    next = page.cursor;
+    if (next === null) break;
+  }
+  return { findings, cursor: next };
 }
 
 /** From the index by status, leaving out what an older generation of a case has left there. */

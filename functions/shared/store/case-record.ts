@@ -32,6 +32,9 @@ export type CaseRecord = z.infer<typeof CaseRecord>;
 export const isMerged = ({ revision, checkedRevision, generation, alertedGeneration }: CaseRecord): boolean =>
   revision === checkedRevision && generation === alertedGeneration;
 
+/** A sort key takes 1024 bytes, and a sign of a name up to three; a folder can be called longer than that. */
+const SORTED_SIGNS = 300;
+
 export const caseKind: RecordKind<CaseRecord> = {
   schema: CaseRecord,
   key: ({ tenant, caseId }) => KEYS.case(tenant, caseId),
@@ -41,7 +44,8 @@ export const caseKind: RecordKind<CaseRecord> = {
       ? {}
       : { pendingPk: INDEX_KEYS.pending(tenant, "CASE"), pendingSk: INDEX_KEYS.sorted(updatedAt, caseId) };
     // A case without a line (its documents were withdrawn) is kept and not listed.
-    const listed = entryCount > 0 ? { listPk: INDEX_KEYS.cases(tenant), listSk: INDEX_KEYS.sorted(name, caseId) } : {};
+    const listed =
+      entryCount > 0 ? { listPk: INDEX_KEYS.cases(tenant), listSk: INDEX_KEYS.sorted(name.slice(0, SORTED_SIGNS), caseId) } : {};
     return { ...listed, ...pending };
   },
 };

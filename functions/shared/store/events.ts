@@ -1,6 +1,7 @@
 import { Event } from "../../../lib/model/event.ts";
 import { eventPlace, INDEX_KEYS, KEYS, PREFIXES, runOf, type TableKey } from "../keys.ts";
 import { DocumentRecord } from "./document-record.ts";
+import { packed, unpacked } from "./lines.ts";
 import { deleteItems, getItems, type Item, putItems, type Query, queryItems, type Table, withPrefix } from "./table.ts";
 
 /** An event as items: itself, found by action and by year, and a small item for each body with an id. */
@@ -9,7 +10,7 @@ export function eventItems(tenant: string, documentId: string, run: number, inde
   const year = event.earliest?.slice(0, 4);
   const main = {
     ...KEYS.event(tenant, documentId, run, index),
-    event,
+    ...packed("event", event),
     actionPk: INDEX_KEYS.action(tenant, event.action),
     actionSk: sorted,
     ...(year ? { datePk: INDEX_KEYS.year(tenant, year), dateSk: sorted } : {}),
@@ -22,6 +23,8 @@ export function eventItems(tenant: string, documentId: string, run: number, inde
   }));
   return [main, ...found];
 }
+
+export const eventOf = (item: Item): Event => Event.parse(unpacked("event", item));
 
 /** Writes a run's events; nobody sees them before the document's record names the run. */
 export async function writeEvents(table: Table, tenant: string, documentId: string, run: number, events: readonly Event[]): Promise<void> {
@@ -36,7 +39,7 @@ export const eventsOfRun = (tenant: string, documentId: string, run: number): Qu
 
 export async function readEvents(table: Table, tenant: string, documentId: string, run: number): Promise<Event[]> {
   const events: Event[] = [];
-  for await (const item of queryItems(table, eventsOfRun(tenant, documentId, run))) events.push(Event.parse(item.event));
+  for await (const item of queryItems(table, eventsOfRun(tenant, documentId, run))) events.push(eventOf(item));
   return events;
 }
 
@@ -68,7 +71,7 @@ export async function visibleEvents(table: Table, tenant: string, found: readonl
   const keys = places
     .filter(({ documentId, run }) => visible.get(documentId)?.standing === "current" && visible.get(documentId)?.generation === run)
     .map(({ documentId, run, index }) => KEYS.event(tenant, documentId, run, index));
-  const items = new Map((await getItems(table, keys)).map((item) => [`${item.pk}\n${item.sk}`, Event.parse(item.event)]));
+  const items = new Map((await getItems(table, keys)).map((item) => [`${item.pk}\n${item.sk}`, eventOf(item)]));
   return keys.flatMap(({ pk, sk }) => items.get(`${pk}\n${sk}`) ?? []);
 }
 

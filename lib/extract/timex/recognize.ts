@@ -13,9 +13,16 @@ const NO_FORMS: readonly CompiledForm[] = [];
 const MOST_PREFIXES = 2;
 
 /** "3rd", "3-rd" and "1920s" are one token each: the letters stuck to a number become its suffix. */
-function joinSuffixes(tokens: readonly Token[], suffixes: ReadonlySet<string>): Token[] {
+function joinSuffixes(tokens: readonly Token[], { suffixes, lexicon }: CompiledLanguage): Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
+    if (isBroken(joined, token, lexicon)) {
+      joined.pop();
+      const word = joined[joined.length - 1] as Token;
+      word.text += token.text;
+      word.end = token.end;
+      continue;
+    }
     const last = joined[joined.length - 1];
     if (last && token.gap === 0 && last.kind === "number" && last.suffix === "" && token.kind === "word" && suffixes.has(token.text)) {
       last.suffix = token.text;
@@ -37,8 +44,16 @@ function isHyphenated(read: readonly Token[], { kind, gap, text }: Token, suffix
   return number?.kind === "number" && number.suffix === "" && suffixes.has(text);
 }
 
+/** "Sep-\ntember": a word broken at the end of its line, which only the two halves together are a word of dates. */
+function isBroken(read: readonly Token[], { kind, gap, text, capital }: Token, lexicon: CompiledLanguage["lexicon"]): boolean {
+  if (kind !== "word" || gap !== 1 || capital) return false;
+  const hyphen = read[read.length - 1];
+  const head = read[read.length - 2];
+  return hyphen?.text === "-" && hyphen.gap === 0 && head?.kind === "word" && lexicon.has(head.text + text);
+}
+
 export const readTokens = (text: string, language: TimexLanguage, from = 0, to = text.length): Token[] =>
-  joinSuffixes(tokenize(text, from, to), compileLanguage(language).suffixes);
+  joinSuffixes(tokenize(text, from, to), compileLanguage(language));
 
 interface Found {
   form: TimexForm;

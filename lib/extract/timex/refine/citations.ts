@@ -30,10 +30,20 @@ function namesCitedThing(before: readonly Token[], language: TimexLanguage): boo
   return words.some((token) => token.capital && cited.includes(token.text)) || cited.includes(words[words.length - 1]?.text ?? "");
 }
 
+const CASE_NAME = 12;
+
+/** "Arden v. Orland (no. 12/07, 24 January 2017)": the parties stand before the brackets, which open with the number of their case. */
+function followsCaseName(before: readonly Token[], open: number, { words }: TimexLanguage): boolean {
+  const name = before.slice(Math.max(0, open - CASE_NAME), open);
+  const first = before[open + 1];
+  return first !== undefined && words.numbered.includes(first.text) && name.some((token) => words.versus.includes(token.text));
+}
+
 /** "(see Arden v. Orland, no. 12/07, § 53, 24 January 2017)": brackets open with a pointer, or hold the parties' "v." before the date. */
 function isInReference(before: readonly Token[], language: TimexLanguage): boolean {
   const open = before.findLastIndex((token) => token.text === "(");
   if (open < 0 || before.slice(open).some((token) => token.text === ")")) return false;
+  if (followsCaseName(before, open, language)) return true;
   const inside = before.slice(open + 1);
   return inside.some((token, i) => language.words.references.includes(token.text) && (i === 0 || token.text !== "see"));
 }

@@ -28,6 +28,7 @@ export const UNIT_LETTERS: Readonly<Record<string, string>> = {
 /** `P3D`, `PT24H`, `PXM`; decades and centuries in years. */
 export function durationValue(count: string, unit: string): string {
   if (unit === "hour" || unit === "minute" || unit === "second") return `PT${count}${UNIT_LETTERS[unit]}`;
+  if (unit === "fortnight") return count === "X" ? "PXW" : `P${Number(count) * 2}W`;
   if (unit === "decade") return count === "X" ? "PXDE" : `P${Number(count) * 10}Y`;
   if (unit === "century") return count === "X" ? "PXCE" : `P${Number(count) * 100}Y`;
   return `P${count}${UNIT_LETTERS[unit] ?? ""}`;

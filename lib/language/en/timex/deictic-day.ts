@@ -1,11 +1,12 @@
 import type { TimexForm } from "../../../extract/timex/timex-language.ts";
 
-/** Yesterday, today, tomorrow, tonight. */
+/** Yesterday, today, tomorrow, tonight, the day before yesterday. */
 export const deicticDay: TimexForm = {
   id: "en.timex.deictic-day",
-  patterns: ["(d0:today|n0:tonight|d1:tomorrow|d2:yesterday) (p:DAYPART)?"],
+  patterns: ["(d0:today|n0:tonight|d1:tomorrow|d2:yesterday) (p:DAYPART)?", "the? day (two:after d1:tomorrow|two:before d2:yesterday)"],
   read(match) {
-    const amount = match.has("d1") ? 1 : match.has("d2") ? -1 : 0;
+    const days = match.has("two") ? 2 : 1;
+    const amount = match.has("d1") ? days : match.has("d2") ? -days : 0;
     const relative = { anchor: "document" as const, kind: "same" as const, unit: "day" as const, amount };
     if (match.has("n0")) return { type: "TIME", value: "XXXX-XX-XXTNI", relative };
     if (match.has("p")) return { type: "TIME", value: `XXXX-XX-XXT${match.text("p").replace("T", "")}`, relative };
@@ -15,6 +16,7 @@ export const deicticDay: TimexForm = {
   examples: [
     { text: "He said yesterday that", finds: [["yesterday", "XXXX-XX-XX"]] },
     { text: "He leaves tomorrow morning.", finds: [["tomorrow morning", "XXXX-XX-XXTMO"]] },
+    { text: "the day before yesterday he", finds: [["the day before yesterday", "XXXX-XX-XX"]] },
     { text: "It stands today.", finds: [["today", "PRESENT_REF"]] },
   ],
   counterexamples: ["to day and night"],

@@ -17,6 +17,7 @@ export const frequency: TimexForm = {
     "(every|each) (other|second|third)? (u:UNIT|p:DAYPART|w:WEEKDAY|s:SEASON|season:season)",
     "per:per u:UNIT",
     "everyday:everyday",
+    "(once|twice|(NUM|NUMBER) times) (a|an|per|each|every) u:UNIT",
   ],
   read(match) {
     if (match.has("f") && (match.token("f")?.text === "annual" || match.token("f")?.capital || NOT_AFTER.has(match.after()?.text ?? "")))
@@ -33,6 +34,8 @@ export const frequency: TimexForm = {
     { text: "He came every day.", finds: [["every day", "XXXX-XX-XX"]] },
     { text: "It meets annually.", finds: [["annually", "XXXX"]] },
     { text: "visited each month", finds: [["each month", "XXXX-XX"]] },
+    { text: "reports twice a week there", finds: [["twice a week", "XXXX-WXX"]] },
+    { text: "beaten three times a day", finds: [["three times a day", "XXXX-XX-XX"]] },
   ],
-  counterexamples: ["every man", "per cent", "the annual report", "a Daily Herald story"],
+  counterexamples: ["every man", "per cent", "the annual report", "a Daily Herald story", "was beaten twice"],
 };

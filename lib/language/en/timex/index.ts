@@ -1,4 +1,5 @@
 import type { TimexForm, TimexLanguage } from "../../../extract/timex/timex-language.ts";
+import { beforeLast } from "./before-last.ts";
 import { century } from "./century.ts";
 import { clock } from "./clock.ts";
 import { clockWeekday } from "./clock-weekday.ts";
@@ -14,6 +15,7 @@ import { dayPartOf } from "./day-part-of.ts";
 import { dayPartOfDay } from "./day-part-of-day.ts";
 import { dayWithinMonth } from "./day-within-month.ts";
 import { decade } from "./decade.ts";
+import { decadeWord } from "./decade-word.ts";
 import { deicticDay } from "./deictic-day.ts";
 import { duration } from "./duration.ts";
 import { durationHalf } from "./duration-half.ts";
@@ -73,6 +75,7 @@ export const FORMS: readonly TimexForm[] = [
   yearRange,
   year,
   decade,
+  decadeWord,
   century,
   season,
   seasonStep,
@@ -90,6 +93,7 @@ export const FORMS: readonly TimexForm[] = [
   weekday,
   weekend,
   deicticDay,
+  beforeLast,
   endOfUnit,
   stepUnit,
   sameUnit,

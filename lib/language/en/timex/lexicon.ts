@@ -64,6 +64,7 @@ const UNIT: LexemeClass = {
     year: "year",
     decade: "decade",
     century: "century",
+    fortnight: "fortnight",
   },
 };
 const UNITS: LexemeClass = {
@@ -77,6 +78,7 @@ const UNITS: LexemeClass = {
     years: "year",
     decades: "decade",
     centuries: "century",
+    fortnights: "fortnight",
   },
 };
 
@@ -146,7 +148,10 @@ export const lexicon: Readonly<Record<string, LexemeClass>> = {
   NUMBER,
   ORDINAL,
   SEASON: { words: { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 } },
+  WINTER: { words: { winter: 24 } },
   SEASONS: { words: { springs: 21, summers: 22, autumns: 23, winters: 24 } },
+  /** Decades in words; the twenties and thirties may be of either century, so they are left out. */
+  TENS: { words: { forties: 4, fifties: 5, sixties: 6, seventies: 7, eighties: 8, nineties: 9 } },
   /** Letters that a reader of scans takes for digits. */
   MISREAD: { words: { l: "1", i: "1", o: "0" } },
   ROMAN: { words: { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10, xi: 11, xii: 12 } },

@@ -28,6 +28,7 @@ const MONTHS: Readonly<Record<string, number>> = { year: 12, month: 1 };
 function counted(match: Match): { unit: Unit; amount: number } | null {
   const unit = match.text(match.has("bare") ? "bare" : "u") as Unit;
   const amount = match.has("bare") ? Number.NaN : amountOf(match);
+  if (match.text("u") === "fortnight") return match.has("u2") ? null : { unit: "week", amount: amount * 2 };
   if (!match.has("u2")) return { unit, amount };
   const more = match.has("m") ? match.number("m") : match.has("mt") ? match.number("mt") : 1;
   const [coarse, fine] = [MONTHS[unit], MONTHS[match.text("u2")]];
@@ -62,6 +63,7 @@ export const offset: TimexForm = {
   examples: [
     { text: "Three days later he was charged.", finds: [["Three days later", "XXXX-XX-XX"]] },
     { text: "four months earlier", finds: [["four months earlier", "XXXX-XX"]] },
+    { text: "A fortnight later he", finds: [["A fortnight later", "XXXX-XX-XX"]] },
     { text: "two years ago", finds: [["two years ago", "XXXX"]] },
     { text: "A year and two months later he", finds: [["A year and two months later", "XXXX-XX"]] },
     { text: "Ten days after that she", finds: [["Ten days after that", "XXXX-XX-XX"]] },

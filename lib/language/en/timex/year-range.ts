@@ -26,7 +26,7 @@ export const yearRange: TimexForm = {
       ],
     },
     {
-      text: "the winter of 1958/59",
+      text: "the school year of 1958/59",
       finds: [
         ["1958", "1958"],
         ["59", "1959"],

@@ -2,9 +2,11 @@ import { createHash } from "node:crypto";
 import { DuelineError } from "../../lib/errors.ts";
 import type { Chronology } from "../../lib/model/chronology.ts";
 import { KEYS } from "../shared/keys.ts";
+import type { CaseChanged } from "../shared/messages.ts";
 import { begun, type CaseRecord, caseKind, type Merged, merged } from "../shared/store/case-record.ts";
 import { dropLinesOf, readFindings, type StoredFinding, writeLines } from "../shared/store/chronologies.ts";
-import { change } from "../shared/store/record.ts";
+import { change, readRecord } from "../shared/store/record.ts";
+import type { Table } from "../shared/store/table.ts";
 import type { ChronicleDeps } from "./deps.ts";
 import { finishGeneration } from "./finish-generation.ts";
 import { gatherMaterial } from "./material.ts";
@@ -28,6 +30,13 @@ export async function chronicleCase(deps: ChronicleDeps, { tenant, caseId }: Cas
   if (isNew) await writeLines(deps.table, tenant, record.run, { entries: lines.chronology.entries, findings: lines.findings });
   const shown = await show(deps, record, lines);
   await finishGeneration(deps, shown);
+}
+
+/** A run that began after the message's change has seen it already; a hundred documents of one case need not be a hundred merges. */
+export async function isTaken(table: Table, { tenant, caseId, revision, asOf }: CaseChanged): Promise<boolean> {
+  const record = await readRecord(table, caseKind, KEYS.case(tenant, caseId));
+  if (!record || asOf !== null) return false;
+  return record.checkedRevision >= revision && record.alertedGeneration === record.generation;
 }
 
 interface Lines {

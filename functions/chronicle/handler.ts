@@ -9,7 +9,7 @@ import { log } from "../shared/log.ts";
 import { CaseChanged } from "../shared/messages.ts";
 import { alertQueue } from "../shared/queues.ts";
 import { rememberedSecrets } from "../shared/store/tenants.ts";
-import { chronicleCase } from "./chronicle-case.ts";
+import { chronicleCase, isTaken } from "./chronicle-case.ts";
 import type { ChronicleDeps } from "./deps.ts";
 import { lookAgain } from "./look-again.ts";
 
@@ -25,6 +25,6 @@ const deps: ChronicleDeps = {
 
 export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
   eachInOrder("chronicle", event, async (record) => {
-    const { tenant, caseId, asOf } = CaseChanged.parse(JSON.parse(record.body));
-    await chronicleCase(deps, { tenant, caseId }, asOf);
+    const message = CaseChanged.parse(JSON.parse(record.body));
+    if (!(await isTaken(table, message))) await chronicleCase(deps, message, message.asOf);
   });

@@ -41,5 +41,7 @@ function deliveryOf(messageId: string, context: Context): Delivery {
 
 export const handler = (event: SQSEvent, context: Context): Promise<SQSBatchResponse> =>
   eachMessage("ingest", event, async ({ messageId, body }) => {
-    for (const object of objectChanges(body)) await ingestObject(deps, deliveryOf(messageId, context), object);
+    const objects = objectChanges(body);
+    if (objects.length === 0) log("ingest.ignored", { messageId });
+    for (const object of objects) await ingestObject(deps, deliveryOf(messageId, context), object);
   });

@@ -15,7 +15,8 @@ export async function queueMissingVersions(deps: ReconcileDeps, from: ObjectVers
     const page = await deps.inbox.listVersions(next);
     const missing = await missingOf(deps, page.versions);
     await deps.arrivals.send(missing);
-    deps.log("reconcile.listed", { requeued: missing.length });
+    const ignored = page.versions.filter(({ key }) => inboxPlace(key) === null).length;
+    deps.log("reconcile.listed", { requeued: missing.length, ignored });
     next = page.next;
   } while (next && deps.hasTime());
   return next;

@@ -16,6 +16,8 @@ export interface LogFields {
   documents?: number;
   cases?: number;
   requeued?: number;
+  /** Objects whose key is no document's place. */
+  ignored?: number;
   failed?: number;
   milliseconds?: number;
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { chronicleCase } from "../../functions/chronicle/chronicle-case.ts";
+import { chronicleCase, isTaken } from "../../functions/chronicle/chronicle-case.ts";
 import { lookAgain } from "../../functions/chronicle/look-again.ts";
 import { transitionOf } from "../../functions/chronicle/transitions.ts";
 import { noticeOf, sendAlert } from "../../functions/notify/send-alert.ts";
@@ -56,6 +56,18 @@ describe("a changed case", () => {
     world.passMinutes(60);
     await chronicle(caseId);
     expect(await readCase(caseId)).toMatchObject({ generation: 1, asOf: world.now() });
+  });
+
+  it("is not merged again for a message whose change an earlier run has seen", async () => {
+    const caseId = caseIdOf();
+    const message = { schema: "dueline.case-changed/1", tenant: "default", caseId, revision: 1, asOf: null } as const;
+    expect(await isTaken(world.table, message)).toBe(false);
+    await chronicle(caseId);
+    expect(await isTaken(world.table, message)).toBe(true);
+    expect(await isTaken(world.table, { ...message, revision: 2 })).toBe(false);
+    expect(await isTaken(world.table, { ...message, asOf: "2020-03-18" })).toBe(false);
+    await change(world.table, caseKind, KEYS.case("default", caseId), (record) => record && { ...record, alertedGeneration: 0 });
+    expect(await isTaken(world.table, message)).toBe(false);
   });
 
   it("whose document is withdrawn has no line left, and is kept", async () => {

@@ -64,8 +64,10 @@ describe("a bucket that was full before", () => {
   it("with keys that are no document's leaves them alone", async () => {
     world.inbox.put("in/default/", "");
     world.inbox.put("in/Not A Tenant/a.txt", "x");
-    await run();
+    const ignored: number[] = [];
+    await run("schedule", { log: (_what, fields) => void ignored.push(fields?.ignored ?? 0) });
     expect(arrivals.messages).toEqual([]);
+    expect(ignored.reduce((sum, count) => sum + count, 0)).toBe(2);
   });
 });
 

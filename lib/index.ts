@@ -1,6 +1,7 @@
 /** The public API of the library: reading a document, its events, chronologies, findings. Everything is pure; `asOf` is an argument. */
 export { type AnnotateInput, type Annotation, annotateText } from "./annotate.ts";
 export { DuelineError, ERROR_CODES, type ErrorCode } from "./errors.ts";
+export { Explanation, explainPlace } from "./explain.ts";
 export type { Extraction } from "./extraction.ts";
 export { detectLanguage, LANGUAGES, languageOf } from "./language/index.ts";
 export { ACTIONS, ACTS, type Act, type Action } from "./model/action.ts";

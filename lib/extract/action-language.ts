@@ -69,6 +69,8 @@ export interface Splitter {
   readonly words: string;
   readonly kind: ClauseKind;
   readonly comma?: true;
+  /** It opens a phrase even where no verb follows ("due to"). */
+  readonly verbless?: true;
 }
 
 /** All that the engine knows of how a language states acts. */

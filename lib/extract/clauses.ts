@@ -81,13 +81,22 @@ function openingKind(tokens: readonly Token[], grammar: Grammar): ClauseKind {
 
 function cutAt(tokens: readonly Token[], i: number, last: Cut, grammar: Grammar): ClauseKind | null {
   const before = tokens[i - 1] as Token;
-  if (HARD.has(before.lower) && !isCompound(tokens, i - 1)) return "main";
+  if (HARD.has(before.lower) && !isCompound(tokens, i - 1)) return isDateLabel(tokens, last.at, i - 1) ? null : "main";
   const splitter = splitterAt(tokens, i, grammar.language.splitters);
-  if (splitter && !isDateAhead(tokens, i, splitter) && hasVerbAhead(tokens, i + 1, grammar, splitter.kind)) return splitter.kind;
+  if (splitter && !isDateAhead(tokens, i, splitter) && hasVerbAhead(tokens, i + 1, grammar, splitter)) return splitter.kind;
   if (grammar.coordinator.has((tokens[i] as Token).lower)) return cutAtCoordinator(tokens, i, last, grammar);
   if (before.lower === ",") return cutAfterComma(tokens, i, last, grammar);
   return null;
 }
+
+const LONGEST_LABEL = 6;
+
+/** "15 January 2017 - conviction affirmed": a date in front of a note belongs to it. */
+const isDateLabel = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 0 &&
+  to - from <= LONGEST_LABEL &&
+  /\d/.test((tokens[to - 1] as Token).lower) &&
+  tokens.slice(from, to).filter((token) => !/\d/.test(token.lower)).length <= 3;
 
 /** A hyphen without spaces is part of a word. */
 const isCompound = (tokens: readonly Token[], at: number): boolean =>
@@ -120,13 +129,22 @@ const hasVerb = (tokens: readonly Token[], from: number, to: number, grammar: Gr
   return false;
 };
 
-/** A splitter opens a clause only where a verb follows; a relative clause may have a present verb that no form gives away. */
-const hasVerbAhead = (tokens: readonly Token[], from: number, grammar: Grammar, kind: ClauseKind): boolean =>
-  kind === "relative" ||
-  kind === "complement" ||
-  kind === "aside" ||
-  hasVerb(tokens, from, Math.min(tokens.length, from + LOOK_AHEAD), grammar) ||
-  kind === "circumstance";
+const NEEDS_NO_VERB = new Set<ClauseKind>(["relative", "aside"]);
+
+/** A splitter opens a clause only where a verb follows in it; a relative clause may have a present verb that no form gives away. */
+function hasVerbAhead(tokens: readonly Token[], from: number, grammar: Grammar, { kind, verbless }: Splitter): boolean {
+  if (NEEDS_NO_VERB.has(kind) || verbless) return true;
+  if (kind === "complement")
+    return tokens
+      .slice(from, from + LOOK_AHEAD)
+      .some((token, i) => grammar.auxiliary.has(token.lower) || isFiniteVerb(tokens, from + i, grammar));
+  for (let i = from; i < Math.min(tokens.length, from + LOOK_AHEAD); i++) {
+    const word = (tokens[i] as Token).lower;
+    if (word === "," || HARD.has(word) || (grammar.coordinator.has(word) && isFiniteVerb(tokens, i + 1, grammar))) return false;
+    if (isFiniteVerb(tokens, i, grammar)) return true;
+  }
+  return false;
+}
 
 /** After "and": does a noun phrase with a verb of its own follow, before anything else begins? */
 function subjectAndVerbAhead(tokens: readonly Token[], from: number, grammar: Grammar, coordinated = false): boolean {

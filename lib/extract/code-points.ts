@@ -9,6 +9,13 @@ export function codePointsOf(text: string): (offset: number) => number {
   return (offset) => offset - countBefore(surrogates, offset);
 }
 
+/** The UTF-16 offset of a code point; null where the text has fewer. */
+export function unitOffsetOf(text: string, codePoint: number): number | null {
+  let unit = 0;
+  for (let i = 0; i < codePoint && unit < text.length; i++) unit += (text.codePointAt(unit) as number) > 0xffff ? 2 : 1;
+  return unit < text.length ? unit : null;
+}
+
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
 
 function countBefore(sorted: readonly number[], offset: number): number {

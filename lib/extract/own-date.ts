@@ -2,13 +2,14 @@ import type { Span } from "../model/span.ts";
 import type { ResolvedTimex } from "../model/timex.ts";
 import type { ActionCandidate } from "./actions.ts";
 import type { Clause } from "./clauses.ts";
-import type { Grammar } from "./grammar.ts";
+import { type Grammar, isFiniteVerb } from "./grammar.ts";
 import { best, type StatedDate, within } from "./stated-date.ts";
 import { tokenize } from "./tokens.ts";
 
 const NOUN_DATE_GAP = 50;
 const ADJECTIVE_GAP = 14;
 const CLAUSE_MARK = /[,;:()]/;
+const LABEL_MARK = /^\s?[-–—:]\s?$/;
 const WORDS_ONLY = /^[\s\p{L}]*$/u;
 
 /** The date of a noun: "the refusal of 16 November", "his conviction on 16 June", "the January riots". */
@@ -29,7 +30,7 @@ const isOneNoun = (between: string, grammar: Grammar): boolean =>
   !tokenize(between).some((token) => grammar.auxiliary.has(token.lower) && !grammar.infinitive.has(token.lower));
 
 const isAdjective = (between: string, grammar: Grammar): boolean =>
-  WORDS_ONLY.test(between) && !tokenize(between).some((token) => grammar.determiner.has(token.lower));
+  LABEL_MARK.test(between) || (WORDS_ONLY.test(between) && !tokenize(between).some((token) => grammar.determiner.has(token.lower)));
 
 /** "after his conviction on 16 June": a preposition of time before the noun makes the date the noun's. */
 export function followsTimeWord(date: ResolvedTimex, group: readonly ActionCandidate[], text: string, grammar: Grammar): boolean {
@@ -92,7 +93,13 @@ function listed(date: ResolvedTimex, here: readonly StatedDate[], clause: Clause
   return members.length > 0 ? members.map((other) => other.date) : [date];
 }
 
-const isAgain = (between: string, grammar: Grammar): boolean => {
-  const words = tokenize(between).map((token) => token.lower);
-  return words.some((word) => grammar.coordinator.has(word)) && words.every((word) => word === "," || grammar.linking.has(word));
-};
+const LONGEST_REPEAT = 8;
+
+/** "on 8 March and again on 7 May", "by the court on 8 March and by the tribunal on 7 May": the verb holds for both. */
+function isAgain(between: string, grammar: Grammar): boolean {
+  const tokens = tokenize(between).filter((token) => token.lower !== ",");
+  const [and, next] = tokens;
+  if (!and || !grammar.coordinator.has(and.lower) || tokens.length > LONGEST_REPEAT) return false;
+  if (tokens.some((_, i) => isFiniteVerb(tokens, i, grammar))) return false;
+  return next === undefined || grammar.linking.has(next.lower);
+}

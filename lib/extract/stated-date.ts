@@ -9,7 +9,7 @@ export interface StatedDate {
   date: ResolvedTimex;
   /** "the decision of 5 May": the date of the noun, not of the verb. */
   ofNoun: boolean;
-  /** "adjourned to 8 June": when it is to end or to go on. */
+  /** "adjourned to 8 June", "held until 4 May": when it is to end or to go on. */
   isEnd: boolean;
 }
 
@@ -20,7 +20,7 @@ export const statedDates = (resolved: readonly ResolvedTimex[], text: string, la
   resolved.filter(isEventDate).map((date) => ({
     date,
     ofNoun: isPreceded(date.timex, language.nounDate, text) && !isPartOfDay(date.timex, text, language),
-    isEnd: isPreceded(date.timex, language.endDate, text) && !date.range,
+    isEnd: !date.range && (isPreceded(date.timex, language.endDate, text) || date.timex.mod === "before"),
   }));
 
 /** "on the night of 3 November" is a date of the verb. */

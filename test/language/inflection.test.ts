@@ -21,9 +21,12 @@ interface Conjugation {
   PresentTense?: string;
 }
 
+const conjugate = (lemma: string): Conjugation[] =>
+  (nlp(lemma).tag("Infinitive") as unknown as { verbs(): { conjugate(): Conjugation[] } }).verbs().conjugate();
+
 describe("the forms of the verbs that cues name", () => {
   it.each(LEMMAS.filter((lemma) => !OURS.has(lemma)))("%s: as compromise conjugates it", (lemma) => {
-    const [theirs] = nlp(lemma).tag("Infinitive").verbs().conjugate() as Conjugation[];
+    const [theirs] = conjugate(lemma);
     const ours = verbForms(lemma);
     if (theirs?.PastTense) expect(ours.past).toContain(theirs.PastTense);
     if (theirs?.Gerund) expect(ours.ing).toContain(theirs.Gerund);

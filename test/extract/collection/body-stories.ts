@@ -148,10 +148,7 @@ const LATIN_AMERICA: readonly BodyStory[] = [
   {
     text: "On 7 July 2022 Rosa Delgado was beaten by officers of the National Civil Police. On 9 July 2022 she lodged a complaint with the Public Prosecutor's Office of Puerto Claro.",
     case: "Rosa Delgado",
-    acts: [
-      act("beaten", "actor: National Civil Police"),
-      act("lodged a complaint", "target: Public Prosecutor's Office of Puerto Claro"),
-    ],
+    acts: [act("beaten", "actor: National Civil Police"), act("lodged a complaint", "target: Public Prosecutor's Office of Puerto Claro")],
   },
   {
     text: "On 12 November 2019 the Specialised Prosecutor's Office for Human Rights in Puerto Claro opened an investigation into the death of Luis Prado. The file was forwarded to the Second Criminal Court of Puerto Claro on 3 May 2020.",
@@ -211,10 +208,7 @@ const CENTRAL_ASIA: readonly BodyStory[] = [
   {
     text: "On 2 May 2023 Nurlan Akimbek's mother appealed against the refusal to open a criminal case to the Torgan Regional Prosecutor's Office. On 12 May 2023 the Regional Prosecutor's Office upheld the refusal.",
     case: "Nurlan Akimbek",
-    acts: [
-      act("appealed", "target: Torgan Regional Prosecutor's Office"),
-      act("upheld", "actor: Torgan Regional Prosecutor's Office"),
-    ],
+    acts: [act("appealed", "target: Torgan Regional Prosecutor's Office"), act("upheld", "actor: Torgan Regional Prosecutor's Office")],
   },
   {
     text: "On 5 February 2024 the family appealed to the Torgan Regional Prosecutor's Office. On 20 February 2024 it overturned the decision of the Selin City Police Department.",
@@ -267,10 +261,7 @@ const CENTRAL_ASIA: readonly BodyStory[] = [
   {
     text: "On 12 May 2022 the lawyer appealed against the inaction of the Selin City Police Department to the Selin City Court. On 20 May 2022 the court found the inaction unlawful.",
     case: "",
-    acts: [
-      act("appealed", "subject: Selin City Police Department", "target: Selin City Court"),
-      act("found", "actor: Selin City Court"),
-    ],
+    acts: [act("appealed", "subject: Selin City Police Department", "target: Selin City Court"), act("found", "actor: Selin City Court")],
   },
   {
     text: "On 3 April 2023 Igor Savin complained to the Kalm Police Department of a beating. On 5 April 2023 he complained to the Kalm City Prosecutor's Office about the search. On 15 April 2023 his complaint was dismissed.",
@@ -351,7 +342,11 @@ const NOBODY: readonly BodyStory[] = [
     case: "",
     acts: [],
   },
-  { text: "Judge Tomas Vera was appointed on 3 May 2021. On 4 May 2021 Deputy Minister Erik Sund was released from office.", case: "", acts: [] },
+  {
+    text: "Judge Tomas Vera was appointed on 3 May 2021. On 4 May 2021 Deputy Minister Erik Sund was released from office.",
+    case: "",
+    acts: [],
+  },
   {
     text: "On 9 May 2020 Victory Day was celebrated. North Harbour was taken to be safe until 10 May 2020, when Green Valley was searched by the Kalm police.",
     case: "",

@@ -39,6 +39,7 @@ export const HEARING: readonly [CueOf<"court.hearing">, ...CueOf<"court.hearing"
       "{hold,open,begin,start,resume,adjourn,postpone,attend,conclude} ..4 $TRIAL",
       "{put,place:pp} on trial",
       "{stand,face:did} trial",
+      "$COURT ..2 {sit:past}",
       "{go:did} on trial",
       "{bring,take,lead:pp} before ..4 $COURT",
       "{appear,testify:did} before|in|at ..4 $COURT",
@@ -82,7 +83,7 @@ export const HEARING: readonly [CueOf<"court.hearing">, ...CueOf<"court.hearing"
   {
     id: "en.action.hearing-named",
     action: "court.hearing",
-    patterns: ["hearing|hearings|trial of|on|in|dated"],
+    patterns: ["hearing|hearings|trial of|on|in|dated|before"],
     certainty: 0.7,
     examples: ["At the hearing of 13 March 2012 the witness fainted."],
     counterexamples: ["The hearing aid is new."],
@@ -111,7 +112,11 @@ export const VERDICT: readonly [CueOf<"court.verdict">, ...CueOf<"court.verdict"
   {
     id: "en.action.conviction",
     action: "court.verdict",
-    patterns: ["his|her|their|'s conviction|acquittal", "conviction|acquittal|verdict of|on|dated|in"],
+    patterns: [
+      "his|her|their|'s conviction|acquittal",
+      "conviction|acquittal|verdict of|on|dated|in",
+      "verdict : guilty|acquitted|acquittal",
+    ],
     examples: ["Before his conviction on 16 June 2009 he had no lawyer."],
     counterexamples: ["He said it with conviction."],
   },
@@ -166,7 +171,9 @@ export const RULING: readonly [CueOf<"court.ruling">, ...CueOf<"court.ruling">[]
     speech: true,
     patterns: [
       "{rule:did} that|in|against|on",
-      "{find} ..3 $BREACH",
+      "{find,disclose,constitute,reveal} ..3 $BREACH",
+      "{find,rule:did} for|against",
+      "{find,rule:did} in favour|favor",
       "{find} ..5 in breach|violation of",
       "$BREACH ~3 {find,establish:pp}",
       "{declare} ..5 admissible|inadmissible",

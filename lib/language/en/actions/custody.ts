@@ -25,6 +25,9 @@ export const DETAINED: readonly [CueOf<"custody.detained">, ...CueOf<"custody.de
       "{detain,arrest,apprehend,imprison,jail,incarcerate:did}",
       "{order} ..4 arrest|detention",
       "{round:did} up",
+      "{pick:pp} up",
+      "{throw} ..5 in|into ..2 jail|prison|cell",
+      "{stop:pp} by|at ..4 police|officers|checkpoint|patrol",
       "{seize,grab,snatch:pp} by ..4 officer|officers|police|policemen|men|agents|soldiers|guards|guardsmen",
       "{take} ..3 into ..1 custody|detention",
       "{take} ..2 in custody",
@@ -109,7 +112,7 @@ export const TRANSFERRED: readonly [CueOf<"custody.transferred">, ...CueOf<"cust
     patterns: [
       "{transfer,move,relocate,take,escort,convey,transport,deliver,return,bring,rush,drive,admit,place:pp} ..3 to ..6 $FACILITY",
       "{take} ..1 home",
-      "{transfer,move,relocate,take,escort,convey,transport,bring,drive:did} him|her|them|prisoners|detainees ..3 to ..6 $FACILITY",
+      "{transfer,move,relocate,take,escort,convey,transport,bring,drive,send:did} him|her|them|prisoners|detainees ..3 to ..6 $FACILITY",
       "{transfer,relocate,escort,extradite,deport:pp} ..4 to|from",
       "{extradite,deport,expel:did}",
       "{admit:pp} to ..3 hospital|clinic|ward",

@@ -137,6 +137,7 @@ export const APPEAL: readonly [CueOf<"filing.appeal">, ...CueOf<"filing.appeal">
       `$APPEAL ~6 {${LODGED}:pp}`,
       `{${LODGE}} ..4 complaint|complaints against|about ..5 $DECISION`,
       "{challenge,contest,dispute,oppose} ..5 $DECISION",
+      "{challenge,contest,dispute} ..3 letter|reply|response|answer",
       "{challenge,contest} ..3 in court",
       "{attempt,try:did} to appeal",
       "{object:did} to",
@@ -153,7 +154,7 @@ export const APPEAL: readonly [CueOf<"filing.appeal">, ...CueOf<"filing.appeal">
   {
     id: "en.action.appeal-named",
     action: "filing.appeal",
-    patterns: ["his|her|their|'s appeal|appeals", "appeal of|dated"],
+    patterns: ["his|her|their|'s appeal|appeals", "appeal of|dated", "notice of appeal"],
     examples: ["In his appeal of 3 August 2015 he named witnesses."],
     counterexamples: ["The appeal court is far away."],
   },

@@ -29,6 +29,8 @@ export const ILL_TREATMENT: Cues<"incident.ill_treatment"> = [
       "{inflict,exert:did} ..4 $VIOLENCE",
       "{put,place} ..2 pressure on",
       "{suffer,endure:did} ..4 $VIOLENCE",
+      "{give:did} ..3 electric shocks",
+      "{pull,drag:did} ..4 from|out|by|along|into",
     ],
     examples: [
       "On 12 June 2015 she was subjected to prolonged beatings.",
@@ -105,7 +107,8 @@ export const DEATH: Cues<"incident.death"> = [
     patterns: [
       "{commit,attempt:did} suicide",
       "{hang:did} himself|herself",
-      "{cut,slash:did} ..2 veins|wrists",
+      "{cut,slash:did} ..2 veins|wrists|throat|stomach",
+      "{swallow:did} ..3 razor|blades|nails|needles|pills",
       "{take,end:did} his|her own? life",
     ],
     examples: ["On 1 February 2016 the detainee attempted suicide.", "She hanged herself in her cell on 3 May 2011."],
@@ -134,6 +137,8 @@ export const INCIDENT: Cues<"incident.other"> = [
       "{participate:did} in ..4 $UNREST",
       "{attend,join:did} ..3 $UNREST",
       "{mar:pp} by",
+      "{rally:did}",
+      "{march:did} ..2 through|to|towards",
       "{gather,assemble:did} ..3 in|at|on|outside|near",
     ],
     examples: [

@@ -14,6 +14,7 @@ export const CHECK: readonly [CueOf<"investigation.check">, ...CueOf<"investigat
       `$CHECK ~5 {order,${OPEN},appoint,announce:pp}`,
       "{instruct,order,assign,task:did} ..6 to {check,verify,look,follow,examine,review,inspect,clarify} ..6",
       "$CHECK ~2 {begin,start,commence:did}",
+      "{take} up ..2 matter|case|complaint",
     ],
     examples: [
       "On 11 March 2013 the prosecutor ordered a preliminary check.",

@@ -107,6 +107,8 @@ export const REPLY: readonly [CueOf<"response.reply">, ...CueOf<"response.reply"
       "copy|decision|ruling|judgment ~4 {serve,hand,send,give:pp} ..2 on|to|over",
       "{learn:did} ..2 of|that|about|from",
       "{acknowledge,confirm:did} ..3 receipt",
+      "{submit,file,send,present} ..4 observations|comments",
+      "{comment:past} on",
       "{find:past} out about|from|that",
       "{familiarize,familiarise,acquaint:did} ..4 with",
     ],

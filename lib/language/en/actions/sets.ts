@@ -113,7 +113,6 @@ export const SETS = {
     "counterclaim",
     "submission",
     "submissions",
-    "observations",
     "e-mail",
     "email",
     "statement",

@@ -5,7 +5,8 @@ import type { OpenObject } from "../shared/inbox.ts";
 import { KEYS } from "../shared/keys.ts";
 import { documentKind } from "../shared/store/document-record.ts";
 import { received } from "../shared/store/document-transitions.ts";
-import { addSource, markVersion, readUpload, type Source, unsettleHead } from "../shared/store/objects.ts";
+import { unsettleHead } from "../shared/store/object-head.ts";
+import { addSource, markVersion, readUpload, type Source } from "../shared/store/objects.ts";
 import { change } from "../shared/store/record.ts";
 import type { IngestDeps } from "./deps.ts";
 

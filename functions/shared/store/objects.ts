@@ -1,25 +1,8 @@
 import * as z from "zod";
 import { KEYS, PREFIXES, type TableKey } from "../keys.ts";
 import type { Standing } from "./document-record.ts";
-import { change, type RecordKind } from "./record.ts";
+import { ObjectHead } from "./object-head.ts";
 import { getItem, getItems, type Item, putItems, queryAll, type Table, withPrefix } from "./table.ts";
-
-/** Which version of a key is the current one in the bucket; null after a deletion. */
-export const ObjectHead = z.object({
-  rev: z.int(),
-  tenant: z.string(),
-  objectId: z.string(),
-  versionId: z.string().nullable(),
-  /** Every document that came from the key stands where this version puts it; while it is false, `reconcile` sees to it. */
-  settled: z.boolean().default(false),
-});
-export type ObjectHead = z.infer<typeof ObjectHead>;
-
-const headKind: RecordKind<ObjectHead> = {
-  schema: ObjectHead,
-  key: ({ tenant, objectId }) => KEYS.objectHead(tenant, objectId),
-  indexes: () => ({}),
-};
 
 /** Where a document's bytes came from: one row for each version that held them. */
 export const Source = z.object({
@@ -36,39 +19,6 @@ const Version = z.object({ documentId: z.string() });
 /** What `POST /uploads` was told of a file whose key says nothing. */
 export const Upload = z.object({ fileName: z.string(), folder: z.string().nullable() });
 export type Upload = z.infer<typeof Upload>;
-
-/**
- * Asks the bucket and keeps the answer. The question comes after the row was read and the write is conditional on that row,
- * so whatever order messages come in, the last write rests on the newest answer.
- */
-export async function followHead(
-  table: Table,
-  tenant: string,
-  objectId: string,
-  ask: () => Promise<string | null>,
-): Promise<ObjectHead | null> {
-  const { before, after } = await change(table, headKind, KEYS.objectHead(tenant, objectId), async (head) => {
-    const versionId = await ask();
-    if (head && head.versionId === versionId) return null;
-    return { rev: head?.rev ?? 0, tenant, objectId, versionId, settled: false };
-  });
-  return after ?? before;
-}
-
-/** Notes, before a version is marked as taken in, that its document has yet to be put in its place. */
-export async function unsettleHead(table: Table, tenant: string, objectId: string): Promise<void> {
-  await change(table, headKind, KEYS.objectHead(tenant, objectId), (head) => ({
-    ...(head ?? { rev: 0, tenant, objectId, versionId: null }),
-    settled: false,
-  }));
-}
-
-/** The documents of the key are in their places, unless something happened to the key since `seen`. */
-export async function settleHead(table: Table, seen: ObjectHead): Promise<void> {
-  await change(table, headKind, KEYS.objectHead(seen.tenant, seen.objectId), (head) =>
-    head && !head.settled && head.rev === seen.rev ? { ...head, settled: true } : null,
-  );
-}
 
 /** Writes that a version held a document's bytes. Answers whether this was news. */
 export async function addSource(table: Table, tenant: string, documentId: string, source: Source): Promise<boolean> {

@@ -1,10 +1,11 @@
 import type { PersonMention, PersonRole } from "../model/person.ts";
 import { firstEndingAfter, type Span } from "../model/span.ts";
+import { appositionOf } from "./person-apposition.ts";
 import { definedNamings } from "./person-definitions.ts";
 import { foldedSpelling, identify, type Person } from "./person-identity.ts";
 import type { PersonLanguage } from "./person-language.ts";
 import { nameAt, type PrintedName } from "./person-names.ts";
-import { roleAt } from "./person-roles.ts";
+import { bringsMatter, isFiledBy, roleAt } from "./person-roles.ts";
 import type { Sentence } from "./sentences.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -25,7 +26,8 @@ export function recognizePeople(
   const all = [...forms, ...surnamesAlone(words, people, forms, language, taken), ...namings].sort((a, b) => a.start - b.start);
   const { people: final, personOf } = identify(all);
   const role = (person: Person) => (person.names.some((name) => defined.has(name)) ? "victim" : roleOf(person, words, language, taken));
-  const known = new Map(final.map((person) => [person, { name: fullName(person, text), role: role(person) }]));
+  const roles = withLead(new Map(final.map((person) => [person, role(person)])), words, language, text, taken);
+  const known = new Map(final.map((person) => [person, { name: fullName(person, text), role: roles.get(person) ?? "other" }]));
   return all.flatMap((form) => {
     const person = personOf.get(form);
     const who = person && known.get(person);
@@ -59,7 +61,10 @@ function attested(names: readonly PrintedName[], words: readonly Word[], languag
   const count = new Map<string, number>();
   for (const name of names) count.set(keyOf(name), (count.get(keyOf(name)) ?? 0) + 1);
   const again = (name: PrintedName) => name.ruleId.endsWith(".withheld") && (count.get(keyOf(name)) ?? 0) > 1;
-  const saidOf = new Set(names.filter((name) => !name.certain && !shouted(name, text) && personal(words, name, language)).map(keyOf));
+  const things = new Set(names.filter((name) => isThing(words, name, language)).map(keyOf));
+  const saidOf = new Set(
+    names.filter((name) => !name.certain && !shouted(name, text) && !things.has(keyOf(name)) && personal(words, name, language)).map(keyOf),
+  );
   const families = new Set([...sure, ...names.filter((name) => saidOf.has(keyOf(name))).map((name) => foldedSpelling(name.surname))]);
   return names.filter(
     (name) =>
@@ -75,10 +80,20 @@ const shouted = ({ start, end }: PrintedName, text: string): boolean => {
 const keyOf = (name: PrintedName): string => [...name.given, ...name.initials, name.surname].join(" ");
 
 function personal(words: readonly Word[], name: PrintedName, language: PersonLanguage): boolean {
-  if (roleAt(words, name, language) !== null) return true;
+  if (roleAt(words, name, language) !== null || appositionOf(words, name, language) !== null) return true;
+  if (isFiledBy(words, name, language)) return true;
   const next = words[name.last + 1];
   if (next === undefined || next.capitalized) return false;
-  return next.gap === "space" ? language.personVerbs.has(next.norm) : next.gap === "comma" && language.relativePronouns.has(next.norm);
+  return next.gap === "space"
+    ? language.personVerbs.has(next.norm) || language.petitioned.has(next.norm)
+    : next.gap === "comma" && language.relativePronouns.has(next.norm);
+}
+
+/** "in Santa Lucia" is a place, "the newspaper Morning Star" a thing, wherever else they stand; "in Ada Kern's case" is neither. */
+function isThing(words: readonly Word[], name: PrintedName, language: PersonLanguage): boolean {
+  const before = words[name.first - 1];
+  if (!before || (words[name.first] as Word).gap !== "space" || (words[name.last] as Word).possessive) return false;
+  return language.placePrepositions.has(before.norm) || (language.namedThings.has(before.norm) && !before.capitalized);
 }
 
 /** A surname or a given name alone, where the text has told whose it is. */
@@ -146,6 +161,30 @@ function roleOf(person: Person, words: readonly Word[], language: PersonLanguage
   }
   const [first] = [...votes].sort((a, b) => b[1] - a[1] || Number(b[0] === "victim") - Number(a[0] === "victim"));
   return first?.[0] ?? "other";
+}
+
+/**
+ * Where nobody is a victim, the one person who brings the matter before a body, or is prosecuted, is the one it is about; "San Verde" is
+ * no person where the text knows a "Government of San Verde".
+ */
+function withLead(
+  roles: Map<Person, PersonRole>,
+  words: readonly Word[],
+  language: PersonLanguage,
+  text: string,
+  taken: readonly Span[],
+): Map<Person, PersonRole> {
+  if ([...roles.values()].includes("victim")) return roles;
+  const bodies = taken.map(({ start, end }) => text.slice(start, end));
+  const leads = [...roles].filter(
+    ([person, role]) =>
+      role === "other" &&
+      person.names.some((name) => bringsMatter(words, name, language)) &&
+      !bodies.some((body) => body.includes(fullName(person, text))),
+  );
+  const [lead] = leads;
+  if (lead && leads.length === 1) roles.set(lead[0], "victim");
+  return roles;
 }
 
 /** "the head of the Sarytau City Police A. Kern": nothing but a space between the body and the name. */

@@ -7,7 +7,14 @@ export interface PersonLanguage {
   readonly honorifics: ReadonlySet<string>;
   /** Nouns that stand beside a name and say who that person is. */
   readonly titles: ReadonlyMap<string, PersonRole>;
+  /** What somebody does for a living: it makes a name a person's, and says little of the part in the story. */
+  readonly professions: ReadonlySet<string>;
+  /** Nouns of things with names of their own: "the newspaper Morning Star" is nobody. */
+  readonly namedThings: ReadonlySet<string>;
+  /** Prepositions before a place, never before a person: "in". */
+  readonly placePrepositions: ReadonlySet<string>;
   readonly definiteArticles: ReadonlySet<string>;
+  readonly indefiniteArticles: ReadonlySet<string>;
   /** Words that may stand between a name and its title: "a", "his", "defence". */
   readonly betweenTitleAndName: ReadonlySet<string>;
   /** Lower-case words inside names: "uulu", "van", "bin". */
@@ -18,6 +25,12 @@ export interface PersonLanguage {
   readonly notInitials: ReadonlySet<string>;
   /** Participles that say the subject suffered something: "detained", "beaten". */
   readonly suffered: ReadonlySet<string>;
+  /** Verbs in their plain form whose object suffers it or is freed of it: "to release Ada Kern". */
+  readonly doneTo: ReadonlySet<string>;
+  /** Words after an age: "aged 24", "24 years old". */
+  readonly ageWords: ReadonlySet<string>;
+  /** Verbs by which somebody asks a body for something: "requested", "sought". */
+  readonly petitioned: ReadonlySet<string>;
   /** Verbs and places of harm in a clause about a person: "broke", "beat", "detention". */
   readonly harmed: ReadonlySet<string>;
   /** "who", "whom", "whose". */
@@ -31,6 +44,13 @@ export interface PersonLanguage {
   /** Other verbs that follow a person's name: "said", "told". */
   readonly personVerbs: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
+  /** "a complaint by Ada Kern". */
+  readonly filings: ReadonlySet<string>;
+  readonly filedBy: ReadonlySet<string>;
+  /** "a criminal case against Ada Kern", "charges against Ada Kern"; a noun that `penal` must stand before, but in the plural. */
+  readonly prosecutions: ReadonlySet<string>;
+  readonly penal: ReadonlySet<string>;
+  readonly against: ReadonlySet<string>;
   /** Prepositions and nouns before a name that make it somebody's story: "case of", "torture of". */
   readonly storyOf: ReadonlySet<string>;
   /** Nouns of a happening that many went through: "riots", "protests"; `neutral` names such a case. */

@@ -1,4 +1,5 @@
 import type { PersonRole } from "../model/person.ts";
+import { type Apposition, appositionOf } from "./person-apposition.ts";
 import type { PersonLanguage } from "./person-language.ts";
 import type { PrintedName } from "./person-names.ts";
 import type { Word } from "./words.ts";
@@ -27,6 +28,7 @@ function titleBefore(words: readonly Word[], name: PrintedName, language: Person
     else if (gap !== "space" && gap !== "hyphen") return null;
     const role = language.titles.get(word.norm);
     if (role) return word.possessive ? null : { role, weight };
+    if (i === name.first - 1 && gap === "space" && language.professions.has(word.norm)) return BY_PROFESSION;
     if (!language.betweenTitleAndName.has(word.norm) && gap !== "comma") return null;
   }
   return null;
@@ -41,6 +43,7 @@ function titleAfter(words: readonly Word[], name: PrintedName, language: PersonL
     const word = words[i];
     if (!word) return null;
     const role = language.titles.get(word.norm);
+    if (role === "representative" && isAnybodys(words, i, language)) return null;
     if (role) return { role, weight: 2 };
     const fits = language.betweenTitleAndName.has(word.norm) || language.honorifics.has(word.norm) || word.possessive;
     if (!fits) return null;
@@ -48,28 +51,65 @@ function titleAfter(words: readonly Word[], name: PrintedName, language: PersonL
   return null;
 }
 
+/** A journalist or a driver may be the victim: the story decides. */
+const BY_PROFESSION: RoleVote = { role: "other", weight: 0.5 };
+
+/** "Ada Kern, a mother of three": nobody's representative. */
+const isAnybodys = (words: readonly Word[], at: number, language: PersonLanguage): boolean =>
+  language.indefiniteArticles.has((words[at - 1] as Word).norm);
+
 function storyAround(words: readonly Word[], name: PrintedName, language: PersonLanguage): RoleVote | null {
   const last = words[name.last] as Word;
   const victim: RoleVote = { role: "victim", weight: 1 };
   if (last.possessive && words[name.last + 1] && possessedByVictim(words, name.last + 1, language)) return victim;
   const [of, noun] = [words[name.first - 1], words[name.first - 2]];
   if (of?.norm === "of" && noun && language.storyOf.has(noun.norm)) return victim;
-  return suffers(words, name, language) || sufferedInRelative(words, name, language) ? victim : null;
+  if (suffers(words, name, language) || sufferedInRelative(words, name, language) || isDoneTo(words, name, language)) return victim;
+  return appositionOf(words, name, language)?.says === "profession" ? BY_PROFESSION : null;
+}
+
+/** "The court convicted Ada Kern", "asked them to release Ada Kern". */
+function isDoneTo(words: readonly Word[], name: PrintedName, language: PersonLanguage): boolean {
+  const verb = words[name.first - 1];
+  if (!verb || verb.capitalized || (words[name.first] as Word).gap !== "space" || (words[name.last] as Word).possessive) return false;
+  return language.suffered.has(verb.norm) || language.doneTo.has(verb.norm);
 }
 
 const possessedByVictim = (words: readonly Word[], at: number, language: PersonLanguage): boolean =>
   words.slice(at, at + 2).some((word, i) => (i === 0 || word.gap === "space") && language.victimNouns.has(word.norm));
 
 function suffers(words: readonly Word[], name: PrintedName, language: PersonLanguage): boolean {
-  for (let i = name.last + 1, passive = false; i <= name.last + AFTER; i++) {
+  const from = predicateAfter(appositionOf(words, name, language), name);
+  for (let i = from, passive = false; i < from + AFTER; i++) {
     const word = words[i];
-    if (!word || word.gap === "break" || word.gap === "comma") return false;
+    if (!word || word.gap === "break" || (word.gap === "comma" && (i > from || from === name.last + 1))) return false;
     if (language.suffered.has(word.norm)) return passive;
     if (language.complained.has(word.norm)) return true;
     if (!language.auxiliaries.has(word.norm)) return false;
     passive = true;
   }
   return false;
+}
+
+const predicateAfter = (apposition: Apposition | null, name: PrintedName): number => apposition?.next ?? name.last + 1;
+
+/**
+ * Does the text have this person bring the matter before a body, or be prosecuted? Too little to make a victim beside others; enough to
+ * say whose story it is where the text names no victim at all.
+ */
+export function bringsMatter(words: readonly Word[], name: PrintedName, language: PersonLanguage): boolean {
+  const verb = words[predicateAfter(appositionOf(words, name, language), name)];
+  if (verb && !verb.capitalized && language.petitioned.has(verb.norm) && !(words[name.last] as Word).possessive) return true;
+  return isFiledBy(words, name, language);
+}
+
+/** "a complaint by Ada Kern", "a criminal case against Ada Kern": places and firms are told of otherwise. */
+export function isFiledBy(words: readonly Word[], name: PrintedName, language: PersonLanguage): boolean {
+  const [penal, noun, preposition] = [words[name.first - 3], words[name.first - 2], words[name.first - 1]];
+  if (!noun || !preposition || (words[name.first] as Word).gap !== "space" || (words[name.last] as Word).possessive) return false;
+  if (language.filedBy.has(preposition.norm)) return language.filings.has(noun.norm);
+  const penally = language.penal.has(penal?.norm ?? "");
+  return language.against.has(preposition.norm) && penally && language.prosecutions.has(noun.norm);
 }
 
 const IN_RELATIVE = 12;

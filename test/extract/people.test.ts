@@ -55,6 +55,12 @@ describe("what is no person", () => {
     "On Monday Morning they came.",
     "They live in Upper Veresk.",
     "A. Applicant’s submissions",
+    "Norland Steel, a company from Veresk, was expelled.",
+    "They met in Puerto Claro. Puerto Claro was taken.",
+    "the newspaper Morning Star was expelled",
+    "Santa Lucia, 12 May, was quiet.",
+    "Family Law Act was stopped.",
+    "New Harbour was hit.",
   ])("%s", (text) => expect(names(text)).toEqual([]));
 
   it("is what is known to be a body", () => {
@@ -76,6 +82,19 @@ describe("roles", () => {
     ["investigator D. Moss questioned him", { "D. Moss": "official" }],
     ["D. Moss, head of the department, answered", { "D. Moss": "official" }],
     ["journalist E. Voss saw it", { "E. Voss": "other" }],
+    ["Ada Kern, 24, was stopped by two officers.", { "Ada Kern": "victim" }],
+    ["Ada Kern (24) lives there.", { "Ada Kern": "other" }],
+    ["Ada Kern, aged 24, waved.", { "Ada Kern": "other" }],
+    ["Ada Kern, a teacher from Veresk, was beaten.", { "Ada Kern": "victim" }],
+    ["Ada Kern, a mother of three, was detained.", { "Ada Kern": "victim" }],
+    ["The court convicted Ada Kern.", { "Ada Kern": "victim" }],
+    ["asked them to release Ada Kern", { "Ada Kern": "victim" }],
+    ["the journalist Ada Kern complained", { "Ada Kern": "victim" }],
+    ["Ada Kern requested the file", { "Ada Kern": "victim" }],
+    ["a criminal case against Ada Kern", { "Ada Kern": "victim" }],
+    ["a complaint by Ada Kern", { "Ada Kern": "victim" }],
+    ["Bo Lind was beaten. Ada Kern requested the file.", { "Bo Lind": "victim", "Ada Kern": "other" }],
+    ["Ada Kern requested the file. Bo Lind wrote to him.", { "Ada Kern": "other", "Bo Lind": "other" }],
     ["As for Ada Kern, the judge refused. Ada Kern was detained.", { "Ada Kern": "victim" }],
   ])("%s", (text, expected) => expect(roles(text)).toMatchObject(expected));
 
@@ -84,6 +103,11 @@ describe("roles", () => {
     const found = recognizePeople(text, [], EN_PEOPLE, [{ start: 16, end: 28 }]);
     expect(found.map((person) => [person.name, person.role])).toEqual([["D. Moss", "official"]]);
   });
+});
+
+it("a name within a body's is nobody's story", () => {
+  const text = "Government of San Verde. San Verde requested more time.";
+  expect(recognizePeople(text, [], EN_PEOPLE, [{ start: 0, end: 23 }]).map(({ role }) => role)).not.toContain("victim");
 });
 
 describe("spelling", () => {

@@ -20,13 +20,21 @@ export const EN_PEOPLE: PersonLanguage = {
       "representative",
       "wife husband mother father brother sister son daughter relative relatives widow uncle aunt cousin activist representative defender member employee coordinator caseworker",
     ),
-    ...titles("other", "journalist editor witness blogger neighbour neighbor colleague friend employer researcher"),
+    ...titles("other", "witness neighbour neighbor colleague friend employer"),
     ...titles(
       "victim",
       "victim detainee prisoner applicant complainant convict inmate suspect defendant accused survivor author plaintiff",
     ),
   ]),
+  professions: set(
+    "journalist editor blogger researcher reporter photographer teacher nurse student pupil schoolboy schoolgirl farmer driver worker engineer miner artist musician singer writer poet accountant businessman businesswoman entrepreneur shopkeeper trader mechanic carpenter cook pensioner housewife resident citizen national native scientist economist builder electrician baker fisherman shepherd soldier conscript migrant refugee",
+  ),
+  namedThings: set(
+    "newspaper magazine weekly daily journal website portal channel station radio newsroom company firm factory plant mine bank shop hotel restaurant cafe village town city settlement hamlet district region province island river mountain street square airport port ship party movement group band film book law act project operation campaign",
+  ),
+  placePrepositions: set("in near outside throughout across"),
   definiteArticles: set("the"),
+  indefiniteArticles: set("a an"),
   betweenTitleAndName: set(
     "a an the his her their its defence defense human rights senior deputy first special police former acting local and named called legal law public",
   ),
@@ -44,8 +52,11 @@ export const EN_PEOPLE: PersonLanguage = {
   ),
   notInitials: set("U.S. U.K. U.N. E.U. U.S.A. U.A.E. D.C. A.D. B.C. P.O. P.S. N.B. J.S.C."),
   suffered: set(
-    "detained arrested beaten tortured killed sentenced convicted imprisoned ill-treated mistreated threatened humiliated questioned interrogated charged released transferred hospitalised hospitalized abducted raped kicked handcuffed remanded acquitted suspected accused harassed subjected taken shot injured held deported extradited summoned fined expelled",
+    "detained arrested beaten tortured killed sentenced convicted imprisoned ill-treated mistreated threatened humiliated questioned interrogated charged released transferred hospitalised hospitalized abducted raped kicked handcuffed remanded acquitted suspected accused harassed subjected taken shot stopped assaulted stabbed punched diagnosed evicted tried prosecuted injured held deported extradited summoned fined expelled",
   ),
+  doneTo: set("release free detain arrest beat torture convict acquit sentence extradite deport expel hand handed remand transfer"),
+  ageWords: set("aged age years year old"),
+  petitioned: set("requested sought asked applied wrote petitioned sued brought submitted sent turned demanded challenged objected"),
   harmed: set("beat broke kicked hit struck stabbed punched choked strangled assaulted detention custody prison colony jail"),
   relativePronouns: set("who whom whose"),
   topicMarkers: set("for to with unlike"),
@@ -59,6 +70,11 @@ export const EN_PEOPLE: PersonLanguage = {
   auxiliaries: set(
     "was were has had been be is being got not also then again later subsequently allegedly reportedly illegally unlawfully severely repeatedly finally never",
   ),
+  filings: set("complaint complaints application appeal petition request communication letter statement"),
+  filedBy: set("by"),
+  prosecutions: set("case proceedings charges"),
+  penal: set("criminal"),
+  against: set("against"),
   storyOf: set(
     "case torture detention arrest death beating killing trial conviction imprisonment ill-treatment complaint release disappearance story family lawyer mother body behalf",
   ),

@@ -25,6 +25,12 @@ export function parsePublished(text: string): string {
   throw new InvalidArgumentError("Write a date as YYYY, YYYY-MM or YYYY-MM-DD.");
 }
 
+/** A whole number from 0: a place in a document's text, in Unicode code points. */
+export function parseOffset(text: string): number {
+  if (/^\d{1,12}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("Write a whole number: a place in what `dueline text` prints, counted from 0.");
+}
+
 export const asOfOption = (description: string): Option => new Option("--as-of <date>", description).argParser(parseAsOf);
 
 /** For options that may be given more than once. */

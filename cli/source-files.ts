@@ -27,7 +27,7 @@ export function requireLanguage(code: string | undefined): void {
 }
 
 /** An id for files on this machine; the cloud's ids are keyed, so that they do not prove who holds which file. */
-const localDocumentId = (bytes: Uint8Array): string => `doc_${createHash("sha256").update(bytes).digest("hex").slice(0, 32)}`;
+export const localDocumentId = (bytes: Uint8Array): string => `doc_${createHash("sha256").update(bytes).digest("hex").slice(0, 32)}`;
 
 /** Every way in which reading and extracting one file fails is a `DuelineError`. */
 export async function extractFile(path: string, io: Io, { published, language }: ExtractionOptions = {}): Promise<ExtractedFile> {

@@ -18,6 +18,7 @@ export const ERROR_CODES = {
   LANGUAGE_UNKNOWN: "Dueline has no vocabulary for this document's language yet.",
   BAD_DATE: "This is no date that Dueline can read. Write it as YYYY, YYYY-MM or YYYY-MM-DD.",
   BAD_RULE_PACK: "The rule pack does not fit its schema.",
+  OUT_OF_TEXT: "The text has no such place. Offsets count the Unicode code points of what `dueline text` prints, from 0.",
   BAD_INPUT: "The input does not fit its schema.",
   NOT_FOUND: "There is no such thing here.",
   POISON: "The document could not be processed after three tries. It was set aside; see its state.",

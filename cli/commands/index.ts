@@ -2,6 +2,7 @@ import type { CliCommand } from "../command.ts";
 import { annotate } from "./annotate.ts";
 import { check } from "./check.ts";
 import { deadlines } from "./deadlines.ts";
+import { explain } from "./explain.ts";
 import { extract } from "./extract.ts";
 import { ingest } from "./ingest.ts";
 import { rules } from "./rules.ts";
@@ -10,4 +11,4 @@ import { text } from "./text.ts";
 import { timeline } from "./timeline.ts";
 
 /** Every subcommand, in the order of `--help`. A file beside this one that is not listed fails a test. */
-export const COMMANDS: readonly CliCommand[] = [text, extract, annotate, check, ingest, timeline, deadlines, rules, schedule];
+export const COMMANDS: readonly CliCommand[] = [text, extract, explain, annotate, check, ingest, timeline, deadlines, rules, schedule];

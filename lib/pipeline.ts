@@ -1,13 +1,14 @@
 import { DuelineError } from "./errors.ts";
-import { recognizeActions } from "./extract/actions.ts";
+import { type ActionCandidate, recognizeActions } from "./extract/actions.ts";
 import { withOfficers } from "./extract/affiliation.ts";
 import { recognizeAgencies } from "./extract/agencies.ts";
 import { resolveAgencies } from "./extract/agencies-resolve.ts";
 import { assembleEvents, draftEvents, type EventDraft } from "./extract/assemble.ts";
-import { attachDates } from "./extract/attach.ts";
+import { attachDates, type DatedAction } from "./extract/attach.ts";
 import { caseBoundaries, caseSections } from "./extract/case-sections.ts";
 import { assignCases, type CaseEvent } from "./extract/cases.ts";
 import { codePointsOf } from "./extract/code-points.ts";
+import { countFromActs, phrasesFromActs, withoutNouns } from "./extract/counted-from-acts.ts";
 import { findDocumentTime } from "./extract/document-time.ts";
 import { implyBodies, inCodePoints, tellingOf } from "./extract/implied-bodies.ts";
 import { recognizePeople } from "./extract/people.ts";
@@ -19,7 +20,9 @@ import { addLastResorts } from "./extract/unknown-acts.ts";
 import type { Extraction } from "./extraction.ts";
 import { AGENCIES } from "./gazetteer/index.ts";
 import { detectLanguage, languageOf } from "./language/index.ts";
+import type { Language } from "./language/language.ts";
 import type { SourceDocument } from "./model/document.ts";
+import type { ResolvedTimex, Timex } from "./model/timex.ts";
 import type { Observer } from "./observer.ts";
 
 export const EXTRACTOR = "dueline-rules/1";
@@ -65,7 +68,8 @@ export function extractDocument(document: SourceDocument, options: ExtractOption
 
   const acts = recognizeActions(sentences, language.actions);
   const all = addLastResorts(acts, sentences, resolved, text, language.actions);
-  const drafts = draftEvents(attachDates(all, resolved, text, language.actions, observer.dropped), text, language, observer.dropped);
+  const dated = attachActs({ acts: all, resolved, timexes, boundaries, text, language }, observer);
+  const drafts = draftEvents(dated, text, language, observer.dropped);
   const cases = assignCases(document, drafts.map(placeOf), people, language.people, documentTime);
   const at = codePointsOf(text);
   const told = assembleEvents(drafts, cases, { document, agencies, people, language, options: { extractor: EXTRACTOR, ...options } });
@@ -86,6 +90,24 @@ export function extractDocument(document: SourceDocument, options: ExtractOption
     cases,
   });
   return { language: code, events, timexes, resolved, diagnostics: [] };
+}
+
+interface Attaching {
+  acts: readonly ActionCandidate[];
+  resolved: readonly ResolvedTimex[];
+  timexes: readonly Timex[];
+  boundaries: readonly number[];
+  text: string;
+  language: Language;
+}
+
+/** Acts with their dates; where dates are counted from acts ("two weeks after his release"), once more with those dates. */
+function attachActs({ acts, resolved, timexes, boundaries, text, language }: Attaching, observer: Observer): DatedAction[] {
+  const phrases = phrasesFromActs(text, timexes, language.timex);
+  const counted =
+    phrases.length === 0 ? [] : countFromActs(phrases, { dated: attachDates(acts, resolved, text, language.actions), boundaries });
+  const dates = [...resolved, ...counted].sort((a, b) => a.timex.start - b.timex.start);
+  return attachDates(withoutNouns(acts, counted), dates, text, language.actions, observer.dropped);
 }
 
 const placeOf = ({ quote, dated }: EventDraft): CaseEvent => ({ ...quote, action: dated.candidate.action });

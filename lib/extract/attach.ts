@@ -133,6 +133,7 @@ function ownDates(candidate: ActionCandidate, own: ResolvedTimex, { here, story,
     if (carried.length > 0) return carried;
   }
   if (isNotUntil(own, candidate, text, grammar)) return [dated({ ...candidate, polarity: "affirmed" }, endOf(own), "clause")];
+  if (isAsOf(candidate, own)) return [dated(candidate, endOf(own), "clause")];
   const how = candidate.reach === "noun" ? "noun" : "clause";
   return allDates(own, candidate, here, text, grammar).map((date) => ({
     ...dated(candidate, date, how),
@@ -163,6 +164,10 @@ const isOfParticiple = ({ inner, head, reach }: ActionCandidate, { timex }: Reso
 /** "was not told until 10 April": it happened, on that day. */
 const isNotUntil = ({ timex }: ResolvedTimex, { polarity, reach, head }: ActionCandidate, text: string, grammar: Grammar): boolean =>
   polarity === "negated" && reach !== "noun" && timex.start > head.start && isPreceded(timex, grammar.language.notBefore, text);
+
+/** "by 30 September no answer had come": what is missing is missing on that day. */
+const isAsOf = ({ polarity, reach }: ActionCandidate, { timex }: ResolvedTimex): boolean =>
+  polarity === "negated" && reach !== "noun" && timex.mod === "before";
 
 /** The day itself of "until 10 April", which is printed as an open interval. */
 function endOf(date: ResolvedTimex): ResolvedTimex {

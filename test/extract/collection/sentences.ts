@@ -62,7 +62,7 @@ export const COLLECTION: readonly CollectedText[] = [
   {
     from: "Morvia, NGO report",
     text: "By November 2016 he had received no answer.",
-    wanted: [w("response.reply", "../2016-11", { polarity: "negated" })],
+    wanted: [w("response.reply", "2016-11", { polarity: "negated" })],
   },
   {
     from: "Tessaly Islands, judgment",

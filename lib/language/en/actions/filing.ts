@@ -62,6 +62,8 @@ export const COMPLAINT: readonly [CueOf<"filing.complaint">, ...CueOf<"filing.co
       "{complain}",
       "{report} ..6 to ..5 police|prosecutor|prosecutors|prosecutor's|authorities|ombudsman|commission|committee|ministry|administration",
       "{file,lodge,make,submit} ..3 report|statement with|to ..5 police|prosecutor|prosecutor's|authorities",
+      "{take} ..2 matter|case|complaint to",
+      "{turn:act} to ..9 with ..2 complaint|complaints|petition",
       "{call,phone} ..1 police",
       "{denounce,accuse:did}",
       "{turn,apply,appeal:did} to ..6 for help|assistance|protection",

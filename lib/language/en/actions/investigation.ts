@@ -209,6 +209,7 @@ export const TERMINATED: readonly [CueOf<"investigation.terminated">, ...CueOf<"
     patterns: [
       `{${CLOSE}} ..5 $CASE`,
       `$CASE ~8 {${CLOSE}:pp}`,
+      "{terminate,discontinue} it|them",
       "{drop} ..3 charges",
       "charges ~4 {drop:pp}",
       "{order,announce,issue} ..6 termination|discontinuation|closure|closing of",
@@ -239,7 +240,7 @@ export const REFERRED: readonly [CueOf<"investigation.referred">, ...CueOf<"inve
       "{forward,transfer,refer,pass,return,remit,redirect,transmit,reassign} ..5 $FILE ..3 to|back|for",
       "{send,hand} ..3 case|file|files|materials|dossier|matter|statements ..3 to|back|over",
       "{send} ..3 criminal case ..3 to|back",
-      "{send} it|this|them back? to",
+      "{send,forward,transfer,refer,pass,return,remit,redirect,transmit} it|this|them back? to|for",
       `$FILE ~9 {${REFER}:pp} ..6 to|back|over`,
       "{return:did} ..3 $FILE",
       "$FILE ~6 {forward,return,redirect,reassign:pp}",

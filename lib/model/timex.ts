@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Action } from "./action.ts";
 import type { Span } from "./span.ts";
 
 export const TimexType = z.enum(["DATE", "TIME", "DURATION", "SET"]);
@@ -29,6 +30,8 @@ export interface Timex extends Span {
   numeric?: { first: number; second: number; year: number };
   /** The weekday printed with a day, Monday 1 to Sunday 7: it must fit. */
   weekday?: number;
+  /** The act of the story that it counts from: "two weeks after his release". */
+  act?: Action;
   /** Only a part of the unit is meant: "early 2010", "the end of May". */
   narrowed?: boolean;
   diagnostics?: string[];

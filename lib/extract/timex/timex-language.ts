@@ -1,3 +1,4 @@
+import type { Action } from "../../model/action.ts";
 import type { RelativeTimex, TimexType } from "../../model/timex.ts";
 import type { Match } from "./match.ts";
 
@@ -12,6 +13,8 @@ export interface TimexDraft {
   time?: string;
   numeric?: { first: number; second: number; year: number };
   weekday?: number;
+  /** The act that the expression counts from: "two weeks after his release". */
+  act?: Action;
   diagnostics?: string[];
   /** Letters at the end of the match that are none of its own: the number of a footnote stuck to a year. */
   cut?: number;
@@ -103,6 +106,8 @@ export interface TimexLanguage {
   /** Stuck to a number they make an ordinal: "st", "nd", "rd", "th". */
   readonly ordinalSuffixes: readonly string[];
   readonly forms: readonly TimexForm[];
+  /** Ways to count from an act of the story; they need the acts, so they are read after those. */
+  readonly actForms?: readonly TimexForm[];
   readonly prefixes: readonly PrefixRow[];
   readonly words: RefinerWords;
 }

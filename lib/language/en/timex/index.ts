@@ -1,4 +1,5 @@
 import type { TimexForm, TimexLanguage } from "../../../extract/timex/timex-language.ts";
+import { countedFromAct } from "../counted-from-act.ts";
 import { beforeLast } from "./before-last.ts";
 import { century } from "./century.ts";
 import { clock } from "./clock.ts";
@@ -112,6 +113,7 @@ export const timex: TimexLanguage = {
   lexicon,
   ordinalSuffixes: ["st", "nd", "rd", "th", "s"],
   forms: FORMS,
+  actForms: [countedFromAct],
   prefixes,
   words,
 };

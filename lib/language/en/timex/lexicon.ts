@@ -1,4 +1,5 @@
 import type { LexemeClass } from "../../../extract/timex/timex-language.ts";
+import { ACT_NOUNS } from "../counted-from-act.ts";
 
 const MONTH: LexemeClass = {
   words: {
@@ -147,6 +148,7 @@ export const lexicon: Readonly<Record<string, LexemeClass>> = {
   UNITS,
   NUMBER,
   ORDINAL,
+  ACTNOUN: { words: ACT_NOUNS },
   SEASON: { words: { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 } },
   WINTER: { words: { winter: 24 } },
   SEASONS: { words: { springs: 21, summers: 22, autumns: 23, winters: 24 } },

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { plainDocument } from "../../lib/extract/plain-document.ts";
+import { recognizeTimexes } from "../../lib/extract/timex/recognize.ts";
+import { countedFromAct } from "../../lib/language/en/counted-from-act.ts";
+import { timex } from "../../lib/language/en/timex/index.ts";
+import { extractDocument } from "../../lib/pipeline.ts";
+
+const events = (text: string) => extractDocument(plainDocument(text), { documentId: "doc_1", fileName: "a.txt" }).events;
+const last = (text: string) => events(text).at(-1);
+
+describe("the form of a date counted from an act", () => {
+  const found = (text: string) => recognizeTimexes(text, { ...timex, forms: [countedFromAct] });
+  it.each(countedFromAct.examples)("is found in $text", ({ text, finds }) =>
+    expect(found(text).map((one) => [one.text, one.value])).toEqual(finds),
+  );
+  it.each(countedFromAct.counterexamples)("is not found in %j", (text) => expect(found(text)).toEqual([]));
+});
+
+describe("an act told by another act", () => {
+  const told = "On 12 May 2013 police detained him. On 3 June 2013 he was released.";
+  it.each([
+    ["Two weeks after his release he filed a complaint with the prosecutor's office.", "2013-06-17~"],
+    ["Three days after his release he filed a complaint with the prosecutor's office.", "2013-06-06"],
+    ["The day after the release he filed a complaint with the prosecutor's office.", "2013-06-04"],
+    ["Following his release, he filed a complaint with the prosecutor's office.", "2013-06-03/.."],
+    ["Four months after his arrest, he filed a complaint with the prosecutor's office.", "2013-09~"],
+  ])("%s", (sentence, date) => {
+    expect(last(`${told} ${sentence}`)).toMatchObject({ action: "filing.complaint", date, resolved: "relative" });
+    expect(last(`${told} ${sentence}`)?.anchor?.steps[0]).toMatch(/^The act it counts from was told of 2013-0/);
+  });
+
+  it("the noun is not told as an act once more", () => expect(events(`${told} Ten days after his release he died.`)).toHaveLength(3));
+
+  it("one of several stays without a date, within their bounds", () =>
+    expect(last(`${told} On 5 July 2013 he was detained again. A day after his arrest he filed a complaint with the court.`)).toMatchObject(
+      {
+        date: null,
+        earliest: "2013-05-13",
+        latest: "2013-07-06",
+      },
+    ));
+
+  it("one that was never told gives no date, nor does the date told before", () =>
+    expect(last(`${told} Two days after his trial he filed a complaint with the court.`)?.date).toBe("2013-06-03"));
+
+  it("a noun with a date of its own keeps it", () =>
+    expect(last(`${told} After the hearing of 9 August 2013 he filed a complaint with the court.`)?.date).toContain("2013-08-09"));
+});
+
+describe("an impossible date", () => {
+  it("leaves its event without a date, and lends none from the sentence before", () => {
+    const event = last("On 5 January 2016 police detained him. On 31 February 2016 he filed a complaint with the prosecutor's office.");
+    expect(event).toMatchObject({ action: "filing.complaint", date: null, earliest: null, latest: null, anchor: null });
+    expect(event?.timex.text).toBe("31 February 2016");
+  });
+});

@@ -155,15 +155,20 @@ class Resolver {
     const asked = head.sameNoun ? nameTokens(mention.text, this.#language) : this.#beside(mention, head);
     return ({ mention: { kind, ruleId }, tokens }) => {
       if (!head.sameNoun && !kinds.includes(kind)) return false;
+      if (head.capitalizedFor?.includes(kind) && mention.text.charAt(0) === mention.text.charAt(0).toLowerCase()) return false;
       if (head.family && this.#heads.get(ruleId)?.family !== head.family) return false;
       return !head.notOf?.some((word) => tokens.has(word)) && asked.every((token) => tokens.has(token));
     };
   }
 
-  /** "the Bureau for Human Rights" is the body whose longer name holds all its words; "a district court" abbreviates nothing. */
+  /**
+   * "the Bureau for Human Rights" is the body whose longer name holds all its words; so is "the Ombudsman", of whom a state has one; "a
+   * district court" abbreviates nothing.
+   */
   #abbreviating(mention: AgencyMention, head: AgencyHead): Demand | null {
     const own = nameTokens(mention.name, this.#language);
-    if (own.length < 2 || this.#beside(mention, head).every((token) => this.#ranks.has(token))) return null;
+    const bare = this.#beside(mention, head).every((token) => this.#ranks.has(token));
+    if (bare ? head.unique !== true : own.length < 2) return null;
     return ({ mention: { kind }, tokens }) =>
       kind === mention.kind &&
       tokens.size > own.length &&

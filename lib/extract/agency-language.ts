@@ -31,6 +31,10 @@ export interface AgencyHead {
   readonly bareOnly?: boolean;
   /** Prepositions that may open a name after it, beside `of`. */
   readonly complements?: readonly string[];
+  /** Prepositions that may follow once a first name stands after it: "Department for Combating Crime in Veresk". */
+  readonly furtherComplements?: readonly string[];
+  /** Kinds that a bare use may point back at only where it is printed with a capital: "the Court" of a convention. */
+  readonly capitalizedFor?: readonly AgencyKind[];
   /** What becomes of a bare use that nothing before it explains. */
   readonly unresolved: "keep" | "drop";
   readonly examples: readonly { text: string; name: string }[];
@@ -63,6 +67,8 @@ export interface AgencyLanguage {
   readonly gradesOfOffice: ReadonlySet<string>;
   /** Topics that may follow "and" inside a name: "Education and Science", "Human Rights and the Rule of Law". */
   readonly topics: ReadonlySet<string>;
+  /** Prepositions of a place: none follows where "of" has named one ("Police of Veresk in the town of Horvat"). */
+  readonly locatives: ReadonlySet<string>;
   /** Nouns of a purpose after "for", "against", "on", behind which a name goes on in small letters up to its next capitals. */
   readonly purposes: ReadonlySet<string>;
   /** Words that say "number" before a digit in a name. */
@@ -75,6 +81,16 @@ export interface AgencyLanguage {
   readonly receivingVerbs: ReadonlySet<string>;
   /** What a body decides or does, as a noun: "the refusal of the court". */
   readonly decisionNouns: ReadonlySet<string>;
+  /** Prepositions behind which who gave or took something stands: "requested it from". */
+  readonly sources: ReadonlySet<string>;
+  /** Verbs of asking: who is asked stands behind `sources` too. */
+  readonly askingVerbs: ReadonlySet<string>;
+  /** Prepositions before the doer: "the answer given by". */
+  readonly agentMarks: ReadonlySet<string>;
+  /** The pronoun of one body: "it". */
+  readonly singularPronouns: ReadonlySet<string>;
+  /** Nouns of what is filed, each with the group of acts by which it is. */
+  readonly filingNouns: ReadonlyMap<string, string>;
   /** Pronouns that may stand for a body as subject: "it", "they". */
   readonly bodyPronouns: ReadonlySet<string>;
   /** Words behind which an act's content is told, no longer the act: "that". */

@@ -105,6 +105,12 @@ function before(at: number, { words, language }: PhraseText): Front {
       continue;
     }
     if (front.nameFirst !== front.first) break;
+    const joined = front.first < at ? joinedBefore(words, front.first, language) : null;
+    if (joined !== null) {
+      front.first = joined;
+      front.nameFirst = joined;
+      continue;
+    }
     const rank = language.ranks.has(word.norm) || ORDINAL.test(word.norm);
     const proper = word.capitalized && !language.notInNames.has(word.norm) && !word.possessive;
     if (!rank && !proper) break;
@@ -113,6 +119,14 @@ function before(at: number, { words, language }: PhraseText): Front {
     front.nameFirst = front.first;
   }
   return front;
+}
+
+/** "Health and Safety Inspectorate": two topics with capitals; the index of the first, null where "and" joins two bodies. */
+function joinedBefore(words: readonly Word[], first: number, language: AgencyLanguage): number | null {
+  const [one, and, two] = [words[first - 2], words[first - 1], words[first]];
+  if (!one || !and || !two || and.norm !== "and" || and.gap !== "space" || two.gap !== "space") return null;
+  const topics = one.capitalized && two.capitalized && language.topics.has(one.norm) && language.topics.has(two.norm);
+  return topics && !one.possessive ? first - 2 : null;
 }
 
 /** One space, a hyphen, or a rank in brackets: "the Sarytau (regional) department". */
@@ -125,6 +139,8 @@ interface Tail {
   last: number;
   end: number;
   named: boolean;
+  /** "of" has named its place. */
+  placed?: boolean;
 }
 
 const headOnly = (words: readonly Word[], last: number): Tail => ({ last, end: (words[last] as Word).end, named: false });
@@ -135,7 +151,7 @@ function after(last: number, head: AgencyHead, phrases: PhraseText, depth = 0): 
   for (let i = 0; i < MAX_COMPLEMENTS; i++) {
     const next = number(tail, phrases) ?? code(tail, head, phrases) ?? complement(tail, head, phrases, depth);
     if (!next) break;
-    tail = { ...next, named: tail.named || next.named };
+    tail = { ...next, named: tail.named || next.named, placed: tail.placed === true || next.placed === true };
   }
   return tail;
 }
@@ -165,12 +181,19 @@ function complement(tail: Tail, head: AgencyHead, phrases: PhraseText, depth: nu
   const { words, language } = phrases;
   const joint = words[tail.last + 1];
   if (joint?.gap !== "space" || joint.capitalized) return null;
-  if (!language.complementOf.has(joint.norm) && head.complements?.includes(joint.norm) !== true) return null;
+  const ofIt = language.complementOf.has(joint.norm);
+  if (!ofIt && !opensName(joint.norm, tail, head, language)) return null;
   let at = tail.last + 2;
   if (words[at]?.gap === "space" && language.definite.has((words[at] as Word).norm)) at++;
   if (words[at]?.gap !== "space") return null;
   const inner = language.nestingAfter.has(joint.norm) ? nested(at, phrases, depth) : null;
-  return inner ?? place(at, phrases) ?? properName(at, phrases) ?? purpose(tail, at, head, phrases);
+  const named = inner ?? place(at, phrases) ?? properName(at, phrases);
+  return named ? { ...named, placed: ofIt && !inner } : purpose(tail, at, head, phrases);
+}
+
+function opensName(norm: string, tail: Tail, head: AgencyHead, language: AgencyLanguage): boolean {
+  if (tail.placed && language.locatives.has(norm)) return false;
+  return head.complements?.includes(norm) === true || (tail.named && head.furtherComplements?.includes(norm) === true);
 }
 
 /** "of the Sarytau regional department of …": a body inside the name, listed or not. */

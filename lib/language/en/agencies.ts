@@ -71,7 +71,7 @@ export const EN_AGENCIES: AgencyLanguage = {
   possessives: set("its their his her whose"),
   gradesOfOffice: set("deputy first acting senior assistant junior chief vice"),
   topics: set(
-    "crime crimes rights rule law science education culture sport sports development communication communications population protection democracy transport research technology trade freedoms freedom defence justice liberties corruption",
+    "crime crimes rights rule law science education culture sport sports development communication communications population protection democracy safety security health economic financial organised organized corporate cyber drugs drug trafficking extremism terrorism statistics environment labour labor social welfare family youth transport research technology trade freedoms freedom defence justice liberties corruption",
   ),
   purposes: set(
     "defence defense protection prevention support rights promotion elimination monitoring investigation torture corruption freedom release",
@@ -89,6 +89,23 @@ export const EN_AGENCIES: AgencyLanguage = {
   decisionNouns: set(
     "decision decisions refusal refusals ruling rulings inaction order orders termination resolution judgment judgement verdict answer reply act acts action actions conduct failure response finding findings",
   ),
+  locatives: set("in at"),
+  sources: set("from"),
+  askingVerbs: set(
+    "requested requests request requesting asked asks ask asking sought seeks seek seeking demanded demands demand demanding",
+  ),
+  agentMarks: set("by"),
+  singularPronouns: set("it"),
+  filingNouns: new Map([
+    ["complaint", "filing.complaint"],
+    ["complaints", "filing.complaint"],
+    ["appeal", "filing.appeal"],
+    ["appeals", "filing.appeal"],
+    ["request", "filing.request"],
+    ["motion", "filing.request"],
+    ["application", "filing.request"],
+    ["petition", "filing.request"],
+  ]),
   bodyPronouns: set("it they who which"),
   contentOpeners: set("that whether stating saying claiming alleging"),
   infinitiveMarkers: set("to"),

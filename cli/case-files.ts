@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { identifyCases } from "../lib/chronology/case-identity.ts";
 import { buildChronology } from "../lib/chronology/chronicle.ts";
 import type { Chronology, ChronologyDocument } from "../lib/model/chronology.ts";
@@ -13,10 +14,14 @@ const chronologyDocument = ({ documentId, fileName, document }: ExtractedFile): 
   coverage: document.coverage.status,
 });
 
+/** For files on this machine, whose output stays with who has the files; the cloud's ids are keyed. */
+const localCaseId = (parts: readonly string[]): string =>
+  `case_${createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 32)}`;
+
 /** The chronology of every case that the files tell of, joined over files by the same rules as in the cloud. */
 export function chroniclesOf(files: readonly ExtractedFile[]): Chronology[] {
   const documents = files.map(({ documentId, extraction }) => ({ documentId, caseFolder: null, events: extraction.events }));
-  const { links, cases } = identifyCases(documents, []);
+  const { links, cases } = identifyCases(documents, [], localCaseId);
   return cases.map(({ caseId, name }) => {
     const own = new Set(links.filter((link) => link.caseId === caseId).map((link) => `${link.documentId} ${link.name}`));
     const isOwn = (event: Event) => namesOf(event).some((each) => own.has(`${event.documentId} ${each}`));

@@ -1,7 +1,7 @@
 import { type CaseLink, foldedName, identifyCases, type KnownCase } from "../../lib/chronology/case-identity.ts";
 import { DuelineError } from "../../lib/errors.ts";
 import type { Event } from "../../lib/model/event.ts";
-import { clueIdOf } from "../shared/document-id.ts";
+import { caseIdOf, clueIdOf } from "../shared/document-id.ts";
 import { pauseAfterLoss } from "../shared/store/contest.ts";
 import type { CaseRef } from "../shared/store/document-record.ts";
 import { type Identity, identityWrites, readIdentities, readKnown, writeAtOnce } from "../shared/store/identities.ts";
@@ -39,11 +39,12 @@ function withCases(event: Event, links: Links): Event {
 
 /** Looks up, decides and writes back, again where another document of the same name was quicker. */
 async function linkName(table: Table, question: CaseQuestion, name: string, folder: string | null): Promise<string> {
-  const { tenant, documentId, events } = question;
+  const { tenant, secret, documentId, events } = question;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     await pauseAfterLoss(attempt);
-    const known = await readKnown(table, tenant, cluesOf(question.secret, name, folder));
-    const { links, cases } = identifyCases([{ documentId, caseFolder: folder, events }], known.identities.map(knownCase));
+    const known = await readKnown(table, tenant, cluesOf(secret, name, folder));
+    const document = { documentId, caseFolder: folder, events };
+    const { links, cases } = identifyCases([document], known.identities.map(knownCase), (parts) => caseIdOf(secret, parts));
     const caseId = links.find((link: CaseLink) => link.name === name)?.caseId ?? "";
     const summary = cases.find((one) => one.caseId === caseId);
     if (!summary) throw new DuelineError("NOT_FOUND", "no case for a name of the document");

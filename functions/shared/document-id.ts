@@ -38,5 +38,8 @@ export const unreadDocumentId = (tenantKey: string, objectId: string, versionId:
 /** The stable key of an alert: sending it twice can be seen by the receiver. */
 export const alertIdOf = (tenantKey: string, parts: readonly string[]): string => `alert_${keyed(tenantKey, "alert", parts.join("\n"))}`;
 
+/** A new case's id: made of a folder or a name, it stands in logs and alerts and tells neither. */
+export const caseIdOf = (tenantKey: string, parts: readonly string[]): string => `case_${keyed(tenantKey, "case", parts.join("\n"))}`;
+
 /** Stands for a name or a folder under which cases are looked up. */
 export const clueIdOf = (tenantKey: string, kind: "name" | "folder", value: string): string => `clue_${keyed(tenantKey, kind, value)}`;

@@ -32,7 +32,7 @@ function outlet<M>(url: string, client: SQSClient, entry: (message: M) => Partia
   };
 }
 
-/** One case at a time; the same revision is taken once. Two tenants can have a case of one id: ids of names and folders are alike. */
+/** One case at a time; the same revision is taken once. Ids of cases are unique within a tenant only. */
 export const caseQueue = (url: string, client = new SQSClient({})): Outlet<CaseChanged> =>
   outlet(url, client, ({ tenant, caseId, revision }) => {
     const group = `${tenant}.${caseId}`;

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Event } from "../model/event.ts";
 import { isDay } from "./event-likeness.ts";
 
@@ -8,10 +7,11 @@ const NAME_WORD = /[\p{L}\p{N}]+/gu;
 export const foldedName = (name: string): string =>
   (name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().match(NAME_WORD) ?? []).join(" ");
 
-/** Case id of a name within one set of documents; equal for equal names, whatever their spacing and capitals. */
-export const caseKey = (name: string): string => `case_${digest(["name", foldedName(name)])}`;
-
-const digest = (parts: readonly string[]): string => createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 20);
+/**
+ * Makes the id of a new case from what it is named after, the same each time. Ids stand in logs and alerts, and a plain hash of a folder
+ * or of a name can be found by trying names: where anybody else sees ids, it must be keyed.
+ */
+export type CaseIdOf = (parts: readonly string[]) => string;
 
 /** What is kept of a case to recognize it in the next document. Store it with the case; it holds a name, so it is as secret as a document. */
 export interface KnownCase {
@@ -60,10 +60,14 @@ function factsOfEvent(event: Event): string[] {
  * name (two words or more) and a dated act agree; everything else is a case of its own with a suggestion, since two namesakes merged
  * would make a false verdict. Pure, and independent of the order of documents and of known cases; ids of known cases never change.
  */
-export function identifyCases(documents: readonly CaseDocument[], known: readonly KnownCase[]): { links: CaseLink[]; cases: KnownCase[] } {
+export function identifyCases(
+  documents: readonly CaseDocument[],
+  known: readonly KnownCase[],
+  caseIdOf: CaseIdOf,
+): { links: CaseLink[]; cases: KnownCase[] } {
   const nodes = [...documents].sort((a, b) => compare(a.documentId, b.documentId)).flatMap(namesOf);
   const groups = attached(joined(nodes), [...known].sort((a, b) => compare(a.caseId, b.caseId)).map(asNode));
-  const named = groups.map(withId);
+  const named = groups.map((members) => ({ id: idOf(members, caseIdOf), members }));
   const cases = named.map(({ id, members }) => summary(id, members));
   const links = named.flatMap(({ id, members }) =>
     members.filter((node) => node.documentId !== null).map((node) => linkOf(node, id, members, cases)),
@@ -154,13 +158,8 @@ function sameCase(a: Node, b: Node): boolean {
 /** Two names of more than a letter: an initial is no name. */
 const isFullName = (folded: string): boolean => folded.split(" ").filter((word) => word.length > 1 && !/^\d/.test(word)).length > 1;
 
-interface Named {
-  id: string;
-  members: readonly Node[];
-}
-
-/** A known case keeps its id; a new one is named after its folder or after its first document, which no name can be guessed from. */
-function withId(members: readonly Node[]): Named {
+/** A known case keeps its id; a new one is named after its folder, or after its first document and the name in it. */
+function idOf(members: readonly Node[], caseIdOf: CaseIdOf): string {
   const ids = members
     .map((node) => node.caseId)
     .filter((id) => id !== null)
@@ -169,10 +168,7 @@ function withId(members: readonly Node[]): Named {
   const [first] = members
     .filter((node) => node.documentId !== null)
     .sort((a, b) => compare(a.documentId ?? "", b.documentId ?? "") || compare(a.folded, b.folded));
-  const id =
-    ids[0] ??
-    (folder ? `case_${digest(["folder", folder])}` : `case_${digest(["document", first?.documentId ?? "", first?.folded ?? ""])}`);
-  return { id, members };
+  return ids[0] ?? caseIdOf(folder ? ["folder", folder] : ["document", first?.documentId ?? "", first?.folded ?? ""]);
 }
 
 function summary(caseId: string, members: readonly Node[]): KnownCase {

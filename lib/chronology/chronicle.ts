@@ -7,8 +7,6 @@ import { applyCorrections } from "./corrections.ts";
 import { entryOf } from "./entry.ts";
 import { byPlace, mergeEvents } from "./merge.ts";
 
-export { caseKey } from "./case-identity.ts";
-
 /**
  * The chronology of one case from the events of all its documents: one line per act, each with all its sources, ordered by date and then
  * by text. The order in which events and documents are given changes nothing. What sources say differently is listed, never decided.

@@ -115,6 +115,17 @@ describe("cases of people", () => {
     expect(await idsOf(ask("doc_2", "2021-07-09 filing.complaint Ivan Example"))).toEqual(second);
   });
 
+  it("in a folder have an id of the tenant's key: without it, nobody can tell the folder's name by trying", async () => {
+    const inFolder = async (secret: string) => {
+      const [asked] = await assignCases(table, { tenant: secret, secret, documentId: "doc_1", folders: ["Ivan Example"], events });
+      return asked?.cases[0]?.id;
+    };
+    const events = [event("2020-01-05 filing.complaint Ivan Example")];
+    const id = await inFolder(SECRET);
+    expect(id).toMatch(/^case_[0-9a-f]{32}$/);
+    expect(await inFolder("0b".repeat(32))).not.toBe(id);
+  });
+
   it("a document without names is a case of its own", async () => {
     const ids = [...(await idsOf(ask("doc_1", "2020-01-05 other"))), ...(await idsOf(ask("doc_2", "2020-01-05 other")))];
     expect(new Set(ids).size).toBe(2);

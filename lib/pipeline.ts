@@ -9,6 +9,7 @@ import { caseBoundaries, caseSections } from "./extract/case-sections.ts";
 import { assignCases, type CaseEvent } from "./extract/cases.ts";
 import { codePointsOf } from "./extract/code-points.ts";
 import { countFromActs, phrasesFromActs, withoutNouns } from "./extract/counted-from-acts.ts";
+import { dateOrderOf } from "./extract/date-order.ts";
 import { findDocumentTime } from "./extract/document-time.ts";
 import { implyBodies, inCodePoints, tellingOf } from "./extract/implied-bodies.ts";
 import { recognizePeople } from "./extract/people.ts";
@@ -18,7 +19,7 @@ import { refineTimexes } from "./extract/timex/refine/index.ts";
 import { resolveTimexes } from "./extract/timex/resolve.ts";
 import { addLastResorts } from "./extract/unknown-acts.ts";
 import type { Extraction } from "./extraction.ts";
-import { AGENCIES } from "./gazetteer/index.ts";
+import { AGENCIES, DATE_ORDERS } from "./gazetteer/index.ts";
 import { detectLanguage, languageOf } from "./language/index.ts";
 import type { Language } from "./language/language.ts";
 import type { SourceDocument } from "./model/document.ts";
@@ -49,7 +50,9 @@ export function extractDocument(document: SourceDocument, options: ExtractOption
 
   const sentences = splitSentences(document, language.sentences);
   const recognized = recognizeTimexes(text, language.timex);
-  const timexes = refineTimexes(recognized, text, language.timex, observer.refined);
+  const timexes = refineTimexes(recognized, text, language.timex, observer.refined, {
+    dateOrder: dateOrderOf(document, DATE_ORDERS, language.timex.words.courts),
+  });
   const ownDate = findDocumentTime(document, timexes, options.published);
   const documentTime = ownDate?.edtf ?? null;
   const resolved = resolveTimexes(timexes, { text, sentences, documentTime, language: language.timex });

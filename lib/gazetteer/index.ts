@@ -14,4 +14,5 @@ const BY_ID: ReadonlyMap<string, Agency> = new Map(AGENCIES.map((agency) => [age
 /** The body with this id, to ask for its zone, successor or superior; null where none is listed. */
 export const agencyById = (id: string): Agency | null => BY_ID.get(id) ?? null;
 
+export { DATE_ORDERS } from "./date-orders.ts";
 export type { Gazetteer } from "./gazetteer.ts";

@@ -28,6 +28,8 @@ export interface Timex extends Span {
   group?: TimexGroup;
   /** 04/12/2018 before the document's order of day and month is known. */
   numeric?: { first: number; second: number; year: number };
+  /** The country of the publisher or the court, where it was what decided that order. */
+  orderOf?: string;
   /** The weekday printed with a day, Monday 1 to Sunday 7: it must fit. */
   weekday?: number;
   /** The act of the story that it counts from: "two weeks after his release". */

@@ -84,6 +84,9 @@ function interval(timex: Timex, endValue: string): ResolvedTimex | null {
   return { ...asPrinted(timex), edtf, ...boundsOf(edtf), anchor: isUndecided ? { timex, steps } : null };
 }
 
+const stepsOfOrder = ({ orderOf, value }: Timex): string[] =>
+  orderOf === undefined ? [] : [`The document does not show whether day or month comes first; ${orderOf} decides: ${value}.`];
+
 function resolveOne(timex: Timex, story: Story): ResolvedTimex {
   const value = timex.type === "DATE" || timex.type === "TIME" ? readValue(timex.value) : null;
   if (timex.relative) {
@@ -94,7 +97,7 @@ function resolveOne(timex: Timex, story: Story): ResolvedTimex {
   const printed = timex.endValue === undefined ? null : interval(timex, timex.endValue);
   if (printed) return printed;
   const isComplete = value.year !== null || value.decade !== null || value.century !== null;
-  if (isComplete) return finished(timex, { value, resolved: "explicit", anchor: null, steps: [] });
+  if (isComplete) return finished(timex, { value, resolved: "explicit", anchor: null, steps: stepsOfOrder(timex) });
   const resolution = resolvePartial(timex, value, story);
   return resolution ? finished(timex, resolution) : asPrinted(timex);
 }

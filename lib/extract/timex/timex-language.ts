@@ -93,6 +93,8 @@ export interface RefinerWords {
   readonly actsThrough: readonly string[];
   /** Stand between the parties of a case: "v". */
   readonly versus: readonly string[];
+  /** Nouns that name a court: "court", "tribunal". */
+  readonly courts: readonly string[];
   /** Verbs and adjectives that speak of what is to come: "will", "scheduled". */
   readonly future: readonly string[];
   /** Make brackets a reference: "see", "v", "§", "nos". */

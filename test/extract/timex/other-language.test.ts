@@ -52,6 +52,7 @@ const russian: TimexLanguage = {
     definite: [],
     actsThrough: [],
     versus: [],
+    courts: [],
     future: [],
     references: [],
   },

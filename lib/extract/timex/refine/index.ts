@@ -7,7 +7,7 @@ import { notDates } from "./not-dates.ts";
 import { numericOrder } from "./numeric-order.ts";
 import { overlap } from "./overlap.ts";
 import { references } from "./references.ts";
-import type { RefineStep } from "./refine-step.ts";
+import type { RefineContext, RefineStep } from "./refine-step.ts";
 import { times } from "./times.ts";
 
 /** In this order: what is no date must not lend its year to a list, and a list's members must be complete before they are told apart from citations. */
@@ -16,11 +16,19 @@ export const REFINE_STEPS: readonly RefineStep[] = [overlap, notDates, numericOr
 /** Told of every timex that a step takes away or changes: for explaining, and for tests. */
 export type RefineTrace = (step: RefineStep, before: readonly Timex[], after: readonly Timex[]) => void;
 
+const NOTHING_KNOWN: RefineContext = { dateOrder: null };
+
 /** Drops what is no date, merges what is one, and marks citations; every step list to list, with its reason. */
-export function refineTimexes(timexes: readonly Timex[], text: string, language: TimexLanguage, trace?: RefineTrace): Timex[] {
+export function refineTimexes(
+  timexes: readonly Timex[],
+  text: string,
+  language: TimexLanguage,
+  trace?: RefineTrace,
+  context: RefineContext = NOTHING_KNOWN,
+): Timex[] {
   return REFINE_STEPS.reduce<Timex[]>(
     (before, step) => {
-      const after = step.apply(before, text, language);
+      const after = step.apply(before, text, language, context);
       trace?.(step, before, after);
       return after;
     },

@@ -1,8 +1,9 @@
 import type { Timex } from "../../../model/timex.ts";
 import { dayValue } from "../value.ts";
-import type { RefineStep } from "./refine-step.ts";
+import type { DateOrder, RefineStep } from "./refine-step.ts";
 
-type Order = "day-first" | "month-first" | "unknown";
+/** `mixed`: the document itself writes both ways. */
+type Order = DateOrder["order"] | "unknown" | "mixed";
 
 const DAY_LENGTH = 10;
 
@@ -17,7 +18,7 @@ function orderInWords(timexes: readonly Timex[]): Order {
   const printed = timexes.filter(isDay).map(({ text }) => text);
   const dayFirst = printed.some((text) => DAY_FIRST.test(text));
   const monthFirst = printed.some((text) => MONTH_FIRST.test(text));
-  if (dayFirst === monthFirst) return "unknown";
+  if (dayFirst === monthFirst) return dayFirst ? "mixed" : "unknown";
   return dayFirst ? "day-first" : "month-first";
 }
 
@@ -30,18 +31,19 @@ function orderOf(timexes: readonly Timex[]): Order {
     if (numeric.first > 12 && isMonth(numeric.second)) dayFirst += 1;
     if (numeric.second > 12 && isMonth(numeric.first)) monthFirst += 1;
   }
-  if (dayFirst > 0 === monthFirst > 0) return dayFirst > 0 ? "unknown" : orderInWords(timexes);
+  if (dayFirst > 0 === monthFirst > 0) return dayFirst > 0 ? "mixed" : orderInWords(timexes);
   return dayFirst > 0 ? "day-first" : "month-first";
 }
 
-function decided(timex: Timex, order: Order): Timex {
+function decided(timex: Timex, order: Order, region: string | null): Timex {
   const { numeric } = timex;
   if (!numeric) return timex;
   const { first, second, year } = numeric;
   const isClear = first > 12 || second > 12 || first === second;
   const monthFirst = isClear ? second > 12 : order === "month-first";
   const value = monthFirst ? dayValue(year, first, second) : dayValue(year, second, first);
-  if (isClear || order !== "unknown") return { ...timex, value };
+  if (isClear || order === "day-first" || order === "month-first")
+    return { ...timex, value, ...(isClear || region === null ? {} : { orderOf: region }) };
   return {
     ...timex,
     value,
@@ -51,15 +53,16 @@ function decided(timex: Timex, order: Order): Timex {
 }
 
 /**
- * 04/12/2018: the order of day and month is that of the document's unambiguous dates in figures, else that of its dates in words; where both are
- * wanting or contradict one another, both readings are kept.
+ * 04/12/2018: the order of day and month is that of the document's unambiguous dates in figures, else of its dates in words, else of the country
+ * that it comes from; where all are wanting or its dates contradict one another, both readings are kept.
  */
 export const numericOrder: RefineStep = {
   id: "numeric-order",
   reason: "The order of day and month is decided per document.",
-  apply(timexes) {
+  apply(timexes, _text, _language, { dateOrder }) {
     if (!timexes.some((timex) => timex.numeric)) return [...timexes];
-    const order = orderOf(timexes);
-    return timexes.map((timex) => decided(timex, order));
+    const own = orderOf(timexes);
+    const from = own === "unknown" ? dateOrder : null;
+    return timexes.map((timex) => decided(timex, from?.order ?? own, from?.region ?? null));
   },
 };

@@ -49,6 +49,7 @@ export const words: RefinerWords = {
   definite: "the its his her their this that these those said our my your s".split(" "),
   actsThrough: ["in", "by", "with", "through", "under"],
   versus: ["v", "vs"],
+  courts: ["court", "courts", "tribunal"],
   future: ["will", "shall", "scheduled", "expected", "planned", "plans", "due", "postponed", "upcoming", "ahead"],
   references: ["v", "vs", "§", "§§", "nos", "cited", "cf", "ibid", "ECHR", "echr", "para", "paras", "p", "pp"],
 };

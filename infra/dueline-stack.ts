@@ -5,12 +5,12 @@ import { ScheduleExpression } from "aws-cdk-lib/aws-scheduler";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import type { Construct } from "constructs";
 import { SETTINGS, type Setting } from "../functions/shared/environment.ts";
-import { INBOX_PREFIX, TEXT_PREFIX } from "../functions/shared/keys.ts";
+import { API_PARTITIONS, INBOX_PREFIX, TEXT_PREFIX } from "../functions/shared/keys.ts";
 import { besideBundle } from "./constructs/beside-bundle.ts";
 import { DocumentTable } from "./constructs/document-table.ts";
 import { HttpEndpoint } from "./constructs/http-endpoint.ts";
 import { Inbox } from "./constructs/inbox.ts";
-import { allowIndexes, allowListing, allowObjects, allowTable } from "./constructs/permissions.ts";
+import { allowIndexes, allowListing, allowObjects, allowTable, allowWriting } from "./constructs/permissions.ts";
 import { PipelineFunction, type PipelineFunctionProps } from "./constructs/pipeline-function.ts";
 import { PrivateBucket } from "./constructs/private-bucket.ts";
 import { RegularRun } from "./constructs/schedule.ts";
@@ -124,7 +124,8 @@ export class DuelineStack extends Stack {
       memorySize: 1024,
       settings: ["table", "inboxBucket", "dataBucket", "reconcileQueue"],
     });
-    allowTable(this.table, api, ["GetItem", "BatchGetItem", "Query", "PutItem", "BatchWriteItem"]);
+    allowTable(this.table, api, ["GetItem", "BatchGetItem", "Query"]);
+    allowWriting(this.table, api, API_PARTITIONS);
     allowIndexes(this.table, api, ["listing", "byState", "byAction", "byAgency", "byDate", "byStatus"]);
     allowObjects(this.inbox.bucket, api, ["s3:PutObject"], INBOX_PREFIX);
     allowObjects(this.data, api, ["s3:GetObject"], TEXT_PREFIX);

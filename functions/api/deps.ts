@@ -20,6 +20,8 @@ export interface ApiDeps {
   /** An address that takes one PUT of this key. */
   signPut(key: string, contentType: string): Promise<Ticket>;
   check(chronology: Chronology, asOf: string): Finding[];
+  /** ISO date-time, UTC. */
+  now(): string;
   /** Random, for keys that say nothing. */
   newId(): string;
 }

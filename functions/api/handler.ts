@@ -32,6 +32,7 @@ const app = createApp({
   secretOf: rememberedSecrets(table, () => randomBytes(32).toString("hex")),
   signPut,
   check,
+  now: () => new Date().toISOString(),
   newId: () => `upload-${randomBytes(16).toString("hex")}`,
 });
 

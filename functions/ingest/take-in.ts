@@ -6,7 +6,7 @@ import { KEYS } from "../shared/keys.ts";
 import { documentKind } from "../shared/store/document-record.ts";
 import { received } from "../shared/store/document-transitions.ts";
 import { unsettleHead } from "../shared/store/object-head.ts";
-import { addSource, markVersion, readUpload, type Source } from "../shared/store/objects.ts";
+import { addSource, markVersion, type Source, takeUpload } from "../shared/store/objects.ts";
 import { change } from "../shared/store/record.ts";
 import type { IngestDeps } from "./deps.ts";
 
@@ -27,7 +27,7 @@ export async function takeIn(deps: IngestDeps, { key, place, versionId }: Object
   const secret = await deps.secretOf(place.tenant);
   const objectId = objectIdOf(secret, key);
   const taken = await fingerprint(object, secret, objectId);
-  const upload = await readUpload(deps.table, place.tenant, objectId);
+  const upload = await takeUpload(deps.table, place.tenant, objectId, deps.now());
   const { fileName, folder } = upload ?? place;
   const source = { objectId, versionId: object.versionId, key, fileName, folder, receivedAt: deps.now() };
   await register(deps, place.tenant, { documentId: taken.documentId, size: object.size }, source);

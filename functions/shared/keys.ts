@@ -43,6 +43,8 @@ const of = (tenant: string, ...parts: string[]): string => ["TENANT", tenant, ..
 /** What has no date sorts after everything that has one. */
 const UNDATED = "~";
 
+export const DEFAULT_TENANT = "default";
+
 /** Single items and their partitions. */
 export const KEYS = {
   tenant: (tenant: string): TableKey => ({ pk: "TENANTS", sk: tenant }),
@@ -96,6 +98,13 @@ export const KEYS = {
 
   alert: (tenant: string, alertId: string): TableKey => ({ pk: of(tenant, "ALERT", alertId), sk: "META" }),
 } as const;
+
+/** Partitions that the API may write, as IAM compares them: its tenant's row and secret, and what is said of uploads. */
+export const API_PARTITIONS: readonly string[] = [
+  KEYS.tenant(DEFAULT_TENANT).pk,
+  KEYS.tenantSecret(DEFAULT_TENANT).pk,
+  KEYS.objectUpload(DEFAULT_TENANT, "*").pk,
+];
 
 /** Beginnings of sort keys, for queries of one partition. */
 export const PREFIXES = {
@@ -151,7 +160,6 @@ export const ownerOf = (key: TableKey): string => key.pk.split("#")[3] ?? "";
 
 export const INBOX_PREFIX = "in/";
 export const TEXT_PREFIX = "text/";
-export const DEFAULT_TENANT = "default";
 const TENANT = /^[a-z0-9][a-z0-9-]{0,39}$/;
 
 export interface InboxPlace {

@@ -1,5 +1,5 @@
 import type { Table } from "aws-cdk-lib/aws-dynamodb";
-import { type IGrantable, PolicyStatement } from "aws-cdk-lib/aws-iam";
+import { type Conditions, type IGrantable, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { Bucket } from "aws-cdk-lib/aws-s3";
 import { INDEXES, type IndexName } from "../../functions/shared/keys.ts";
 
@@ -12,6 +12,12 @@ export function allowTable(table: Table, who: IGrantable, actions: readonly Tabl
     actions.map((action) => `dynamodb:${action}`),
     [table.tableArn],
   );
+}
+
+/** Putting single items, and only where the partition key is like one of `partitions`. */
+export function allowWriting(table: Table, who: IGrantable, partitions: readonly string[]): void {
+  const conditions = { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": partitions } };
+  allow(who, ["dynamodb:PutItem"], [table.tableArn], conditions);
 }
 
 export function allowIndexes(table: Table, who: IGrantable, indexes: readonly IndexName[]): void {
@@ -28,6 +34,6 @@ export function allowListing(bucket: Bucket, who: IGrantable, actions: readonly 
   allow(who, actions, [bucket.bucketArn]);
 }
 
-function allow(who: IGrantable, actions: readonly string[], resources: readonly string[]): void {
-  who.grantPrincipal.addToPrincipalPolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }));
+function allow(who: IGrantable, actions: readonly string[], resources: readonly string[], conditions: Conditions = {}): void {
+  who.grantPrincipal.addToPrincipalPolicy(new PolicyStatement({ actions: [...actions], resources: [...resources], conditions }));
 }

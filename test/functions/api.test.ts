@@ -16,7 +16,10 @@ import {
   Problem,
   UploadTicket,
 } from "../../functions/api/schemas.ts";
+import { objectIdOf } from "../../functions/shared/document-id.ts";
+import { KEYS, TTL_ATTRIBUTE } from "../../functions/shared/keys.ts";
 import type { ReconcileRequest } from "../../functions/shared/messages.ts";
+import { getItem } from "../../functions/shared/store/table.ts";
 import { rememberedSecrets } from "../../functions/shared/store/tenants.ts";
 import { type EmbeddedDynamoDb, startEmbeddedDynamoDb } from "./embedded-table.ts";
 import { check, testJudge } from "./judge.ts";
@@ -41,6 +44,7 @@ beforeAll(async () => {
     check,
     secretOf: rememberedSecrets(table, () => SECRET),
     signPut: async (key) => ({ url: `http://bucket.test/${key}`, expiresInSeconds: 900 }),
+    now: world.now,
     newId: () => `upload-${++count}`,
   });
   await fillStore();
@@ -222,6 +226,23 @@ describe("uploads", () => {
     await world.deliverAll();
     const { documents } = await get("/documents", DocumentList);
     expect(documents.map(({ fileName }) => fileName)).toContain("Ivan Example.txt");
+  });
+
+  it("whose bytes never come are forgotten after thirty days, and those that came are not", async () => {
+    const key = async () => UploadTicket.parse(await (await post({ fileName: "Ivan Example.txt", case: "north" })).json()).key;
+    const rowOf = (of: string) => getItem(world.table, KEYS.objectUpload("default", objectIdOf(SECRET, of)));
+    const [inTime, late] = [await key(), await key()];
+    const expiry = Math.floor(world.time / 1000) + 30 * 86_400;
+    expect(await rowOf(late)).toMatchObject({ fileName: "Ivan Example.txt", folder: "north", [TTL_ATTRIBUTE]: expiry });
+    world.inbox.put(inTime, "2020-03-01 filing.complaint Vera Early");
+    await world.deliverAll();
+    expect(await rowOf(inTime)).not.toHaveProperty(TTL_ATTRIBUTE);
+    world.passMinutes(30 * 24 * 60);
+    world.inbox.put(inTime, "2020-03-02 filing.complaint Vera Early");
+    world.inbox.put(late, "2020-03-02 filing.complaint Vera Late");
+    await world.deliverAll();
+    const names = (await get("/documents?limit=2", DocumentList)).documents.map(({ fileName }) => fileName);
+    expect(names.sort()).toEqual(["Ivan Example.txt", late.split("/").at(-1)]);
   });
 
   it.each([[{}], [{ fileName: "" }], [{ fileName: 7 }], ["text"]])("%j is refused", async (body) => {

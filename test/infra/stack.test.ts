@@ -3,7 +3,7 @@ import { Match, type Template } from "aws-cdk-lib/assertions";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ROUTES } from "../../functions/api/routes.ts";
 import { SETTINGS } from "../../functions/shared/environment.ts";
-import { INDEXES } from "../../functions/shared/keys.ts";
+import { INDEXES, KEYS } from "../../functions/shared/keys.ts";
 import { masked, type Resource, synthesizedTemplate } from "./template.ts";
 
 let template: Template;
@@ -21,6 +21,7 @@ const named = (type: string, part: string): Resource => {
 interface Statement {
   Action: string | string[];
   Resource: unknown;
+  Condition?: Record<string, Record<string, string[]>>;
   Effect: string;
   Principal?: unknown;
 }
@@ -142,6 +143,20 @@ describe("permissions", () => {
     ["Api", /^(?:s3:PutObject|s3:GetObject|dynamodb:\w+|sqs:(?:SendMessage|GetQueueAttributes|GetQueueUrl))$/],
   ])("%s may do nothing else", (part, allowed) => {
     for (const action of actionsOf(`${part}Function`)) expect(action).toMatch(allowed);
+  });
+
+  it("the API writes nothing but its tenant's rows and what is said of uploads", () => {
+    const writing = statementsOf(named("AWS::IAM::Policy", "ApiFunction")).filter(({ Action }) =>
+      /Put|Write|Update|Delete/.test(String(Action)),
+    );
+    const onTable = writing.filter(({ Action }) => String(Action).includes("dynamodb"));
+    expect(onTable.map(({ Action }) => Action)).toEqual(["dynamodb:PutItem"]);
+    const patterns = onTable[0]?.Condition?.["ForAllValues:StringLike"]?.["dynamodb:LeadingKeys"] ?? [];
+    const isAllowed = ({ pk }: { pk: string }) =>
+      patterns.some((pattern) => (pattern.endsWith("*") ? pk.startsWith(pattern.slice(0, -1)) : pk === pattern));
+    expect([KEYS.tenant("default"), KEYS.tenantSecret("default"), KEYS.objectUpload("default", "obj_1")].every(isAllowed)).toBe(true);
+    const others = [KEYS.document("default", "d"), KEYS.case("default", "c"), KEYS.alert("default", "a"), KEYS.tenantSecret("other")];
+    expect(others.some(isAllowed)).toBe(false);
   });
 
   it("nobody is everybody", () => {

@@ -8,10 +8,10 @@ import { UploadRequest, type UploadTicket } from "../schemas.ts";
 
 /** The key says nothing: the file's name may be a person's, so it waits in the table for the bytes to come. */
 async function prepareUpload(deps: ApiDeps, request: { fileName: string; case?: string | undefined; contentType: string }) {
-  const { tenant, table, secretOf, newId, signPut } = deps;
+  const { tenant, table, secretOf, newId, now, signPut } = deps;
   const key = inboxKey(tenant, newId());
   const objectId = objectIdOf(await secretOf(tenant), key);
-  await saveUpload(table, tenant, objectId, { fileName: request.fileName, folder: request.case ?? null });
+  await saveUpload(table, tenant, objectId, { fileName: request.fileName, folder: request.case ?? null }, now());
   const { url, expiresInSeconds } = await signPut(key, request.contentType);
   return { method: "PUT", url, headers: { "content-type": request.contentType }, key, expiresInSeconds } satisfies UploadTicket;
 }

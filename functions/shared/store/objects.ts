@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { KEYS, PREFIXES, type TableKey } from "../keys.ts";
+import { KEYS, PREFIXES, type TableKey, TTL_ATTRIBUTE } from "../keys.ts";
 import type { Standing } from "./document-record.ts";
 import { ObjectHead } from "./object-head.ts";
-import { getItem, getItems, type Item, putItems, queryAll, type Table, withPrefix } from "./table.ts";
+import { getItem, getItems, type Item, putItem, putItems, queryAll, type Table, withPrefix } from "./table.ts";
 
 /** Where a document's bytes came from: one row for each version that held them. */
 export const Source = z.object({
@@ -105,11 +105,23 @@ export async function readPlace(table: Table, tenant: string, documentId: string
   return { ...placeOf(sources, heads), sources };
 }
 
-export async function saveUpload(table: Table, tenant: string, objectId: string, upload: Upload): Promise<void> {
-  await putItems(table, [{ ...KEYS.objectUpload(tenant, objectId), ...upload }]);
+const UPLOAD_DAYS = 30;
+const DAY_SECONDS = 86_400;
+const secondsOf = (now: string): number => Math.floor(Date.parse(now) / 1000);
+
+/** Kept for a month: where the bytes never come, nobody's name stays behind. */
+export async function saveUpload(table: Table, tenant: string, objectId: string, upload: Upload, now: string): Promise<void> {
+  const expiry = { [TTL_ATTRIBUTE]: secondsOf(now) + UPLOAD_DAYS * DAY_SECONDS };
+  await putItem(table, { ...KEYS.objectUpload(tenant, objectId), ...upload, ...expiry });
 }
 
-export async function readUpload(table: Table, tenant: string, objectId: string): Promise<Upload | null> {
-  const item = await getItem(table, KEYS.objectUpload(tenant, objectId));
-  return item ? Upload.parse(item) : null;
+/** What was said of an upload whose bytes are here now: kept from then on. The table removes what has expired only some days later. */
+export async function takeUpload(table: Table, tenant: string, objectId: string, now: string): Promise<Upload | null> {
+  const key = KEYS.objectUpload(tenant, objectId);
+  const item = await getItem(table, key);
+  const expiry = item?.[TTL_ATTRIBUTE];
+  if (!item || (expiry !== undefined && Number(expiry) <= secondsOf(now))) return null;
+  const upload = Upload.parse(item);
+  if (expiry !== undefined) await putItem(table, { ...key, ...upload });
+  return upload;
 }

@@ -3,6 +3,7 @@ import {
   BatchWriteCommand,
   type DynamoDBDocumentClient,
   GetCommand,
+  PutCommand,
   QueryCommand,
   type QueryCommandInput,
 } from "@aws-sdk/lib-dynamodb";
@@ -114,6 +115,10 @@ export async function getItems(table: Table, keys: readonly TableKey[]): Promise
     }
   }
   return found;
+}
+
+export async function putItem(table: Table, item: Item): Promise<void> {
+  await table.client.send(new PutCommand({ TableName: table.name, Item: item }));
 }
 
 export const putItems = (table: Table, items: readonly Item[]): Promise<void> =>

@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { KEYS } from "../keys.ts";
-import { getItem, putItems, queryAll, type Table, wholePartition } from "./table.ts";
+import { getItem, putItem, queryAll, type Table, wholePartition } from "./table.ts";
 
 /** 32 random bytes in hex, made where the process starts and kept only if nobody kept one before. */
 export type NewSecret = () => string;
@@ -11,7 +11,7 @@ export async function tenantSecret(table: Table, tenant: string, newSecret: NewS
   const key = KEYS.tenantSecret(tenant);
   const kept = await getItem(table, key);
   if (kept) return String(kept.secret);
-  await putItems(table, [{ ...KEYS.tenant(tenant) }]);
+  await putItem(table, { ...KEYS.tenant(tenant) });
   try {
     const secret = newSecret();
     const Item = { ...key, secret };

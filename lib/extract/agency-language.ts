@@ -87,6 +87,8 @@ export interface AgencyLanguage {
   readonly askingVerbs: ReadonlySet<string>;
   /** Prepositions before the doer: "the answer given by". */
   readonly agentMarks: ReadonlySet<string>;
+  /** Relative pronouns that may stand for a body: "which". */
+  readonly bodyRelatives: ReadonlySet<string>;
   /** The pronoun of one body: "it". */
   readonly singularPronouns: ReadonlySet<string>;
   /** Nouns of what is filed, each with the group of acts by which it is. */

@@ -9,6 +9,7 @@ import type { PersonMention } from "../model/person.ts";
 import type { Span } from "../model/span.ts";
 import { contains } from "../model/span.ts";
 import type { ResolvedTimex, Timex } from "../model/timex.ts";
+import { relativeBody } from "./antecedent.ts";
 import type { DatedAction } from "./attach.ts";
 import { codePointsOf } from "./code-points.ts";
 import { confidenceOf } from "./confidence.ts";
@@ -190,8 +191,10 @@ function agenciesOf({ dated, quote }: EventDraft, { agencies, document, language
       ? agenciesWithin(agencies, subject).filter((mention) => !named.has(mention.id ?? mention.name))
       : [];
   const role = roleOfSubject(candidate, document.text, language.agencies);
-  const joined = outer.map((mention) => ({ mention, role }));
-  return [...joined, ...parts].map(({ mention, role }) => ({
+  const related = relativeBody(candidate, agencies, document.text, language.agencies);
+  const joined = related ? [{ mention: related, role: "actor" as const }] : outer.map((mention) => ({ mention, role }));
+  const others = related ? parts.filter(({ mention }) => mention !== related) : parts;
+  return [...joined, ...others].map(({ mention, role }) => ({
     id: mention.id,
     name: mention.name,
     kind: mention.kind,

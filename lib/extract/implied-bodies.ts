@@ -6,6 +6,7 @@ import type { ActionCandidate } from "./actions.ts";
 import type { AgencyLanguage } from "./agency-language.ts";
 import { codePointsOf } from "./code-points.ts";
 import { isReceiving } from "./roles.ts";
+import { type Word, wordsOf } from "./words.ts";
 
 const FORCE: readonly AgencyKind[] = ["police", "penitentiary", "financial-police", "national-security", "anti-corruption"];
 const INVESTIGATING: readonly AgencyKind[] = [
@@ -59,14 +60,33 @@ export interface Telling {
   open: boolean;
   /** Where its sentence starts. */
   sentence: number;
+  /** "it" did the act: the body that the act before addressed, else the one that did that. */
+  pointed?: boolean;
+  /** What was filed is the subject of the act ("Her complaint was dismissed"): the action by which it was. */
+  filed?: string | null;
 }
 
 /** How the words of an act tell of its doer; offsets by `at` as in the events. */
 export function tellingOf(candidate: ActionCandidate, text: string, language: AgencyLanguage, at: (offset: number) => number): Telling {
   const { subject, sentence } = candidate.clause;
-  const pronoun = subject !== null && language.bodyPronouns.has(text.slice(subject.start, subject.end).toLowerCase());
-  const open = candidate.voice !== "active" || subject === null || pronoun || isReceiving(candidate, text, language);
-  return { open, sentence: at(sentence.start) };
+  const words = subject === null ? [] : wordsOf(text.slice(subject.start, subject.end));
+  const pronoun = words.length === 1 && language.bodyPronouns.has(words[0]?.norm ?? "");
+  const active = candidate.voice === "active";
+  const open = !active || subject === null || pronoun || isReceiving(candidate, text, language);
+  const filing = words.findLast(({ norm }) => language.filingNouns.has(norm));
+  return {
+    open,
+    sentence: at(sentence.start),
+    pointed: active && isPointed(words, language),
+    filed: candidate.voice === "passive" && filing ? (language.filingNouns.get(filing.norm) ?? null) : null,
+  };
+}
+
+/** "it", "On that day it"; not "the case against it". */
+function isPointed(words: readonly Word[], { singularPronouns, roles, complementOf, placePrepositions }: AgencyLanguage): boolean {
+  const [before, last] = [words.at(-2)?.norm ?? "", words.at(-1)?.norm ?? ""];
+  const governed = [roles.actor, roles.target, roles.subject, complementOf, placePrepositions].some((words) => words.has(before));
+  return singularPronouns.has(last) && !governed;
 }
 
 /**
@@ -88,13 +108,45 @@ export function implyBodies(
     const doer = DOERS[event.action];
     const telling = tellings[i];
     const told = { event, mentions, boundaries, before: completed };
+    const pointed = telling ? pointedAt(told, telling) : null;
     const body =
-      doer && telling?.open && lacksDoer(event, doer)
+      pointed ??
+      (doer && telling?.open && lacksDoer(event, doer)
         ? (inSentence(told, doer, telling) ?? onStage(told, doer) ?? nearest(told, doer))
-        : null;
-    completed.push(body && doer ? { ...event, agencies: [...event.agencies, implied(body, doer.rule)] } : event);
+        : null);
+    const rule = pointed ? (telling?.filed ? "addressee" : "pronoun") : doer?.rule;
+    completed.push(body && rule ? { ...event, agencies: [...event.agencies, implied(body, rule)] } : event);
   }
   return completed;
+}
+
+/** Who "it" is, and who dealt with what was filed: told by the acts before, whatever kind of body it is. */
+function pointedAt(told: Placed, { pointed, filed }: Telling): EventAgency | null {
+  const { event } = told;
+  if (event.background || event.agencies.some(({ role }) => role === "actor")) return null;
+  const named = new Set(event.agencies.map(({ name }) => name));
+  const other = (body: EventAgency | undefined) => (body && !named.has(body.name) ? body : null);
+  if (filed)
+    return isDecision(event.action) ? other(addressee(actsBefore(told).find((one) => one.action === filed && addressee(one)))) : null;
+  const last = pointed ? actsBefore(told).find(({ agencies }) => agencies.length > 0) : undefined;
+  return other(addressee(last) ?? last?.agencies.find(({ role }) => role === "actor"));
+}
+
+const isDecision = (action: Action): boolean => /^(?:response|investigation|review|court|other)\b/.test(action);
+
+/** Who was asked, or got the file. */
+const addressee = (event: Event | undefined): EventAgency | undefined =>
+  event && isPassedOn(event) ? event.agencies.find(({ role }) => role === "target") : undefined;
+
+const isPassedOn = ({ action }: Event): boolean => action.startsWith("filing.") || action === "investigation.referred";
+
+/** The acts of the same case told shortly before, the last first. */
+function actsBefore({ event, boundaries, before }: Placed): Event[] {
+  const from = Math.max(event.start - REACH_BACK, lastAtOrBefore(boundaries, event.start));
+  return before
+    .slice(-STAGE)
+    .reverse()
+    .filter((told) => told.start >= from && told.start <= event.start && told.case === event.case && told.polarity !== "negated");
 }
 
 /** An act in its place: what the text names around it, and what was told before it. */
@@ -120,16 +172,14 @@ function inSentence({ event, mentions, before }: Placed, doer: Doer, { sentence 
 const STAGE = 8;
 
 /** The body that one of the acts just told had as its doer or addressee: who was asked holds the matter now, who got the file holds the file. */
-function onStage({ event, boundaries, before }: Placed, doer: Doer): EventAgency | null {
-  const from = Math.max(event.start - REACH_BACK, lastAtOrBefore(boundaries, event.start));
-  for (const told of before.slice(-STAGE).reverse()) {
-    if (told.start < from || told.start > event.start || told.case !== event.case || told.polarity === "negated") continue;
+function onStage(placed: Placed, doer: Doer): EventAgency | null {
+  for (const told of actsBefore(placed)) {
     const group = told.action.split(".")[0];
     if (doer.hasFile && group !== "investigation" && group !== "evidence") continue;
     const fitting = told.agencies.filter((agency) => doer.kinds.includes(agency.kind));
-    const passedOn = group === "filing" || told.action === "investigation.referred";
     const body =
-      (passedOn ? fitting.find((agency) => agency.role === "target") : undefined) ?? fitting.find((agency) => agency.role === "actor");
+      (isPassedOn(told) ? fitting.find((agency) => agency.role === "target") : undefined) ??
+      fitting.find((agency) => agency.role === "actor");
     if (body) return body;
   }
   return null;

@@ -28,7 +28,6 @@ function titleBefore(words: readonly Word[], name: PrintedName, language: Person
     else if (gap !== "space" && gap !== "hyphen") return null;
     const role = language.titles.get(word.norm);
     if (role) return word.possessive ? null : { role, weight };
-    if (i === name.first - 1 && gap === "space" && language.professions.has(word.norm)) return BY_PROFESSION;
     if (!language.betweenTitleAndName.has(word.norm) && gap !== "comma") return null;
   }
   return null;
@@ -65,7 +64,9 @@ function storyAround(words: readonly Word[], name: PrintedName, language: Person
   const [of, noun] = [words[name.first - 1], words[name.first - 2]];
   if (of?.norm === "of" && noun && language.storyOf.has(noun.norm)) return victim;
   if (suffers(words, name, language) || sufferedInRelative(words, name, language) || isDoneTo(words, name, language)) return victim;
-  return appositionOf(words, name, language)?.says === "profession" ? BY_PROFESSION : null;
+  const before = words[name.first - 1];
+  const named = before !== undefined && (words[name.first] as Word).gap === "space" && language.professions.has(before.norm);
+  return named || appositionOf(words, name, language)?.says === "profession" ? BY_PROFESSION : null;
 }
 
 /** "The court convicted Ada Kern", "asked them to release Ada Kern". */

@@ -24,8 +24,10 @@ export function assignRoles(
 ): AgencyPart[] {
   const act: Act = { clause, action, text, language, receiving: isReceiving(action, text, language) };
   const reach = contentStart(act);
-  const doing = agenciesWithin(agencies, clause).filter((mention) => mention.start < reach);
-  const parts = doing.map((mention): AgencyPart => ({ mention, role: roleOf(mention, act) }));
+  const doing = agenciesWithin(agencies, clause).filter((mention) => mention.start < reach.end);
+  const parts = doing
+    .map((mention): AgencyPart => ({ mention, role: roleOf(mention, act) }))
+    .filter(({ mention, role }, i, all) => mention.start < reach.inner || (role === "target" && i === all.length - 1));
   const seen = new Set<string>();
   return parts.filter(({ mention }) => {
     const key = mention.id ?? mention.name;
@@ -41,16 +43,24 @@ export function roleOfSubject(action: ActionMention, text: string, language: Age
   return action.voice === "passive" ? "subject" : "actor";
 }
 
-/** Where what was asked, ordered or said begins: "… to send an officer to the prison", "… that the court had refused". */
-function contentStart({ clause, action, text, language }: Act): number {
+/**
+ * Where what was asked, ordered or said begins: "… to send an officer to the prison", "… that the court had refused". In "appealed against
+ * the refusal to open a case to the Office" the infinitive belongs to the decision (`inner`), and the last body is addressed all the same.
+ */
+function contentStart({ clause, action, text, language }: Act): { inner: number; end: number } {
   const words = wordsOf(text.slice(action.head.end, clause.end));
-  const asks = action.action.startsWith("filing.") || action.action === "response.reply";
+  const files = action.action.startsWith("filing.");
+  const asks = files || action.action === "response.reply";
+  let inner = clause.end;
   for (const [i, word] of words.entries()) {
     const next = words[i + 1];
     const infinitive = language.infinitiveMarkers.has(word.norm) && next?.gap === "space" && isVerbLike(next, words[i + 2], language);
-    if (language.contentOpeners.has(word.norm) || (infinitive && (i > 0 || asks))) return action.head.end + word.start;
+    const start = action.head.end + word.start;
+    if (infinitive && files && language.decisionNouns.has(words[i - 1]?.norm ?? "")) inner = Math.min(inner, start);
+    else if (language.contentOpeners.has(word.norm) || (infinitive && (i > 0 || asks)))
+      return { inner: Math.min(inner, start), end: start };
   }
-  return clause.end;
+  return { inner, end: clause.end };
 }
 
 /** After "to": no article, no name, no rank, nothing that opens a noun phrase. */
@@ -109,9 +119,11 @@ function beforeVerb(preposition: string | null, { action, language, receiving }:
 /** Acts done to a body by addressing it: "the Department was informed". */
 const ADDRESSING: ReadonlySet<string> = new Set(["filing", "response"]);
 
-function afterVerb(preposition: string | null, { action, language, receiving }: Act): AgencyRole {
+function afterVerb(preposition: string | null, act: Act): AgencyRole {
+  const { action, language, receiving } = act;
   const { actor, target, subject } = language.roles;
   if (preposition === null) return action.voice === "passive" ? "actor" : isInspection(action) ? "subject" : "target";
+  if (language.sources.has(preposition) && !receiving && isAsking(act)) return "target";
   if (actor.has(preposition)) return receiving && action.action.startsWith("filing.") && action.voice === "passive" ? "target" : "actor";
   if (subject.has(preposition)) return "subject";
   if (isInspection(action)) return "subject";
@@ -119,18 +131,37 @@ function afterVerb(preposition: string | null, { action, language, receiving }: 
   return PLACE_ACTIONS.has(action.action) ? "actor" : "subject";
 }
 
-/** "the refusal of the court", "the court's refusal": what it decided is dealt with, not the body itself. */
-function isDecisionOf(mention: AgencyMention, { clause, text, language }: Act): boolean {
-  const before = wordsOf(text.slice(Math.max(clause.start, mention.start - BEFORE_BODY / 2), mention.start)).filter(
-    (word) => !language.definite.has(word.norm),
-  );
-  const [noun, of] = before.slice(-2);
+/** "requested copies from the Ministry": who gives is the one asked. */
+const isAsking = ({ action, text, language }: Act): boolean =>
+  action.action.startsWith("filing.") ||
+  wordsOf(text.slice(Math.min(action.start, action.head.start), action.end)).some((word) => language.askingVerbs.has(word.norm));
+
+/**
+ * "the refusal of the court", "the answer given by the court", "the court's refusal": what it decided is dealt with, not the body itself.
+ * Where the deciding is the very act ("the refusal by the court of 5 May"), the body did it.
+ */
+function isDecisionOf(mention: AgencyMention, act: Act): boolean {
+  const { text, language } = act;
+  const before = wordsBefore(mention, act);
+  const [made, noun, of] = [before.at(-3), before.at(-2), before.at(-1)];
   if (noun && of && language.complementOf.has(of.norm) && language.decisionNouns.has(noun.norm)) return true;
+  if (of && language.agentMarks.has(of.norm) && !noun?.isHead && (isDecision(noun, language) || isDecision(made, language))) return true;
   if (!/^['’]s?\s/.test(text.slice(mention.end, mention.end + 3))) return false;
   return wordsOf(text.slice(mention.end + 2, mention.end + BEFORE_BODY / 2))
     .slice(0, 2)
     .some((word) => language.decisionNouns.has(word.norm));
 }
+
+/** The words before a body, without articles; `isHead`: it is the act itself. */
+function wordsBefore(mention: AgencyMention, { clause, action, text, language }: Act): (Word & { isHead: boolean })[] {
+  const from = Math.max(clause.start, mention.start - BEFORE_BODY / 2);
+  return wordsOf(text.slice(from, mention.start))
+    .filter((word) => !language.definite.has(word.norm))
+    .map((word) => ({ ...word, isHead: from + word.end > action.head.start && from + word.start < action.head.end }));
+}
+
+const isDecision = (word: (Word & { isHead: boolean }) | undefined, language: AgencyLanguage): boolean =>
+  word !== undefined && !word.isHead && language.decisionNouns.has(word.norm);
 
 /** Acts whose place is the body that did them: detained in a police department. */
 const PLACE_ACTIONS: ReadonlySet<string> = new Set([

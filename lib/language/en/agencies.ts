@@ -95,6 +95,7 @@ export const EN_AGENCIES: AgencyLanguage = {
     "requested requests request requesting asked asks ask asking sought seeks seek seeking demanded demands demand demanding",
   ),
   agentMarks: set("by"),
+  bodyRelatives: set("which who"),
   singularPronouns: set("it"),
   filingNouns: new Map([
     ["complaint", "filing.complaint"],

@@ -323,7 +323,7 @@ const INTERNATIONAL: readonly BodyStory[] = [
   {
     text: "On 2 March 2021 the Special Rapporteur on torture visited Colony No. 5 in Torgan.",
     case: "",
-    acts: [act("visited", "actor: UN Special Rapporteur on Torture", "subject: Colony No. 5 in Torgan")],
+    acts: [act("visited", "actor: UN Special Rapporteur on torture", "subject: Colony No. 5 in Torgan")],
   },
   {
     text: "On 3 May 2021 Amnesty International published a report. On 5 May 2021 the Committee against Torture asked the Government of Sarystan for information.",

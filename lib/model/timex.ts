@@ -20,6 +20,8 @@ export interface Timex extends Span {
   /** 18:00 where a time of day is stated with or beside the date. */
   time?: string;
   relative?: RelativeTimex;
+  /** What it says beside the date that explains it ("the next morning, 22 February"): the two must agree. */
+  counted?: RelativeTimex;
   /** The date of a law, a judgment or a publication cited: a date, but no event. */
   citation?: boolean;
   /** Says which document is meant ("quashed the decision of 16 May"), not when something happens; the story does not move to it. */

@@ -2,6 +2,7 @@ import { boundsOf, parseEdtf, weekdayOf } from "../../edtf/index.ts";
 import type { Span } from "../../model/span.ts";
 import type { DateResolution, ResolvedTimex, Timex } from "../../model/timex.ts";
 import { type CalendarValue, civilOf, clockOf, edtfOf, isImpossible, printValue, readValue } from "./calendar-value.ts";
+import { countedBeside, disagreement, withOwnCount, yearFromCount } from "./resolve/agreement.ts";
 import { resolvePartial } from "./resolve/partial.ts";
 import { withRanges } from "./resolve/ranges.ts";
 import { resolveRelative } from "./resolve/relative.ts";
@@ -87,7 +88,7 @@ function interval(timex: Timex, endValue: string): ResolvedTimex | null {
 const stepsOfOrder = ({ orderOf, value }: Timex): string[] =>
   orderOf === undefined ? [] : [`The document does not show whether day or month comes first; ${orderOf} decides: ${value}.`];
 
-function resolveOne(timex: Timex, story: Story): ResolvedTimex {
+function resolveOne(timex: Timex, story: Story, counted: ResolvedTimex | null): ResolvedTimex {
   const value = timex.type === "DATE" || timex.type === "TIME" ? readValue(timex.value) : null;
   if (timex.relative) {
     const resolution = resolveRelative(timex, value, story);
@@ -98,7 +99,7 @@ function resolveOne(timex: Timex, story: Story): ResolvedTimex {
   if (printed) return printed;
   const isComplete = value.year !== null || value.decade !== null || value.century !== null;
   if (isComplete) return finished(timex, { value, resolved: "explicit", anchor: null, steps: stepsOfOrder(timex) });
-  const resolution = resolvePartial(timex, value, story);
+  const resolution = (counted && yearFromCount(value, counted)) ?? resolvePartial(timex, value, story);
   return resolution ? finished(timex, resolution) : asPrinted(timex);
 }
 
@@ -110,8 +111,11 @@ export function resolveTimexes(timexes: readonly Timex[], context: ResolveContex
   const story = new Story(context, textKind(timexes, context));
   const resolved: ResolvedTimex[] = [];
   for (const timex of timexes) {
-    const one = resolveOne(timex, story);
-    resolved.push(one);
+    const counted = countedBeside(resolved.at(-1), timex, context);
+    const one = withOwnCount(resolveOne(timex, story, counted), story);
+    const apart = counted && disagreement(counted, one);
+    if (apart) resolved[resolved.length - 1] = apart.counted;
+    resolved.push(apart?.printed ?? one);
     story.tell(one);
   }
   return withRanges(resolved);

@@ -8,8 +8,12 @@ const FULL_DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 const NO_DAY = /^XXXX-XX-XX/;
 
 function isExplainedBy(a: Timex, b: Timex, text: string, language: TimexLanguage): boolean {
-  if (a.relative?.unit !== "day" || !NO_DAY.test(a.value) || b.relative || !FULL_DAY.test(b.value) || b.start - a.end > MOST_BETWEEN)
-    return false;
+  return a.relative?.unit === "day" && NO_DAY.test(a.value) && !b.relative && FULL_DAY.test(b.value) && isBeside(a, b, text, language);
+}
+
+/** Nothing but a comma, a bracket or a preposition stands between: "two months later, on 3 March". */
+export function isBeside(a: Timex, b: Timex, text: string, language: TimexLanguage): boolean {
+  if (b.start < a.end || b.start - a.end > MOST_BETWEEN) return false;
   const tokens = readTokens(text, language, a.end, b.start);
   return tokens.length <= 3 && tokens.every(({ text: word }) => word === "," || word === "(" || language.words.timeLinks.includes(word));
 }
@@ -22,7 +26,7 @@ export const appositions: RefineStep = {
     timexes.map((timex, i) => {
       const next = timexes[i + 1];
       if (!next || !isExplainedBy(timex, next, text, language)) return timex;
-      const { relative: _, ...said } = timex;
-      return { ...said, value: next.value + timex.value.slice(NO_DAY.exec(timex.value)?.[0].length ?? 0) };
+      const { relative: counted, ...said } = timex;
+      return { ...said, ...(counted ? { counted } : {}), value: next.value + timex.value.slice(NO_DAY.exec(timex.value)?.[0].length ?? 0) };
     }),
 };

@@ -118,10 +118,16 @@ export function answersTo(clock: Clock, file: CaseFile, due: DuePoint | null, vi
   return answers;
 }
 
+const isOneDay = ({ earliest, latest }: Fact): boolean => earliest !== null && earliest === latest;
+
+/** On the very day of the filing an act in unknown words is its receipt (a stamp, an entry in a book), not what came of it. */
+const isReceipt = (fact: Fact, trigger: Fact): boolean => isOneDay(fact) && isOneDay(trigger) && fact.earliest === trigger.earliest;
+
 /** Acts of a body that are no answer in known words, and yet show that it did something with what it was asked. */
-function isContact({ entry }: Fact, role: EventAgency["role"]): boolean {
+function isContact(fact: Fact, role: EventAgency["role"], trigger: Fact): boolean {
+  const { entry } = fact;
   if (entry.polarity === "negated") return false;
-  if (entry.action === "other") return role !== "target";
+  if (entry.action === "other") return role !== "target" && !isReceipt(fact, trigger);
   return (
     role === "actor" &&
     (entry.action.startsWith("filing.") || entry.action === "investigation.referred" || entry.action === "oversight.meeting")
@@ -141,6 +147,6 @@ export function hasContact(clock: Clock, file: CaseFile, saidUntil: number): boo
       fact.entry.id !== trigger.entry.id &&
       (fact.earliest === null || fact.earliest <= saidUntil) &&
       follows(fact, trigger) !== "no" &&
-      (["actor", "subject", "target"] as const).some((role) => isContact(fact, role) && bodiesAs(fact, role).some(isBearer)),
+      (["actor", "subject", "target"] as const).some((role) => isContact(fact, role, trigger) && bodiesAs(fact, role).some(isBearer)),
   );
 }

@@ -17,6 +17,9 @@ import type { CloudAddress } from "./cloud-address.ts";
 type Query = Readonly<Record<string, string>>;
 
 const PAGE = "200";
+/** Lines of a chronology; the API reads all of them for each page. */
+const LINES = "1000";
+const ATTEMPTS = 5;
 
 async function get<S extends z.ZodType>(cloud: CloudAddress, path: string, query: Query, schema: S): Promise<z.output<S>> {
   const parsed = schema.safeParse(await callApi(cloud, { method: "GET", path, query }));
@@ -28,10 +31,21 @@ async function get<S extends z.ZodType>(cloud: CloudAddress, path: string, query
 async function* pagesOf<S extends z.ZodType<{ cursor: string | null }>>(cloud: CloudAddress, path: string, query: Query, schema: S) {
   let cursor: string | null = null;
   do {
-    const page: z.output<S> = await get(cloud, path, { ...query, limit: PAGE, ...(cursor ? { cursor } : {}) }, schema);
+    const page: z.output<S> = await get(cloud, path, { limit: PAGE, ...query, ...(cursor ? { cursor } : {}) }, schema);
     yield page;
     cursor = page.cursor;
   } while (cursor !== null);
+}
+
+/** A case that changed between two pages is read again from its first one. */
+async function readAgainIfStale<T>(read: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof DuelineError && error.code === "STALE") || attempt >= ATTEMPTS) throw error;
+    }
+  }
 }
 
 /** Fails at once, rather than once per file, where no cloud answers or it refuses us. */
@@ -58,11 +72,20 @@ export async function listCases(cloud: CloudAddress): Promise<CaseSummary[]> {
   return found;
 }
 
+/** All lines of a case, of one generation. */
 export const getChronology = (cloud: CloudAddress, caseId: string): Promise<CaseChronology> =>
-  get(cloud, `/cases/${encodeURIComponent(caseId)}/chronology`, {}, CaseChronology);
+  readAgainIfStale(async () => {
+    const pages = await Array.fromAsync(
+      pagesOf(cloud, `/cases/${encodeURIComponent(caseId)}/chronology`, { limit: LINES }, CaseChronology),
+    );
+    const [first] = pages as [CaseChronology];
+    const entries = pages.flatMap(({ chronology }) => chronology.entries);
+    return { ...first, chronology: { ...first.chronology, entries }, cursor: null };
+  });
 
-export async function listFindings(cloud: CloudAddress, query: Query): Promise<Finding[]> {
-  const found: Finding[] = [];
-  for await (const { findings } of pagesOf(cloud, "/findings", query, FindingList)) found.push(...findings);
-  return found;
-}
+export const listFindings = (cloud: CloudAddress, query: Query): Promise<Finding[]> =>
+  readAgainIfStale(async () => {
+    const found: Finding[] = [];
+    for await (const { findings } of pagesOf(cloud, "/findings", query, FindingList)) found.push(...findings);
+    return found;
+  });

@@ -32,6 +32,7 @@ export const FindingsQuery = Paging.extend({
   asOf: AsOf.optional(),
   case: z.string().optional(),
 });
+export type FindingsQuery = z.output<typeof FindingsQuery>;
 export const EventsQuery = Paging.extend({
   action: z.string().max(80).optional(),
   agency: z.string().max(200).optional(),

@@ -204,13 +204,71 @@ describe("findings", () => {
   });
 
   it("in pages over all statuses are each found once", async () => {
-    for (const query of ["/findings?limit=1", "/findings?limit=1&asOf=2020-04-10"]) {
+    for (const query of ["/findings?limit=1", "/findings?limit=1&asOf=2020-04-10", "/findings?limit=3&asOf=2020-04-10"]) {
       const ids = await all(query, async (path) => {
         const { findings, cursor } = await get(path, FindingList);
         return { items: findings.map(({ id }) => id), cursor };
       });
       expect(ids, query).toHaveLength(2);
     }
+  });
+});
+
+describe("findings of a large case", () => {
+  const COUNT = 5;
+  let large: Hono;
+  let ids: string[];
+  beforeAll(async () => {
+    const own = new World(await dynamo.newTable());
+    own.time = world.time;
+    const lines = (day: number, name: string) => `2020-01-0${day} filing.complaint ${name}`;
+    own.inbox.put("in/default/l.txt", [1, 2, 3, 4, 5].map((day) => lines(day, "Large Case")).join("\n"));
+    own.inbox.put("in/default/z.txt", lines(6, "Small Case"));
+    await own.deliverAll();
+    const bulky: typeof check = (chronology, asOf) => check(chronology, asOf).map((one) => ({ ...one, caveats: ["x".repeat(150_000)] }));
+    await own.chronicleAll({ ...testJudge, check: bulky });
+    const huge: typeof check = (chronology, asOf) => check(chronology, asOf).map((one) => ({ ...one, caveats: ["x".repeat(1_500_000)] }));
+    large = createApp({ ...({} as Parameters<typeof createApp>[0]), tenant: "default", table: own.table, check: huge });
+    const { cases } = CaseList.parse(await (await large.request("/cases")).json());
+    ids = cases.map(({ id }) => id);
+  });
+  const pages = async (path: string) => {
+    const sizes: number[] = [];
+    const found = await all(path, async (page) => {
+      const response = await large.request(page);
+      expect(response.status).toBe(200);
+      const { findings, cursor } = FindingList.parse(await response.json());
+      sizes.push(findings.length);
+      return { items: findings.map(({ id }) => id), cursor };
+    });
+    return { sizes, found };
+  };
+
+  it.each([
+    ["stored, two a page", "&limit=2", [2, 2, 1]],
+    ["stored, all on one page", "", [5]],
+    ["judged anew, as many as one answer holds", "&asOf=2020-04-10", [2, 2, 1]],
+  ])("%s: each is found once", async (_, query, expected) => {
+    const { sizes, found } = await pages(`/findings?case=${ids[0]}${query}`);
+    expect(sizes).toEqual(expected);
+    expect(new Set(found).size).toBe(COUNT);
+  });
+
+  it("over all cases, a page can end inside a case", async () => {
+    const { sizes, found } = await pages("/findings?asOf=2020-04-10");
+    expect(sizes).toEqual([2, 2, 2]);
+    expect(new Set(found).size).toBe(COUNT + 1);
+  });
+
+  it("a page of a case that changed since is refused", async () => {
+    const cursor = writeCursor({ part: 99, after: { from: "1" } });
+    expect((await large.request(`/findings?case=${ids[0]}&cursor=${cursor}`)).status).toBe(409);
+  });
+
+  it("a page that ends inside a case goes on in that case only", async () => {
+    const inside = writeCursor({ part: 1, after: { from: "1" } });
+    const cursor = writeCursor({ part: 0, after: { listing: "", case: ids[1] ?? "", inside } });
+    expect((await large.request(`/findings?asOf=2020-04-10&cursor=${cursor}`)).status).toBe(409);
   });
 });
 

@@ -1,52 +1,80 @@
 import type { Hono } from "hono";
+import { DuelineError } from "../../../lib/errors.ts";
 import { FINDING_STATUSES, type Finding, type FindingStatus } from "../../../lib/model/finding.ts";
 import { INDEX_KEYS, KEYS, ownerOf } from "../../shared/keys.ts";
 import { CaseRecord } from "../../shared/store/case-record.ts";
 import { findingsByKey } from "../../shared/store/chronologies.ts";
 import { getItems, onIndex } from "../../shared/store/table.ts";
 import { chronologyOf, readVisible, storedFindings } from "../chronologies.ts";
+import { readCursor, writeCursor } from "../cursor.ts";
 import type { ApiDeps } from "../deps.ts";
+import { type LinesPage, PAGE_BYTES, pageOfLines } from "../line-pages.ts";
 import { type Paging, pageOver } from "../pages.ts";
 import { FindingsQuery, queryOf } from "../requests.ts";
 import type { FindingList } from "../schemas.ts";
 
 interface FindingsQuestion extends Paging {
-  status?: readonly FindingStatus[] | undefined;
+  status: readonly FindingStatus[];
   asOf?: string | undefined;
-  case?: string | undefined;
 }
 
 /** Cases whose chronologies are judged anew for one page; each is read whole. */
 const CASES_PER_PAGE = 20;
-/** After so many findings the page ends, whatever number of cases it has: an answer must not be longer than a function may give. */
-const FINDINGS_PER_PAGE = 300;
 
-async function findingsOfCase({ table, tenant, check }: ApiDeps, caseId: string, asOf: string | undefined): Promise<Finding[]> {
-  const { lines } = await readVisible(table, { tenant, caseId }, async (record) =>
-    asOf === undefined ? await storedFindings(table, record) : check(await chronologyOf(table, record), asOf),
+async function findingsOfCase(deps: ApiDeps, caseId: string, question: FindingsQuestion & { bytes?: number }): Promise<LinesPage<Finding>> {
+  const { table, tenant, check } = deps;
+  const { asOf, status } = question;
+  const { record, lines } = await readVisible(table, { tenant, caseId }, async (current) =>
+    asOf === undefined ? await storedFindings(table, current) : check(await chronologyOf(table, current), asOf),
   );
-  return lines;
+  const wanted = lines.filter((finding) => status.includes(finding.status));
+  return pageOfLines(wanted, record.generation, question);
+}
+
+/** Where a list over cases goes on: after which case of the listing, and where inside the next one. */
+interface Spot {
+  listing: string | undefined;
+  inside: { caseId: string; cursor: string } | null;
+}
+
+function readSpot(cursor: string | undefined): Spot {
+  const { after } = readCursor(cursor);
+  if (after?.inside === undefined) return { listing: cursor, inside: null };
+  return { listing: after.listing || undefined, inside: { caseId: after.case ?? "", cursor: after.inside } };
+}
+
+function writeSpot({ listing, inside }: Spot): string | null {
+  if (!inside) return listing ?? null;
+  return writeCursor({ part: 0, after: { listing: listing ?? "", case: inside.caseId, inside: inside.cursor } });
 }
 
 /** As of another day than the stored findings': every case is judged anew from its stored chronology, and nothing is written. */
-async function judgedAnew(deps: ApiDeps, asOf: string, { limit, cursor }: Paging): Promise<FindingList> {
-  const { table, tenant } = deps;
-  const listed = onIndex("listing", INDEX_KEYS.cases(tenant));
+async function judgedAnew(deps: ApiDeps, question: FindingsQuestion): Promise<FindingList> {
+  const listed = onIndex("listing", INDEX_KEYS.cases(deps.tenant));
   const findings: Finding[] = [];
-  let next: string | null = cursor ?? null;
-  for (let cases = 0; cases < Math.min(limit, CASES_PER_PAGE) && findings.length < FINDINGS_PER_PAGE; cases++) {
-    const page = await pageOver(table, [listed], { limit: 1, cursor: next ?? undefined });
-    for (const item of page.items) findings.push(...(await findingsOfCase(deps, ownerOf(item), asOf)));
-    next = page.cursor;
-    if (next === null) break;
+  let spot = readSpot(question.cursor);
+  let bytes = PAGE_BYTES;
+  for (let cases = 0; cases < CASES_PER_PAGE && findings.length < question.limit && bytes > 0; cases++) {
+    const { items, cursor: next } = await pageOver(deps.table, [listed], { limit: 1, cursor: spot.listing });
+    const [item] = items;
+    if (!item) return { findings, cursor: null };
+    const caseId = ownerOf(item);
+    if (spot.inside && spot.inside.caseId !== caseId) throw new DuelineError("STALE", "the list of cases has changed: start again");
+    const rest = { ...question, limit: question.limit - findings.length, cursor: spot.inside?.cursor, bytes };
+    const page = await findingsOfCase(deps, caseId, rest);
+    findings.push(...page.lines);
+    bytes -= page.bytes;
+    if (page.cursor === null && next === null) return { findings, cursor: null };
+    spot = page.cursor === null ? { listing: next ?? undefined, inside: null } : { ...spot, inside: { caseId, cursor: page.cursor } };
+    if (spot.inside) break;
   }
-  return { findings, cursor: next };
+  return { findings, cursor: writeSpot(spot) };
 }
 
 /** From the index by status, leaving out what an older generation of a case has left there. */
-async function stored({ table, tenant }: ApiDeps, statuses: readonly FindingStatus[], paging: Paging): Promise<FindingList> {
-  const queries = statuses.map((status) => onIndex("byStatus", INDEX_KEYS.status(tenant, status)));
-  const { items, cursor } = await pageOver(table, queries, paging);
+async function stored({ table, tenant }: ApiDeps, question: FindingsQuestion): Promise<FindingList> {
+  const queries = question.status.map((status) => onIndex("byStatus", INDEX_KEYS.status(tenant, status)));
+  const { items, cursor } = await pageOver(table, queries, question);
   const found = await findingsByKey(table, items);
   const records = await getItems(
     table,
@@ -57,14 +85,13 @@ async function stored({ table, tenant }: ApiDeps, statuses: readonly FindingStat
   return { findings: visible.map(({ finding }) => ({ ...finding, asOf: cases.get(finding.caseId)?.asOf ?? finding.asOf })), cursor };
 }
 
-async function listFindings(deps: ApiDeps, question: FindingsQuestion): Promise<FindingList> {
-  const { status: statuses = FINDING_STATUSES, asOf, case: caseId } = question;
-  if (caseId === undefined && asOf === undefined) return await stored(deps, statuses, question);
-  const list =
-    caseId === undefined
-      ? await judgedAnew(deps, asOf ?? "", question)
-      : { findings: await findingsOfCase(deps, caseId, asOf), cursor: null };
-  return { ...list, findings: list.findings.filter(({ status }) => statuses.includes(status)) };
+async function listFindings(deps: ApiDeps, { case: caseId, ...asked }: FindingsQuery): Promise<FindingList> {
+  const question = { ...asked, status: asked.status ?? FINDING_STATUSES };
+  if (caseId !== undefined) {
+    const { lines, cursor } = await findingsOfCase(deps, caseId, question);
+    return { findings: lines, cursor };
+  }
+  return await (question.asOf === undefined ? stored(deps, question) : judgedAnew(deps, question));
 }
 
 export function addFindings(app: Hono, deps: ApiDeps): void {

@@ -106,7 +106,7 @@ export function limitsOf(clock: Clock, file: CaseFile, jurisdiction: string): Li
   const flagged = flagReason(flag);
   const unnamed = clock.bearer?.name === "" ? ["The text does not name the body that did it."] : [];
   const reasons = [...doubts, ...unnamed, ...(flagged === null ? [] : [flagged])];
-  const inDoubt = doubts.length > 0;
+  const inDoubt = doubts.length > 0 || flag === "SEED";
   if (flag === "MEMORY" || obligation.ceiling?.status === "check" || obligation.period.unit === "immediately")
     return { status: "check", reasons, inDoubt };
   return { status: reasons.length > 0 ? "possibly-overdue" : "overdue", reasons, inDoubt };

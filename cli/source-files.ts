@@ -5,8 +5,9 @@ import type { Extraction } from "../lib/extraction.ts";
 import { LANGUAGES, languageOf } from "../lib/language/index.ts";
 import type { SourceDocument } from "../lib/model/document.ts";
 import { extractDocument } from "../lib/pipeline.ts";
-import type { Io } from "./io.ts";
+import { type Io, say } from "./io.ts";
 import { openDocument } from "./open-document.ts";
+import { plainLine } from "./table.ts";
 
 export interface ExtractedFile {
   readonly documentId: string;
@@ -43,5 +44,6 @@ export async function extractFile(path: string, io: Io, { published, language }:
   const extraction = extractDocument(document, options);
   const refused = extraction.diagnostics.find(({ code }) => code === "LANGUAGE_UNKNOWN");
   if (refused) throw new DuelineError("LANGUAGE_UNKNOWN", extraction.language);
+  for (const { code, message } of extraction.diagnostics) say(io, `dueline: ${plainLine(path)}: ${code}: ${message}`);
   return { documentId, fileName, document, extraction };
 }

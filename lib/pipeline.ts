@@ -9,6 +9,7 @@ import { caseBoundaries, caseSections } from "./extract/case-sections.ts";
 import { assignCases, type CaseEvent } from "./extract/cases.ts";
 import { codePointsOf } from "./extract/code-points.ts";
 import { countFromActs, phrasesFromActs, withoutNouns } from "./extract/counted-from-acts.ts";
+import { dateDiagnostics, documentTimeDiagnostics } from "./extract/date-diagnostics.ts";
 import { dateOrderOf } from "./extract/date-order.ts";
 import { findDocumentTime } from "./extract/document-time.ts";
 import { implyBodies, inCodePoints, tellingOf } from "./extract/implied-bodies.ts";
@@ -71,7 +72,7 @@ export function extractDocument(document: SourceDocument, options: ExtractOption
 
   const acts = recognizeActions(sentences, language.actions);
   const all = addLastResorts(acts, sentences, resolved, text, language.actions);
-  const dated = attachActs({ acts: all, resolved, timexes, boundaries, text, language }, observer);
+  const { dated, counted } = attachActs({ acts: all, resolved, timexes, boundaries, text, language }, observer);
   const drafts = draftEvents(dated, text, language, observer.dropped);
   const cases = assignCases(document, drafts.map(placeOf), people, language.people, documentTime);
   const at = codePointsOf(text);
@@ -92,7 +93,8 @@ export function extractDocument(document: SourceDocument, options: ExtractOption
     drafts,
     cases,
   });
-  return { language: code, events, timexes, resolved, diagnostics: [] };
+  const diagnostics = [...documentTimeDiagnostics(ownDate, dated), ...dateDiagnostics([...resolved, ...counted], document, at)];
+  return { language: code, events, timexes, resolved, diagnostics };
 }
 
 interface Attaching {
@@ -105,12 +107,15 @@ interface Attaching {
 }
 
 /** Acts with their dates; where dates are counted from acts ("two weeks after his release"), once more with those dates. */
-function attachActs({ acts, resolved, timexes, boundaries, text, language }: Attaching, observer: Observer): DatedAction[] {
+function attachActs(
+  { acts, resolved, timexes, boundaries, text, language }: Attaching,
+  observer: Observer,
+): { dated: DatedAction[]; counted: ResolvedTimex[] } {
   const phrases = phrasesFromActs(text, timexes, language.timex);
   const counted =
     phrases.length === 0 ? [] : countFromActs(phrases, { dated: attachDates(acts, resolved, text, language.actions), boundaries });
   const dates = [...resolved, ...counted].sort((a, b) => a.timex.start - b.timex.start);
-  return attachDates(withoutNouns(acts, counted), dates, text, language.actions, observer.dropped);
+  return { dated: attachDates(withoutNouns(acts, counted), dates, text, language.actions, observer.dropped), counted };
 }
 
 const placeOf = ({ quote, dated }: EventDraft): CaseEvent => ({ ...quote, action: dated.candidate.action });

@@ -122,9 +122,12 @@ class Resolver {
 
   /** The last body before the mention that fits; else the only one that fits soon after it in the same case. */
   #antecedent(mention: AgencyMention, named: readonly Candidate[], next: number): AgencyMention | null {
-    const fits = mention.id === null ? this.#demand(mention) : null;
-    if (!fits) return null;
+    const demand = mention.id === null ? this.#demand(mention) : null;
+    if (!demand) return null;
     const first = Math.max(0, next - LOOK_BACK);
+    const own: Demand = (candidate) => candidate.mention.kind === mention.kind && demand(candidate);
+    const ownFirst = this.#heads.get(mention.ruleId)?.ownKindFirst === true && named.slice(first, next).some(own);
+    const fits = ownFirst ? own : demand;
     for (let i = next - 1; i >= first; i--) {
       const candidate = named[i] as Candidate;
       if (!fits(candidate)) continue;

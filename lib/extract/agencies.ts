@@ -200,6 +200,7 @@ function actsForNext(reading: Reading, next: Reading | undefined, text: string, 
   const [joint, ...rest] = wordsOf(text.slice(reading.mention.end, next.mention.start));
   if (!joint || !/^\s/.test(text.slice(reading.mention.end))) return false;
   return (
-    (language.connectors.has(joint.norm) || language.roles.actor.has(joint.norm)) && rest.every((word) => language.definite.has(word.norm))
+    (language.complementOf.has(joint.norm) || language.nestingAfter.has(joint.norm) || language.roles.actor.has(joint.norm)) &&
+    rest.every((word) => language.definite.has(word.norm))
   );
 }

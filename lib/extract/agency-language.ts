@@ -15,6 +15,8 @@ export interface AgencyHead {
   readonly standsFor?: string;
   /** Kinds that a bare use may point back at; default: `kind` alone. */
   readonly pointsAt?: readonly AgencyKind[];
+  /** A bare use means the last body of the very kind, though one of another kind stands nearer ("the investigating judge"). */
+  readonly ownKindFirst?: boolean;
   /** A bare use points only at bodies found by a head of the same family ("the colony" is no ministry of prisons). */
   readonly family?: string;
   /** Words of names that a bare use can't mean ("police officers" are not the police's own investigations department). */

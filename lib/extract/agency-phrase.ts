@@ -186,7 +186,8 @@ function complement(tail: Tail, head: AgencyHead, phrases: PhraseText, depth: nu
   let at = tail.last + 2;
   if (words[at]?.gap === "space" && language.definite.has((words[at] as Word).norm)) at++;
   if (words[at]?.gap !== "space") return null;
-  const inner = language.nestingAfter.has(joint.norm) ? nested(at, phrases, depth) : null;
+  const inner = nested(at, phrases, depth);
+  if (inner && !language.nestingAfter.has(joint.norm) && !phrases.listed.has(at)) return null;
   const named = inner ?? place(at, phrases) ?? properName(at, phrases);
   return named ? { ...named, placed: ofIt && !inner } : purpose(tail, at, head, phrases);
 }

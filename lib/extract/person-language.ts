@@ -31,6 +31,9 @@ export interface PersonLanguage {
   readonly ageWords: ReadonlySet<string>;
   /** Verbs by which somebody asks a body for something: "requested", "sought". */
   readonly petitioned: ReadonlySet<string>;
+  /** "received the refusal": whose matter was decided. */
+  readonly received: ReadonlySet<string>;
+  readonly decisions: ReadonlySet<string>;
   /** Verbs and places of harm in a clause about a person: "broke", "beat", "detention". */
   readonly harmed: ReadonlySet<string>;
   /** "who", "whom", "whose". */

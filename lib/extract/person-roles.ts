@@ -99,8 +99,11 @@ const predicateAfter = (apposition: Apposition | null, name: PrintedName): numbe
  * say whose story it is where the text names no victim at all.
  */
 export function bringsMatter(words: readonly Word[], name: PrintedName, language: PersonLanguage): boolean {
-  const verb = words[predicateAfter(appositionOf(words, name, language), name)];
-  if (verb && !verb.capitalized && language.petitioned.has(verb.norm) && !(words[name.last] as Word).possessive) return true;
+  const at = predicateAfter(appositionOf(words, name, language), name);
+  const verb = words[at];
+  const answered = () => words.slice(at + 1, at + 4).some((word) => word.gap === "space" && language.decisions.has(word.norm));
+  if (verb && !(words[name.last] as Word).possessive)
+    if (language.petitioned.has(verb.norm) || (language.received.has(verb.norm) && answered())) return true;
   return isFiledBy(words, name, language);
 }
 

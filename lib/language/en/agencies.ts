@@ -40,7 +40,7 @@ export const EN_AGENCIES: AgencyLanguage = {
   ),
   connectors: set("of the for in to on a an at and s under republic"),
   complementOf: set("of"),
-  nestingAfter: set("of under at in within"),
+  nestingAfter: set("of under at within"),
   kindWords: [
     { words: [" special prosecutor"], kind: "special-prosecutor" },
     { words: [" prosecutor", " procuracy"], kind: "prosecutor" },

@@ -335,6 +335,108 @@ const INTERNATIONAL: readonly BodyStory[] = [
   },
 ];
 
+/** Longer stories, with what other acts say in between. */
+const LONGER: readonly BodyStory[] = [
+  {
+    text: "Press release on Kazakhstan. Daulet Sarsen, 27, was beaten on 3 May 2021 by officers of the Aksu City Police Department in Kazakhstan. On 6 May 2021 the Pavlodar Regional Centre of Forensic Examinations examined him. The Ministry of Justice of Kazakhstan replied on 9 June 2021.",
+    case: "Daulet Sarsen",
+    acts: [
+      act("beaten", "actor: Aksu City Police Department in Kazakhstan"),
+      act("examined him", "actor: Pavlodar Regional Centre of Forensic Examinations"),
+      act("replied", "actor: Ministry of Justice of Kazakhstan"),
+    ],
+  },
+  {
+    text: "Sofia Barros was detained on 1 June 2020 by the Civil Police of Puerto Claro. On 4 June 2020 her brother complained to the Regional Public Prosecutor's Office of Costa Azul about the beatings. On 10 June 2020 an investigator of the Civil Police questioned her. Her brother's complaint was rejected on 1 July 2020.",
+    case: "Sofia Barros",
+    acts: [
+      act("detained", "actor: Civil Police of Puerto Claro"),
+      act("complained", "target: Regional Public Prosecutor's Office of Costa Azul"),
+      act("questioned", "actor: Civil Police of Puerto Claro"),
+      act("rejected", "actor: Regional Public Prosecutor's Office of Costa Azul"),
+    ],
+  },
+  {
+    text: "On 2 March 2022 Jan Kowal sued the Ravna Police Authority in the Ravna District Court. The court dismissed the claim on 8 September 2022. On 20 September 2022 he appealed to the Norland Court of Appeal, which on 3 February 2023 awarded him compensation.",
+    case: "Jan Kowal",
+    acts: [
+      act("dismissed the claim", "actor: Ravna District Court"),
+      act("appealed", "target: Norland Court of Appeal"),
+      act("awarded", "actor: Norland Court of Appeal"),
+    ],
+  },
+  {
+    text: "On 11 April 2023 the lawyer filed a motion with the investigator of the Torgan Regional Police Department to order a medical examination. The investigator refused the motion on 14 April 2023. On 17 April 2023 she appealed against the decision of the investigator to the Torgan Regional Prosecutor's Office.",
+    case: "",
+    acts: [
+      act("filed a motion", "target: Torgan Regional Police Department"),
+      act("refused the motion", "actor: Torgan Regional Police Department"),
+      act("appealed", "subject: Torgan Regional Police Department", "target: Torgan Regional Prosecutor's Office"),
+    ],
+  },
+  {
+    text: "On 5 May 2021 the mother appealed against the decision taken by the Selin City Prosecutor's Office to the Prosecutor General's Office of Sarystan. The Prosecutor General's Office replied on 20 May 2021.",
+    case: "",
+    acts: [
+      act("appealed", "subject: Selin City Prosecutor's Office", "target: Prosecutor General's Office of Sarystan"),
+      act("replied", "actor: Prosecutor General's Office of Sarystan"),
+    ],
+  },
+  {
+    text: "On 8 January 2019 Rosa Ibarra submitted a petition to the Inter-American Commission on Human Rights. On 4 May 2020 it requested information from the Government of San Verde. The Government answered on 1 September 2020.",
+    case: "Rosa Ibarra",
+    acts: [
+      act("submitted a petition", "target: Inter-American Commission on Human Rights"),
+      act("requested information", "actor: Inter-American Commission on Human Rights", "target: Government of San Verde"),
+      act("answered", "actor: Government of San Verde"),
+    ],
+  },
+  {
+    text: "On 12 October 2022 Halim Rashid, a 34-year-old driver from Kalm, was arrested by the Kalm police. On 13 October 2022 the investigating judge of the Kalm City Court ordered his detention. On 20 October 2022 the Kalm Regional Court upheld the order of the investigating judge.",
+    case: "Halim Rashid",
+    acts: [
+      act("arrested", "actor: Kalm Police"),
+      act("ordered his detention", "actor: Investigating Judge of the Kalm City Court"),
+      act("upheld", "actor: Kalm Regional Court", "subject: Investigating Judge of the Kalm City Court"),
+    ],
+  },
+  {
+    text: "Prison officers beat Mateo Cruz on 2 February 2018 in the San Pedro Prison. The Ombudsman of San Verde visited the prison on 9 February 2018 and forwarded his complaint to the Public Prosecutor's Office of San Pedro on 12 February 2018.",
+    case: "Mateo Cruz",
+    acts: [
+      act("visited", "actor: Ombudsman of San Verde", "subject: San Pedro Prison"),
+      act("forwarded", "actor: Ombudsman of San Verde", "target: Public Prosecutor's Office of San Pedro"),
+    ],
+  },
+  {
+    text: "On 1 April 2024 Vera Maslov received the refusal of the Selin City Police Department to open a criminal case. On 9 April 2024 she challenged it before the Selin City Court.",
+    case: "Vera Maslov",
+    acts: [act("challenged", "target: Selin City Court")],
+  },
+  {
+    text: "On 6 September 2021 the European Committee for the Prevention of Torture visited Halden Prison. On 2 March 2022 it published its report. The Government of Norland replied on 1 June 2022.",
+    case: "",
+    acts: [
+      act("visited", "actor: European Committee for the Prevention of Torture", "subject: Halden Prison"),
+      act("published", "actor: European Committee for the Prevention of Torture"),
+      act("replied", "actor: Government of Norland"),
+    ],
+  },
+  {
+    text: "On 5 June 2023 the Norland Union of Journalists asked the Media Authority to explain the ban. By 1 September 2023 it had received no answer.",
+    case: "",
+    acts: [
+      act("asked", "actor: Norland Union of Journalists", "target: Media Authority"),
+      act("received no answer", "actor: Media Authority", "target: Norland Union of Journalists"),
+    ],
+  },
+  {
+    text: "According to the Ministry of Health of Norland, Peter Storm was examined on 3 March 2020 at the Ravna University Hospital. On 5 March 2020 he died.",
+    case: "Peter Storm",
+    acts: [act("examined", "actor: Ravna University Hospital"), act("died")],
+  },
+];
+
 /** Names that are nobody's: places, laws, days, officials. */
 const NOBODY: readonly BodyStory[] = [
   {
@@ -359,4 +461,4 @@ const NOBODY: readonly BodyStory[] = [
   },
 ];
 
-export const BODY_STORIES: readonly BodyStory[] = [...EUROPE, ...LATIN_AMERICA, ...CENTRAL_ASIA, ...INTERNATIONAL, ...NOBODY];
+export const BODY_STORIES: readonly BodyStory[] = [...EUROPE, ...LATIN_AMERICA, ...CENTRAL_ASIA, ...INTERNATIONAL, ...LONGER, ...NOBODY];

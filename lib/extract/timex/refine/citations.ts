@@ -48,12 +48,12 @@ function isInReference(before: readonly Token[], language: TimexLanguage): boole
   return inside.some((token, i) => language.words.references.includes(token.text) && (i === 0 || token.text !== "see"));
 }
 
-/** "judgment of 6 June 2019 in Arden v. Orland", "Law of 4 July 2014 No 231-V". */
-function isFollowedByReference(before: readonly Token[], after: readonly Token[], language: TimexLanguage): boolean {
+/** "judgment of 6 June 2019 in Arden v. Orland", "in Arden v. Orland, judgment of 6 June 2019", "Law of 4 July 2014 No 231-V". */
+function isOfCitedCase(before: readonly Token[], after: readonly Token[], language: TimexLanguage): boolean {
   const { versus, decided, citedLinks } = language.words;
   const noun = before[before.length - 2];
   const isOfDecision = citedLinks.includes(before[before.length - 1]?.text ?? "") && noun !== undefined && decided.includes(noun.text);
-  return isOfDecision && after.some((token) => versus.includes(token.text));
+  return isOfDecision && [...before.slice(-CASE_NAME), ...after].some((token) => versus.includes(token.text));
 }
 
 /** "the 1997 Criminal Procedure Code", "Family Code 1985", "Belgorsk, 2014, p. 18": the year belongs to the name of a law or of a book. */
@@ -74,7 +74,7 @@ function isCitation(timex: Timex, text: string, language: TimexLanguage): boolea
   const before = sameSentence(tokensBefore(text, timex, BEFORE, language));
   if (namesCitedThing(before, language) || isInReference(before, language)) return true;
   const after = tokensAfter(text, timex, AFTER, language);
-  return namesLaw(timex, before, after, language) || isFollowedByReference(before, after, language);
+  return namesLaw(timex, before, after, language) || isOfCitedCase(before, after, language);
 }
 
 /** The date of a law, a judgment or a publication that is cited is a date, but nothing happened in this story on it. */

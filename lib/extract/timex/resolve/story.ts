@@ -17,6 +17,7 @@ const LONGEST_QUOTE = 600;
 const NEAR = 400;
 const LONGEST_CLAUSE = 60;
 const LONGEST_HEADING = 100;
+const CLAUSE_END = /[,;]/;
 const ENDS_SENTENCE = /[.?!:;,"”]/;
 
 /** "The day before", "two months earlier": the story looks back, and stays where it is. */
@@ -96,7 +97,9 @@ export class Story {
   isAhead(timex: Timex): boolean {
     const { start, end } = this.sentenceAround(timex.start);
     const from = Math.max(start, timex.start - LONGEST_CLAUSE * 3);
-    const words = this.context.text.slice(from, Math.min(end, timex.end + LONGEST_CLAUSE)).toLowerCase();
+    const following = this.context.text.slice(timex.end, Math.min(end, timex.end + LONGEST_CLAUSE));
+    const [clause = ""] = this.opensSentence(timex) ? [following] : following.split(CLAUSE_END, 1);
+    const words = `${this.context.text.slice(from, timex.end)}${clause} `.toLowerCase();
     return this.context.language.words.future.some((word) => words.includes(` ${word} `));
   }
 

@@ -11,6 +11,7 @@ import { dayList } from "./day-list.ts";
 import { dayMisread } from "./day-misread.ts";
 import { dayMonth } from "./day-month.ts";
 import { dayMonthYear } from "./day-month-year.ts";
+import { dayOrdinal } from "./day-ordinal.ts";
 import { dayPart } from "./day-part.ts";
 import { dayPartOf } from "./day-part-of.ts";
 import { dayPartOfDay } from "./day-part-of-day.ts";
@@ -58,6 +59,7 @@ import { yearRange } from "./year-range.ts";
 export const FORMS: readonly TimexForm[] = [
   dayMonthYear,
   monthDayYear,
+  dayOrdinal,
   dayList,
   monthDayList,
   withinUnit,

@@ -10,7 +10,7 @@ export const words: RefinerWords = {
     ..."no nos number numbers art arts article articles section sections rule rules clause para paras paragraph paragraphs".split(" "),
     ..."p pp page pages chapter part point item annex appendix note footnote fn ibid id vol volume issue series tel fax phone".split(" "),
     ..."cell room ward block unit apartment flat building case file application applications document resolution order protocol".split(" "),
-    ..."rub rur usd eur euro euros kzt tenge rubles roubles dollars gbp chf echr ecthr isbn issn iso ets cets hudoc n".split(" "),
+    ..."rub rur usd eur euro euros kzt tenge rubles roubles dollars gbp chf echr ecthr isbn issn iso ets cets hudoc n version".split(" "),
   ],
   counted: [
     ..."people persons person men women children soldiers troops prisoners detainees inmates victims civilians complaints cases applications".split(

@@ -22,6 +22,8 @@ export const ERROR_CODES = {
   BAD_INPUT: "The input does not fit its schema.",
   NOT_FOUND: "There is no such thing here.",
   POISON: "The document could not be processed after three tries. It was set aside; see its state.",
+  CANNOT_FETCH:
+    "The bucket does not give the file out: it lies in an archive, or Dueline may not read it. Restore it or allow it, then upload it again.",
   CANNOT_OPEN: "The file could not be opened. Check its path and that you may read it.",
   BAD_OPTION: "An option has a value that Dueline does not know.",
   CLOUD_UNREACHABLE:

@@ -28,6 +28,8 @@ export interface IngestDeps {
 /** One delivery of one message. */
 export interface Delivery {
   messageId: string;
+  /** The message will not come again: what could not be fetched until now is given up. */
+  isLastTry: boolean;
   /** When this function is dead for certain (ISO date-time, UTC). */
   leaseUntil: string;
   /** Fires a little before, so that a reading that takes too long ends as READ_TIMEOUT and not as a crash. */

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Context, SQSBatchResponse, SQSEvent } from "aws-lambda";
+import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
 import { extractDocument } from "../../lib/pipeline.ts";
 import { readDocument } from "../../lib/read/index.ts";
 import { objectChanges } from "../shared/arrivals.ts";
@@ -10,6 +10,7 @@ import { s3Inbox } from "../shared/inbox.ts";
 import { log } from "../shared/log.ts";
 import { caseQueue } from "../shared/queues.ts";
 import { readResources } from "../shared/read-resources.ts";
+import { MAX_ATTEMPTS } from "../shared/store/document-record.ts";
 import { rememberedSecrets } from "../shared/store/tenants.ts";
 import { s3Texts } from "../shared/texts.ts";
 import type { Delivery, IngestDeps } from "./deps.ts";
@@ -33,15 +34,16 @@ const deps: IngestDeps = {
   log,
 };
 
-function deliveryOf(messageId: string, context: Context): Delivery {
+function deliveryOf({ messageId, attributes }: SQSRecord, context: Context): Delivery {
   const left = context.getRemainingTimeInMillis();
   const leaseUntil = new Date(Date.now() + left).toISOString();
-  return { messageId, leaseUntil, signal: AbortSignal.timeout(Math.max(0, left - RESERVE_MILLISECONDS)) };
+  const isLastTry = Number(attributes.ApproximateReceiveCount) >= MAX_ATTEMPTS;
+  return { messageId, isLastTry, leaseUntil, signal: AbortSignal.timeout(Math.max(0, left - RESERVE_MILLISECONDS)) };
 }
 
 export const handler = (event: SQSEvent, context: Context): Promise<SQSBatchResponse> =>
-  eachMessage("ingest", event, async ({ messageId, body }) => {
-    const objects = objectChanges(body);
-    if (objects.length === 0) log("ingest.ignored", { messageId });
-    for (const object of objects) await ingestObject(deps, deliveryOf(messageId, context), object);
+  eachMessage("ingest", event, async (record) => {
+    const objects = objectChanges(record.body);
+    if (objects.length === 0) log("ingest.ignored", { messageId: record.messageId });
+    for (const object of objects) await ingestObject(deps, deliveryOf(record, context), object);
   });

@@ -5,13 +5,14 @@ import { KEYS } from "../shared/keys.ts";
 import { type DocumentRecord, documentKind, isFinished } from "../shared/store/document-record.ts";
 import { announced } from "../shared/store/document-transitions.ts";
 import { dropEventsBefore } from "../shared/store/events.ts";
-import { followHead, settleHead } from "../shared/store/object-head.ts";
+import { followHead } from "../shared/store/object-head.ts";
 import { documentsOfObject } from "../shared/store/objects.ts";
 import { change, readRecord } from "../shared/store/record.ts";
+import { chooseVersion, keysWaitingFor, type ObjectRef, settleIfRead } from "./choose-version.ts";
 import type { Delivery, IngestDeps } from "./deps.ts";
 import { type DocumentRef, readUntilDone } from "./read-document.ts";
 import { settlePlace } from "./settle-place.ts";
-import { takeIn } from "./take-in.ts";
+import { type Content, takeIn } from "./take-in.ts";
 
 /**
  * One change in the inbox, from the bucket to the cases that it concerns. Every step looks at what is there and does what is missing,
@@ -20,27 +21,40 @@ import { takeIn } from "./take-in.ts";
 export async function ingestObject(deps: IngestDeps, delivery: Delivery, object: ObjectChange): Promise<void> {
   const { tenant } = object.place;
   const objectId = objectIdOf(await deps.secretOf(tenant), object.key);
-  const taken = object.kind === "created" ? await takeIn(deps, object) : null;
-  const head = await followHead(deps.table, tenant, objectId, () => deps.inbox.currentVersion(object.key));
-  if (taken) await readTaken(deps, delivery, { tenant, documentId: taken.documentId }, taken.bytes);
-  const refs = (await documentsOfObject(deps.table, tenant, objectId)).map((documentId) => ({ tenant, documentId }));
-  for (const ref of refs) await settlePlace(deps, ref);
-  if (head) await settleHead(deps.table, head);
-  for (const ref of refs) await readAgain(deps, delivery, ref);
+  const taken = object.kind === "created" ? await takeIn(deps, delivery, object) : null;
+  const isGone = object.kind === "created" && !taken;
+  await followHead(deps.table, tenant, objectId, () => deps.inbox.currentVersion(object.key));
+  if (taken) await readTaken(deps, delivery, { tenant, documentId: taken.documentId }, taken.content);
+  const others = taken ? await keysWaitingFor(deps, tenant, taken.documentId) : [];
+  const refs = await settleKeys(deps, [{ tenant, objectId, key: object.key }, ...others]);
+  for (const ref of refs) await readAgain(deps, delivery, ref, isGone);
   for (const ref of refs) await announce(deps, ref);
-  if (object.kind === "created" && !taken) deps.log("ingest.gone", { tenant, code: objectId });
+  if (isGone) deps.log("ingest.gone", { tenant, code: objectId });
+}
+
+/** Puts every document of the keys in its place, and notes that this is done. Answers the documents. */
+async function settleKeys(deps: IngestDeps, keys: readonly ObjectRef[]): Promise<DocumentRef[]> {
+  const refs = new Map<string, DocumentRef>();
+  for (const key of new Map(keys.map((one) => [one.objectId, one])).values()) {
+    const head = await chooseVersion(deps, key);
+    const own = (await documentsOfObject(deps.table, key.tenant, key.objectId)).map((documentId) => ({ tenant: key.tenant, documentId }));
+    for (const ref of own) await settlePlace(deps, ref);
+    for (const ref of own) refs.set(ref.documentId, ref);
+    if (head) await settleIfRead(deps, head);
+  }
+  return [...refs.values()];
 }
 
 /** Before the document that it replaces leaves its cases: a case that is merged in between would miss both, and say that no answer came. */
-async function readTaken(deps: IngestDeps, delivery: Delivery, ref: DocumentRef, bytes: Uint8Array | null): Promise<void> {
+async function readTaken(deps: IngestDeps, delivery: Delivery, ref: DocumentRef, content: Content): Promise<void> {
   await settlePlace(deps, ref);
-  await readUntilDone(deps, delivery, ref, bytes);
+  await readUntilDone(deps, delivery, ref, content);
 }
 
-/** A document that moved to another folder; one that was never read has a message of its own. */
-async function readAgain(deps: IngestDeps, delivery: Delivery, ref: DocumentRef): Promise<void> {
+/** A document that moved to another folder; one that was never read has a message of its own, unless that found its version gone. */
+async function readAgain(deps: IngestDeps, delivery: Delivery, ref: DocumentRef, isGone: boolean): Promise<void> {
   const record = await readRecord(deps.table, documentKind, KEYS.document(ref.tenant, ref.documentId));
-  if (record && record.generation > 0) await readUntilDone(deps, delivery, ref);
+  if (record && (isGone || record.generation > 0)) await readUntilDone(deps, delivery, ref);
 }
 
 /** Removes what the visible generation replaced and tells the cases; until both are done, the document stays marked. */

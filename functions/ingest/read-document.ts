@@ -13,17 +13,17 @@ import { readPlace } from "../shared/store/objects.ts";
 import { change } from "../shared/store/record.ts";
 import { assignCases, casesOf } from "./assign-cases.ts";
 import type { Delivery, IngestDeps } from "./deps.ts";
-import { fetchAgain } from "./take-in.ts";
+import { type Content, fetchAgain, isUnfetchable } from "./take-in.ts";
 
 export interface DocumentRef {
   tenant: string;
   documentId: string;
 }
 
-/** Reads a document until nothing more is asked of it; at most one function at a time does. `bytes` undefined: to be fetched where needed. */
-export async function readUntilDone(deps: IngestDeps, delivery: Delivery, ref: DocumentRef, bytes?: Uint8Array | null): Promise<void> {
+/** Reads a document until nothing more is asked of it; at most one function at a time does. */
+export async function readUntilDone(deps: IngestDeps, delivery: Delivery, ref: DocumentRef, content?: Content): Promise<void> {
   for (let claim = await claimReading(deps, delivery, ref); claim; claim = await claimReading(deps, delivery, ref)) {
-    await readOnce(deps, delivery, claim, bytes);
+    await readOnce(deps, delivery, claim, content);
   }
 }
 
@@ -38,19 +38,20 @@ async function claimReading(deps: IngestDeps, delivery: Delivery, { tenant, docu
   return after?.progress === "reading" ? after : null;
 }
 
-async function readOnce(deps: IngestDeps, delivery: Delivery, record: DocumentRecord, bytes?: Uint8Array | null): Promise<void> {
+async function readOnce(deps: IngestDeps, delivery: Delivery, record: DocumentRecord, content?: Content): Promise<void> {
   try {
-    await readAndShow(deps, delivery, record, bytes);
+    await readAndShow(deps, delivery, record, content);
   } catch (error) {
-    if (isRefusal(error)) return await refuse(deps, record, error);
+    if (isRefusal(error, delivery)) return await refuse(deps, record, error);
     logError("ingest.unexpected", error, refOf(record));
     await update(deps, record, (current) => released(current, record.run, deps.now()));
     throw error;
   }
 }
 
-/** What another try will not change; losing a race is not that. */
-const isRefusal = (error: unknown): error is DuelineError => error instanceof DuelineError && error.code !== "STALE";
+/** What another try will not change; losing a race is not that, and a bucket that refuses may change its mind while there are tries left. */
+const isRefusal = (error: unknown, { isLastTry }: Delivery): error is DuelineError =>
+  error instanceof DuelineError && error.code !== "STALE" && (isLastTry || !isUnfetchable(error));
 
 async function refuse(deps: IngestDeps, record: DocumentRecord, error: DuelineError): Promise<void> {
   await update(deps, record, (current) => failed(current, record.run, error, deps.now()));
@@ -58,12 +59,12 @@ async function refuse(deps: IngestDeps, record: DocumentRecord, error: DuelineEr
   deps.log("ingest.refused", { ...refOf(record), code: error.code });
 }
 
-async function readAndShow(deps: IngestDeps, delivery: Delivery, record: DocumentRecord, given?: Uint8Array | null): Promise<void> {
+async function readAndShow(deps: IngestDeps, delivery: Delivery, record: DocumentRecord, content: Content): Promise<void> {
   const { tenant, documentId, run } = record;
   const begun = Date.parse(deps.now());
   const { folders, live, sources } = await readPlace(deps.table, tenant, documentId);
-  const bytes = given === undefined ? await fetchAgain(deps, [...live, ...sources]) : given;
-  if (!bytes) throw new DuelineError(given === null ? "FILE_TOO_LARGE" : "NOT_FOUND", "the bytes are not in the bucket any more");
+  if (content instanceof DuelineError) throw content;
+  const bytes = content ?? (await fetchAgain(deps, [...live, ...sources]));
   const document = await deps.reader.read(bytes, record.fileName, delivery.signal);
   const extraction = deps.reader.extract(document, record);
   const secret = await deps.secretOf(tenant);

@@ -1,14 +1,15 @@
+import { DuelineError } from "../../lib/errors.ts";
 import { LIMITS } from "../../lib/read/limits.ts";
 import type { ObjectChange } from "../shared/arrivals.ts";
 import { Fingerprint, objectIdOf, unreadDocumentId } from "../shared/document-id.ts";
-import type { OpenObject } from "../shared/inbox.ts";
+import { ONLY_VERSION, type OpenObject } from "../shared/inbox.ts";
 import { KEYS } from "../shared/keys.ts";
 import { documentKind } from "../shared/store/document-record.ts";
 import { received } from "../shared/store/document-transitions.ts";
 import { unsettleHead } from "../shared/store/object-head.ts";
-import { addSource, markVersion, type Source, takeUpload } from "../shared/store/objects.ts";
+import { addSource, knownVersions, markVersion, type Source, takeUpload } from "../shared/store/objects.ts";
 import { change } from "../shared/store/record.ts";
-import type { IngestDeps } from "./deps.ts";
+import type { Delivery, IngestDeps } from "./deps.ts";
 
 /** More than any reader takes; such a file is not even fetched. */
 const FETCH_BYTES = 1024 ** 3;
@@ -16,16 +17,20 @@ const KEEP_BYTES = LIMITS.pdfBytes.max;
 
 export interface TakenIn {
   documentId: string;
-  /** Null: too large for any reader. */
-  bytes: Uint8Array | null;
+  content: Content;
 }
 
+/** A version's bytes, or why there are none; undefined: to be fetched from any of the document's versions. */
+export type Content = Uint8Array | DuelineError | undefined;
+
 /** Fetches a version, takes its fingerprint before any parser sees a byte, and writes down where it came from. Null: it is gone. */
-export async function takeIn(deps: IngestDeps, { key, place, versionId }: ObjectChange): Promise<TakenIn | null> {
-  const object = await deps.inbox.open(key, versionId);
+export async function takeIn(deps: IngestDeps, delivery: Delivery, { key, place, versionId }: ObjectChange): Promise<TakenIn | null> {
+  const object = await openAtLast(deps, delivery, key, versionId);
   if (!object) return null;
   const secret = await deps.secretOf(place.tenant);
   const objectId = objectIdOf(secret, key);
+  const known = await documentOf(deps, place.tenant, objectId, object.versionId);
+  if (object.refusal && known !== null) return { documentId: known, content: undefined };
   const taken = await fingerprint(object, secret, objectId);
   const upload = await takeUpload(deps.table, place.tenant, objectId, deps.now());
   const { fileName, folder } = upload ?? place;
@@ -44,10 +49,34 @@ async function register(deps: IngestDeps, tenant: string, about: { documentId: s
   await markVersion(deps.table, tenant, documentId, source);
 }
 
-async function fingerprint(object: OpenObject, secret: string, objectId: string): Promise<TakenIn> {
+interface Opened extends OpenObject {
+  refusal?: DuelineError;
+}
+
+/** A refusal may pass, so it is thrown and the message comes again; on the last try, the version is taken in with the refusal for its bytes. */
+async function openAtLast({ inbox }: IngestDeps, { isLastTry }: Delivery, key: string, versionId?: string): Promise<Opened | null> {
+  try {
+    return await inbox.open(key, versionId);
+  } catch (error) {
+    if (!isLastTry || !isUnfetchable(error)) throw error;
+    return { versionId: versionId ?? ONLY_VERSION, size: 0, chunks: NOTHING, refusal: error };
+  }
+}
+
+const NOTHING: AsyncIterable<Uint8Array> = { async *[Symbol.asyncIterator]() {} };
+
+export const isUnfetchable = (error: unknown): error is DuelineError => error instanceof DuelineError && error.code === "CANNOT_FETCH";
+
+async function documentOf({ table }: IngestDeps, tenant: string, objectId: string, versionId: string): Promise<string | null> {
+  return (await knownVersions(table, tenant, [{ objectId, versionId }])).documentOf(objectId, versionId);
+}
+
+async function fingerprint(object: Opened, secret: string, objectId: string): Promise<TakenIn> {
+  const unread = (content: DuelineError) => ({ documentId: unreadDocumentId(secret, objectId, object.versionId), content });
+  if (object.refusal) return unread(object.refusal);
   if (object.size > FETCH_BYTES) {
     await discard(object);
-    return { documentId: unreadDocumentId(secret, objectId, object.versionId), bytes: null };
+    return unread(new DuelineError("FILE_TOO_LARGE"));
   }
   const print = new Fingerprint(secret);
   const kept: Uint8Array[] = [];
@@ -58,17 +87,24 @@ async function fingerprint(object: OpenObject, secret: string, objectId: string)
     if (size <= KEEP_BYTES) kept.push(chunk);
     else kept.length = 0;
   }
-  return { documentId: print.documentId(), bytes: size <= KEEP_BYTES ? Buffer.concat(kept) : null };
+  return { documentId: print.documentId(), content: size <= KEEP_BYTES ? Buffer.concat(kept) : new DuelineError("FILE_TOO_LARGE") };
 }
 
-/** The bytes of a document that is to be read again, from the first of its versions that still exists. */
-export async function fetchAgain(deps: IngestDeps, sources: readonly Source[]): Promise<Uint8Array | null> {
+/** The bytes of a document that is to be read again, from the first of its versions that the bucket still gives out. */
+export async function fetchAgain(deps: IngestDeps, sources: readonly Source[]): Promise<Uint8Array> {
+  let refusal = new DuelineError("NOT_FOUND", "the bytes are not in the bucket any more");
   for (const { key, versionId } of sources) {
-    const object = await deps.inbox.open(key, versionId);
-    if (object && object.size <= KEEP_BYTES) return Buffer.concat(await Array.fromAsync(object.chunks));
-    if (object) await discard(object);
+    try {
+      const object = await deps.inbox.open(key, versionId);
+      if (object && object.size <= KEEP_BYTES) return Buffer.concat(await Array.fromAsync(object.chunks));
+      if (object) refusal = new DuelineError("FILE_TOO_LARGE");
+      if (object) await discard(object);
+    } catch (error) {
+      if (!isUnfetchable(error)) throw error;
+      refusal = error;
+    }
   }
-  return null;
+  throw refusal;
 }
 
 /** Leaving the loop closes the stream: a body that nobody reads would hold its connection for as long as the function lives. */

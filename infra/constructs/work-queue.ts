@@ -1,8 +1,7 @@
 import { Duration } from "aws-cdk-lib";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
-
-export const MAX_RECEIVES = 3;
+import { MAX_ATTEMPTS } from "../../functions/shared/store/document-record.ts";
 
 export interface WorkQueueProps {
   /** The time its function may take; a message stays hidden six times as long, as AWS advises for event sources. */
@@ -23,7 +22,7 @@ export class WorkQueue extends Construct {
     this.queue = new Queue(this, "Queue", {
       ...shared,
       visibilityTimeout: Duration.seconds(props.handlerTimeout.toSeconds() * 6),
-      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: MAX_RECEIVES },
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: MAX_ATTEMPTS },
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { Inbox, ListedVersion } from "../../functions/shared/inbox.ts";
+import { DuelineError } from "../../lib/errors.ts";
 
 interface Version extends ListedVersion {
   bytes: Uint8Array | null;
@@ -28,7 +29,17 @@ export class FakeInbox implements Inbox {
     return versionId;
   }
 
+  /** Keys that the bucket lists and does not give out. */
+  readonly refused = new Set<string>();
+
+  /** As somebody with more rights than Dueline removes a version for good. */
+  purge(versionId: string): void {
+    const at = this.versions.findIndex((one) => one.versionId === versionId);
+    if (at >= 0) this.versions.splice(at, 1);
+  }
+
   async open(key: string, versionId?: string) {
+    if (this.refused.has(key)) throw new DuelineError("CANNOT_FETCH");
     const found = this.versions.find((one) => one.key === key && (versionId ? one.versionId === versionId : one.isLatest));
     if (!found?.bytes) return null;
     const { bytes } = found;
@@ -38,6 +49,15 @@ export class FakeInbox implements Inbox {
   async currentVersion(key: string) {
     const latest = this.versions.find((one) => one.key === key && one.isLatest);
     return latest?.bytes ? latest.versionId : null;
+  }
+
+  async lineage(key: string) {
+    const own = this.versions.filter((one) => one.key === key);
+    const deleted = own.findLastIndex(({ isDeletion }) => isDeletion);
+    return own
+      .slice(deleted + 1)
+      .map(({ versionId }) => versionId)
+      .reverse();
   }
 
   async listVersions(from: { versionId: string } | null) {

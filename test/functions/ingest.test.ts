@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { settleDeadLetters } from "../../functions/reconcile/dead-letters.ts";
+import { queueMissingVersions } from "../../functions/reconcile/missing-versions.ts";
 import { documentIdOf } from "../../functions/shared/document-id.ts";
 import { KEYS } from "../../functions/shared/keys.ts";
+import type { Arrival } from "../../functions/shared/messages.ts";
 import { documentKind, MAX_ATTEMPTS } from "../../functions/shared/store/document-record.ts";
 import { finished } from "../../functions/shared/store/document-transitions.ts";
 import { change, readRecord } from "../../functions/shared/store/record.ts";
 import { DuelineError } from "../../lib/errors.ts";
 import { type EmbeddedDynamoDb, startEmbeddedDynamoDb } from "./embedded-table.ts";
 import { stateOfTable } from "./state-of.ts";
-import { SECRET, World } from "./world.ts";
+import { FakeQueue, SECRET, World } from "./world.ts";
 
 const KEY = "in/default/letter.txt";
 const STORY = "2020-01-05 filing.complaint Ivan Example\n2020-02-01 investigation.refused Ivan Example";
@@ -123,6 +125,142 @@ describe("what happens to the key later", () => {
     world.inbox.remove(KEY);
     await world.deliverAll();
     expect((await stateOf()).documents).toMatchObject([{ state: "done", sources: 2 }]);
+  });
+});
+
+describe("new bytes that can't be read", () => {
+  const states = async () => Object.fromEntries((await stateOf()).documents.map(({ documentId, state }) => [documentId, state]));
+  const deliverPoison = async (body: string) => {
+    for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) await world.deliver(body, { messageId: "m1" }).catch(() => {});
+  };
+
+  it.each(["BROKEN", "POISON"])("(%s) leave the document before them current, and its case as it was", async (bytes) => {
+    world.inbox.put(KEY, STORY);
+    await world.deliverAll();
+    await world.chronicleAll();
+    const { cases } = await stateOf();
+    world.inbox.put(KEY, bytes);
+    await deliverPoison(world.inbox.notifications.pop() ?? "");
+    expect(await states()).toEqual({ [idOf(STORY)]: "done", [idOf(bytes)]: "failed" });
+    await world.chronicleAll();
+    expect((await stateOf()).cases).toEqual(cases);
+    expect(cases).toHaveLength(1);
+  });
+
+  it("while they are being read, also leave it current for every other message", async () => {
+    world.inbox.put(KEY, STORY);
+    const [first = ""] = world.inbox.notifications;
+    await world.deliverAll();
+    world.inbox.put(KEY, "POISON");
+    await expect(world.deliver(world.inbox.notifications.pop() ?? "", { messageId: "m1" })).rejects.toThrow();
+    await world.deliver(first);
+    expect(await states()).toEqual({ [idOf(STORY)]: "done", [idOf("POISON")]: "received" });
+  });
+
+  it.each([
+    [0, 1, 2],
+    [0, 2, 1],
+    [1, 0, 2],
+    [1, 2, 0],
+    [2, 0, 1],
+    [2, 1, 0],
+  ])("leave the newest that was read current, whatever order messages come in (%i %i %i)", async (...order) => {
+    for (const bytes of [STORY, OTHER, "BROKEN"]) world.inbox.put(KEY, bytes);
+    for (const at of order) await world.deliver(world.inbox.notifications[at] ?? "");
+    expect(await states()).toEqual({ [idOf(STORY)]: "superseded", [idOf(OTHER)]: "done", [idOf("BROKEN")]: "failed" });
+  });
+
+  it("are replaced, and with them what stood for them, by the next that can", async () => {
+    for (const bytes of [STORY, "BROKEN", OTHER]) world.inbox.put(KEY, bytes);
+    await world.deliverAll();
+    expect(await states()).toEqual({ [idOf(STORY)]: "superseded", [idOf("BROKEN")]: "superseded", [idOf(OTHER)]: "done" });
+  });
+
+  it("do not bring back what was withdrawn before them; a deletion withdraws both", async () => {
+    world.inbox.put(KEY, STORY);
+    world.inbox.remove(KEY);
+    world.inbox.put(KEY, "BROKEN");
+    await world.deliverAll();
+    expect((await states())[idOf(STORY)]).toBe("superseded");
+    world.inbox.remove(KEY);
+    await world.deliverAll();
+    expect(await states()).toEqual({ [idOf(STORY)]: "withdrawn", [idOf("BROKEN")]: "withdrawn" });
+  });
+
+  it("and are read later under another key, replace the document under theirs", async () => {
+    world.inbox.put(KEY, STORY);
+    await world.deliverAll();
+    world.inbox.put(KEY, OTHER);
+    const { reader } = world.ingestDeps();
+    const broken = { ...reader, read: () => Promise.reject(new DuelineError("PDF_BROKEN")) };
+    await world.deliver(world.inbox.notifications.pop() ?? "", { deps: { ...world.ingestDeps(), reader: broken } });
+    expect(await states()).toEqual({ [idOf(STORY)]: "done", [idOf(OTHER)]: "failed" });
+    world.inbox.put("in/default/again.txt", OTHER);
+    await world.deliverAll();
+    expect(await states()).toEqual({ [idOf(STORY)]: "superseded", [idOf(OTHER)]: "done" });
+  });
+
+  it("of which another message has the reading replace the document once that one is done", async () => {
+    world.inbox.put(KEY, STORY);
+    await world.deliverAll();
+    world.inbox.put("in/default/copy.txt", OTHER);
+    const { reader } = world.ingestDeps();
+    const read = async (...args: Parameters<typeof reader.read>) => {
+      world.inbox.put(KEY, OTHER);
+      await world.deliver(world.inbox.notifications.pop() ?? "", { messageId: "m2" });
+      expect((await states())[idOf(STORY)]).toBe("done");
+      return await reader.read(...args);
+    };
+    await world.deliver(world.inbox.notifications.shift() ?? "", { deps: { ...world.ingestDeps(), reader: { ...reader, read } } });
+    expect(await states()).toEqual({ [idOf(STORY)]: "superseded", [idOf(OTHER)]: "done" });
+  });
+});
+
+describe("an object that the bucket does not give out", () => {
+  it("is a failed document with a code after the last try, and reconcile leaves it alone", async () => {
+    world.inbox.put(KEY, STORY);
+    world.inbox.refused.add(KEY);
+    const [body = ""] = world.inbox.notifications;
+    await expect(world.deliver(body)).rejects.toThrow("does not give");
+    expect((await stateOf()).documents).toEqual([]);
+    for (let again = 0; again < 2; again++) await world.deliver(body, { isLastTry: true });
+    expect((await stateOf()).documents).toMatchObject([{ state: "failed", code: "CANNOT_FETCH", sources: 1 }]);
+    const arrivals = new FakeQueue<Arrival>();
+    await queueMissingVersions({ ...world.ingestDeps(), arrivals, hasTime: () => true } as never, null);
+    expect(arrivals.messages).toEqual([]);
+  });
+
+  it("any more is read from another key that holds the same bytes", async () => {
+    world.inbox.put(KEY, STORY);
+    world.inbox.put("in/default/north/copy.txt", STORY);
+    const [first = "", second = ""] = world.inbox.notifications;
+    await world.deliver(second);
+    await world.deliver(first);
+    world.inbox.refused.add(KEY);
+    await world.deliver(first, { isLastTry: true });
+    expect((await stateOf()).documents).toMatchObject([{ state: "done", sources: 2 }]);
+  });
+
+  it("any more when it has to be read again is tried again, then failed with what was read before", async () => {
+    world.inbox.put(KEY, STORY);
+    await world.deliverAll();
+    world.inbox.refused.add(KEY);
+    const key = KEYS.document("default", idOf(STORY));
+    await change(world.table, documentKind, key, (record) => (record ? { ...record, progress: "received" as const } : null));
+    const again = JSON.stringify({ schema: "dueline.arrival/1", key: KEY, versionId: null });
+    await expect(world.deliver(again)).rejects.toThrow("does not give");
+    expect(await recordOf(STORY)).toMatchObject({ progress: "received", attempts: 1 });
+    await world.deliver(again, { isLastTry: true });
+    expect((await stateOf()).documents).toMatchObject([{ state: "failed", code: "CANNOT_FETCH", quotes: STORY.split("\n") }]);
+  });
+
+  it("because it is gone for good before it was read, is failed too", async () => {
+    world.inbox.put(KEY, "POISON");
+    const [body = ""] = world.inbox.notifications;
+    await expect(world.deliver(body)).rejects.toThrow();
+    world.inbox.purge("v1");
+    await world.deliver(body);
+    expect(await recordOf("POISON")).toMatchObject({ progress: "failed", code: "NOT_FOUND" });
   });
 });
 

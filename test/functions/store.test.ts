@@ -92,8 +92,17 @@ describe("where a document stands", () => {
     ["one key was replaced, one deleted", [a1, b1], { a: "2", b: null }, "superseded", ["north", "south"]],
     ["the same bytes came twice", [a1, a2], { a: "2" }, "current", []],
   ] as const)("%s", (_title, sources, heads, standing, folders) => {
-    const place = placeOf([...sources], new Map(Object.entries(heads)));
-    expect(place).toMatchObject({ standing, folders });
+    const seen = Object.entries(heads).map(([objectId, versionId]) => [objectId, { versionId, shown: versionId }] as const);
+    expect(placeOf([...sources], new Map(seen))).toMatchObject({ standing, folders });
+  });
+
+  it.each([
+    ["it stands for a version that could not be read", a1, { versionId: "2", shown: "1" }, "current"],
+    ["it could not be read and is the current version", a2, { versionId: "2", shown: "1" }, "current"],
+    ["the version that could not be read was replaced", a2, { versionId: "3", shown: "3" }, "superseded"],
+    ["nothing of its key was read yet", a1, { versionId: "2", shown: null }, "superseded"],
+  ] as const)("%s", (_title, only, head, standing) => {
+    expect(placeOf([only], new Map([["a", head]])).standing).toBe(standing);
   });
 });
 

@@ -12,6 +12,12 @@ import { buildChronology } from "../../lib/chronology/chronicle.ts";
 import { FakeInbox } from "./fake-inbox.ts";
 import { storyReader } from "./story.ts";
 
+interface HowDelivered {
+  messageId?: string;
+  deps?: IngestDeps;
+  isLastTry?: boolean;
+}
+
 export class FakeQueue<M> implements Outlet<M> {
   readonly messages: M[] = [];
   async send(messages: readonly M[]) {
@@ -61,9 +67,9 @@ export class World {
   }
 
   /** One delivery of one message to `ingest`. */
-  async deliver(body: string, { messageId = body, deps = this.ingestDeps() }: { messageId?: string; deps?: IngestDeps } = {}) {
+  async deliver(body: string, { messageId = body, deps = this.ingestDeps(), isLastTry = false }: HowDelivered = {}) {
     const leaseUntil = new Date(this.time + 300_000).toISOString();
-    const delivery = { messageId, leaseUntil, signal: new AbortController().signal };
+    const delivery = { messageId, isLastTry, leaseUntil, signal: new AbortController().signal };
     for (const object of objectChanges(body)) await ingestObject(deps, delivery, object);
   }
 

@@ -9,6 +9,8 @@ export const ObjectHead = z.object({
   tenant: z.string(),
   objectId: z.string(),
   versionId: z.string().nullable(),
+  /** The version that stands for the key: the current one once its document was read, until then the newest before it that was. */
+  shown: z.string().nullable().default(null),
   /** Every document that came from the key stands where this version puts it; while it is false, `reconcile` sees to it. */
   settled: z.boolean().default(false),
 });
@@ -33,7 +35,23 @@ export async function followHead(
   const { before, after } = await change(table, headKind, KEYS.objectHead(tenant, objectId), async (head) => {
     const versionId = await ask();
     if (head && head.versionId === versionId) return null;
-    return { rev: head?.rev ?? 0, tenant, objectId, versionId, settled: false };
+    const shown = versionId === null ? null : (head?.shown ?? null);
+    return { rev: head?.rev ?? 0, tenant, objectId, versionId, shown, settled: false };
+  });
+  return after ?? before;
+}
+
+/** Keeps which version stands for the key; where the row changed in between, `choose` is asked again. */
+export async function showVersion(
+  table: Table,
+  tenant: string,
+  objectId: string,
+  choose: (head: ObjectHead) => Promise<string | null>,
+): Promise<ObjectHead | null> {
+  const { before, after } = await change(table, headKind, KEYS.objectHead(tenant, objectId), async (head) => {
+    if (!head) return null;
+    const shown = await choose(head);
+    return shown === head.shown ? null : { ...head, shown };
   });
   return after ?? before;
 }
@@ -41,7 +59,7 @@ export async function followHead(
 /** Notes, before a version is marked as taken in, that its document has yet to be put in its place. */
 export async function unsettleHead(table: Table, tenant: string, objectId: string): Promise<void> {
   await change(table, headKind, KEYS.objectHead(tenant, objectId), (head) => ({
-    ...(head ?? { rev: 0, tenant, objectId, versionId: null }),
+    ...(head ?? { rev: 0, tenant, objectId, versionId: null, shown: null }),
     settled: false,
   }));
 }

@@ -15,7 +15,7 @@ export const Source = z.object({
 });
 export type Source = z.infer<typeof Source>;
 
-const Version = z.object({ documentId: z.string() });
+const Version = z.object({ sk: z.string(), documentId: z.string() });
 /** What `POST /uploads` was told of a file whose key says nothing. */
 export const Upload = z.object({ fileName: z.string(), folder: z.string().nullable() });
 export type Upload = z.infer<typeof Upload>;
@@ -24,7 +24,7 @@ export type Upload = z.infer<typeof Upload>;
 export async function addSource(table: Table, tenant: string, documentId: string, source: Source): Promise<boolean> {
   const { objectId, versionId } = source;
   const versionKey = KEYS.objectVersion(tenant, objectId, versionId);
-  const isKnown = (await getItem(table, versionKey)) !== null;
+  const isKnown = (await getItem(table, versionKey))?.documentId === documentId;
   if (isKnown) return false;
   await putItems(table, [{ ...KEYS.source(tenant, documentId, objectId, versionId), ...source }]);
   return true;
@@ -35,10 +35,21 @@ export async function markVersion(table: Table, tenant: string, documentId: stri
   await putItems(table, [{ ...KEYS.objectVersion(tenant, objectId, versionId), documentId }]);
 }
 
-export async function documentsOfObject(table: Table, tenant: string, objectId: string): Promise<string[]> {
+/** Versions of a key that were taken in, in no order that means anything, each with the document that it became. */
+export async function versionsOfObject(
+  table: Table,
+  tenant: string,
+  objectId: string,
+): Promise<{ versionId: string; documentId: string }[]> {
   const { pk } = KEYS.objectHead(tenant, objectId);
-  const versions = await queryAll(table, withPrefix(pk, PREFIXES.versions));
-  return [...new Set(versions.map((item) => Version.parse(item).documentId))];
+  const items = await queryAll(table, withPrefix(pk, PREFIXES.versions));
+  return items
+    .map((item) => Version.parse(item))
+    .map(({ sk, documentId }) => ({ versionId: sk.slice(PREFIXES.versions.length), documentId }));
+}
+
+export async function documentsOfObject(table: Table, tenant: string, objectId: string): Promise<string[]> {
+  return [...new Set((await versionsOfObject(table, tenant, objectId)).map(({ documentId }) => documentId))];
 }
 
 export interface KnownVersions {
@@ -81,28 +92,34 @@ export async function sourcesOf(table: Table, tenant: string, documentId: string
 export interface Place {
   standing: Standing;
   folders: string[];
-  /** Versions that are current; where a document has to be read, the bytes are taken from one of these first. */
+  /** Versions that are current, or stand for a current one that could not be read; where a document has to be read, the bytes are taken from one of these first. */
   live: Source[];
 }
 
+/** What is known of keys, by object id. */
+export type Heads = ReadonlyMap<string, Head>;
+type Head = Pick<ObjectHead, "versionId" | "shown">;
+
+const isLive = (head: Head | undefined, versionId: string): boolean => head?.versionId === versionId || head?.shown === versionId;
+
 /** What the bucket's current versions mean for a document that came from `sources`. */
-export function placeOf(sources: readonly Source[], heads: ReadonlyMap<string, string | null>): Place {
-  const live = sources.filter(({ objectId, versionId }) => heads.get(objectId) === versionId);
-  const isReplaced = sources.some(({ objectId }) => (heads.get(objectId) ?? null) !== null);
+export function placeOf(sources: readonly Source[], heads: Heads): Place {
+  const live = sources.filter(({ objectId, versionId }) => isLive(heads.get(objectId), versionId));
+  const isReplaced = sources.some(({ objectId }) => (heads.get(objectId)?.versionId ?? null) !== null);
   const standing = live.length > 0 ? "current" : isReplaced ? "superseded" : "withdrawn";
   const told = live.length > 0 ? live : sources;
   const folders = [...new Set(told.flatMap(({ folder }) => (folder === null ? [] : [folder])))].sort();
   return { standing, folders, live: [...live] };
 }
 
-export async function readPlace(table: Table, tenant: string, documentId: string): Promise<Place & { sources: Source[] }> {
+export async function readPlace(table: Table, tenant: string, documentId: string): Promise<Place & { sources: Source[]; heads: Heads }> {
   const sources = await sourcesOf(table, tenant, documentId);
   const items = await getItems(
     table,
     sources.map(({ objectId }) => KEYS.objectHead(tenant, objectId)),
   );
-  const heads = new Map(items.map((item) => ObjectHead.parse(item)).map(({ objectId, versionId }) => [objectId, versionId]));
-  return { ...placeOf(sources, heads), sources };
+  const heads = new Map(items.map((item) => ObjectHead.parse(item)).map((head) => [head.objectId, head]));
+  return { ...placeOf(sources, heads), sources, heads };
 }
 
 const UPLOAD_DAYS = 30;

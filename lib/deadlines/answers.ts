@@ -64,12 +64,12 @@ function referral(actors: readonly Body[], { bearer, trigger }: Clock, file: Cas
   return best;
 }
 
-/** An answer that names nobody answers the last filing before it; with another filing at the same time or later it is open whose answer it is. */
+/** An answer that names nobody answers the last filing before it; with another filing at the same time or later, or where only somebody told something, it is open whose answer it is. */
 function unnamed(act: Fact, { trigger }: Clock, file: CaseFile): Certainty {
   if (act.entry.action.startsWith("investigation.")) return "unnamed-act";
   const isRival = (filing: Fact): boolean =>
     filing.entry.id !== trigger.entry.id && follows(filing, trigger) !== "no" && follows(act, filing) !== "no";
-  const alone = targetsOf(trigger).length === 1 && trigger.entry.action.startsWith("filing.");
+  const alone = targetsOf(trigger).length === 1 && trigger.entry.action.startsWith("filing.") && act.entry.act !== "informed";
   return alone && !file.filings.some(isRival) ? "sure" : "unsure-body";
 }
 
@@ -88,9 +88,21 @@ function certaintyByBody(act: Fact, clock: Clock, file: CaseFile): Certainty | n
   return actors.some(isStateBody) ? "other-body" : null;
 }
 
+/** "Appealed on 5 May against the decision to close the case": told in one breath with the filing, it is what the filing is about. */
+const isItsObject = ({ entry: act }: Fact, { entry: filing }: Fact): boolean =>
+  filing.action.startsWith("filing.") &&
+  act.action.startsWith("investigation.") &&
+  act.sources.every((told) =>
+    filing.sources.some(
+      ({ documentId, start, end, timex }) =>
+        told.documentId === documentId && told.start === start && told.end === end && told.timex.start === timex.start,
+    ),
+  );
+
 function certaintyOf(act: Fact, clock: Clock, file: CaseFile): Certainty | null {
   const order = follows(act, clock.trigger);
   if (order === "no" || act.entry.id === clock.trigger.entry.id) return null;
+  if (actorsOf(act).length === 0 && isItsObject(act, clock.trigger)) return null;
   const byBody = certaintyByBody(act, clock, file);
   if (byBody === null) return null;
   if (act.entry.modality !== "asserted") return "alleged";
@@ -123,10 +135,14 @@ const isOneDay = ({ earliest, latest }: Fact): boolean => earliest !== null && e
 /** On the very day of the filing an act in unknown words is its receipt (a stamp, an entry in a book), not what came of it. */
 const isReceipt = (fact: Fact, trigger: Fact): boolean => isOneDay(fact) && isOneDay(trigger) && fact.earliest === trigger.earliest;
 
+/** "Did not grant the complaint", "did not quash the refusal": perhaps an answer that says no, perhaps silence. */
+const isDeclined = ({ action, act }: Fact["entry"]): boolean =>
+  action.startsWith("review.") || act === "complaint-granted" || act === "complaint-refused";
+
 /** Acts of a body that are no answer in known words, and yet show that it did something with what it was asked. */
 function isContact(fact: Fact, role: EventAgency["role"], trigger: Fact): boolean {
   const { entry } = fact;
-  if (entry.polarity === "negated") return false;
+  if (entry.polarity === "negated") return role === "actor" && isDeclined(entry);
   if (entry.action === "other") return role !== "target" && !isReceipt(fact, trigger);
   return (
     role === "actor" &&

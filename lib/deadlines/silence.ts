@@ -22,9 +22,31 @@ const waits = ({ kind }: Body): boolean => kind !== "ngo" && kind !== "media";
 const namedIn = (statement: Fact): Body[] =>
   statement.entry.act === "complaint-of-inaction" ? bodiesAs(statement, "subject") : bodiesAs(statement, "actor", "subject");
 
-const isStatement = ({ entry }: Fact, { obligation }: Clock): boolean =>
-  entry.act === "complaint-of-inaction" ||
-  (entry.polarity === "negated" && (entry.action === "response.reply" || obligation.ground.some((selector) => matches(entry, selector))));
+/** That no answer came. "Did not grant the complaint" and "was not told of the hearing" (finer acts of a reply) say something else. */
+const saysNoAnswer = ({ entry }: Fact): boolean => entry.action === "response.reply" && entry.act === null;
+
+const isStatement = (fact: Fact, { obligation }: Clock): boolean =>
+  fact.entry.act === "complaint-of-inaction" ||
+  (fact.entry.polarity === "negated" && (saysNoAnswer(fact) || obligation.ground.some((selector) => matches(fact.entry, selector))));
+
+/** Somebody who is not on the complainant's side as far as the trigger tells: an organisation or a newspaper, or a person named there in no part. */
+function isAnothers(filing: Fact, trigger: Fact): boolean {
+  const known = new Set(trigger.entry.people.map(({ name }) => name));
+  const bodies = bodiesAs(filing, "actor").filter((body) => !waits(body));
+  return bodies.length > 0 || filing.entry.people.some(({ name, part, role }) => part === "actor" && role === "other" && !known.has(name));
+}
+
+/** Somebody else had asked the same body in between: it may be their letter that waits. */
+const mayBeAnothers = (statement: Fact, { trigger, bearer }: Clock, file: CaseFile): boolean =>
+  file.filings.some(
+    (filing) =>
+      filing.entry.id !== trigger.entry.id &&
+      filing.entry.id !== statement.entry.id &&
+      follows(filing, trigger) !== "no" &&
+      follows(statement, filing) !== "no" &&
+      isAnothers(filing, trigger) &&
+      targetsOf(filing).some((target) => bearer !== null && file.relation(target, bearer) === "same"),
+  );
 
 /** A statement that names nobody, or a body only by its service, means the last filing before it; another body asked at the same time or later leaves it open. */
 function isAmbiguous(statement: Fact, named: readonly Body[], { trigger, bearer }: Clock, file: CaseFile): boolean {
@@ -38,13 +60,13 @@ function isAmbiguous(statement: Fact, named: readonly Body[], { trigger, bearer 
   });
 }
 
-/** A statement that names the bearer speaks of everything that it was asked before; of another body it says nothing. */
+/** A statement that names the bearer speaks of everything that it was asked before on the complainant's side; of another body it says nothing. */
 function weigh(statement: Fact, clock: Clock, file: CaseFile): "sure" | "perhaps" | null {
   const { bearer, trigger } = clock;
   if (bearer === null || statement.entry.id === trigger.entry.id) return null;
   const named = namedIn(statement);
   const relations = named.map((name) => file.relation(name, bearer));
-  if (relations.includes("same")) return "sure";
+  if (relations.includes("same")) return mayBeAnothers(statement, clock, file) ? "perhaps" : "sure";
   if (named.length > 0 ? !relations.includes("maybe") : !trigger.entry.action.startsWith("filing.")) return null;
   return isAmbiguous(statement, named, clock, file) ? "perhaps" : "sure";
 }

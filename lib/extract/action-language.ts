@@ -29,6 +29,8 @@ export interface Cue {
   readonly standsAlone?: true;
   /** Added to the number of words that a pattern names, where a plainer wording must win over a longer one. */
   readonly priority?: number;
+  /** A sentence whose subject is one of these tells of their own affairs, by this finer act: an editor who got no answer waits for no ruling. */
+  readonly bystanders?: { readonly act: Act; readonly words: readonly string[] };
   /** How often this wording means this act, 0 to 1; 0.9 where nothing is said. */
   readonly certainty?: number;
   /** The act is a statement ("told", "alleged"): its complement belongs to its quote. */

@@ -25,7 +25,7 @@ export interface CaseEvent extends Span {
 
 /**
  * Gives every event its case: the person in whose section it stands; else the victims its sentence or paragraph names; else the one victim
- * the document is about; else the happening that it tells of. Events of a report that stand in no story are background, and so are laws,
+ * the document is about (but for paragraphs that name another victim and not that one); else the happening that it tells of. Events of a report that stand in no story are background, and so are laws,
  * statistics and the making of the report. One assignment per event, in the order given.
  *
  * @param documentTime EDTF of the document, to date a happening that is named after a month
@@ -77,11 +77,12 @@ interface Named {
 
 function namesFor(event: CaseEvent, { document, victims, focus, incident }: Story): Named {
   const inEvent = distinct(between(victims, event));
-  if (focus !== null && (inEvent.length === 0 || inEvent.includes(focus))) return { names: [focus], by: "one-person" };
-  if (inEvent.length > 0) return { names: inEvent, by: "named" };
-  if (incident?.spans.some((span) => overlaps(span, event))) return { names: [incident.name], by: "happening-told" };
   const paragraph = document.paragraphs[firstEndingAfter(document.paragraphs, event.start)];
   const before = paragraph ? between(victims, { start: paragraph.start, end: event.start }).at(-1) : undefined;
+  const isAnothers = before !== undefined && paragraph !== undefined && !between(victims, paragraph).some(({ name }) => name === focus);
+  if (focus !== null && (inEvent.includes(focus) || (inEvent.length === 0 && !isAnothers))) return { names: [focus], by: "one-person" };
+  if (inEvent.length > 0) return { names: inEvent, by: "named" };
+  if (incident?.spans.some((span) => overlaps(span, event))) return { names: [incident.name], by: "happening-told" };
   if (before) return { names: [before.name], by: "named-before" };
   return incident ? { names: [incident.name], by: "one-happening" } : { names: [], by: "nobody" };
 }

@@ -28,11 +28,11 @@ describe("refine steps", () => {
 
 describe("no dates", () => {
   it.each([
-    "Under Government Decree no. 441/2010 it was waived.",
+    "Under Government Decree no. 318/2009 it was waived.",
     "Articles 5.10 and 6.30 and section 12/4 of the Act",
-    "nos. 60367/08 and 961/11, § 53",
-    "See CCPR/C/112/D/1928/2010 and A/HRC/27/48.",
-    "Case No. 05-04-2011/77 was registered.",
+    "nos. 41207/06 and 833/12, § 53",
+    "See CCPR/C/107/D/1811/2009 and A/HRC/21/36.",
+    "File No. 03-06-2012/41 was registered.",
     "EUR 2,000 and KZT 1998 in costs",
     "page 2011 of the file",
     "pages 1990 to 1995",
@@ -98,7 +98,7 @@ describe("citations", () => {
     ["The Law of 4 July 2014 No 231-V entered into force.", [true]],
     ["the Law of the Republic of Orland on Advertising of 4 July 2014", [true]],
     ["the judgment of 6 June 2019 in Arden v. Orland", [true]],
-    ["(see Arden v. Orland, no. 12345/07, § 53, 24 January 2017)", [true]],
+    ["(see Arden v. Orland, no. 12345/07, § 53, 17 May 2016)", [true]],
     ["Available online, accessed on 5 November 2015.", [true]],
     ["under the 1997 Criminal Procedure Code he", [true]],
     ["under the Family Code 1985 he", [true]],

@@ -1,7 +1,7 @@
 import type { TimexForm } from "../../../extract/timex/timex-language.ts";
 import { clockTime, HALF_OF_DAY } from "./clock.ts";
 
-/** 15:00 GMT Saturday. */
+/** 16:30 GMT Sunday. */
 export const clockWeekday: TimexForm = {
   id: "en.timex.clock-weekday",
   patterns: [`h:HOUR (+: +n:MINUTE)? ${HALF_OF_DAY}? ZONE? (,|on)? w:WEEKDAY`],
@@ -22,7 +22,7 @@ export const clockWeekday: TimexForm = {
     };
   },
   examples: [
-    { text: "until 15:00 GMT Saturday due", finds: [["15:00 GMT Saturday", "XXXX-XX-XXT15:00"]] },
+    { text: "by 16:30 GMT Sunday they", finds: [["16:30 GMT Sunday", "XXXX-XX-XXT16:30"]] },
     { text: "at 5 pm on Monday", finds: [["5 pm on Monday", "XXXX-XX-XXT17:00"]] },
   ],
   counterexamples: ["15 Monday meetings"],

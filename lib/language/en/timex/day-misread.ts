@@ -1,6 +1,9 @@
 import type { Match } from "../../../extract/timex/match.ts";
 import type { TimexForm } from "../../../extract/timex/timex-language.ts";
 import { dayValue } from "../../../extract/timex/value.ts";
+import { YEAR, yearOf } from "./year-parts.ts";
+
+const MONTH = `m:MONTH ((,|of)? ${YEAR})?`;
 
 /** The letter stands for the tens or for the ones: "l5", "1O". */
 function dayOf(match: Match): number {
@@ -11,17 +14,21 @@ function dayOf(match: Match): number {
 /** l5 May 2014: a reader of scans took the one for a letter. Read as it was meant, and said so. */
 export const dayMisread: TimexForm = {
   id: "en.timex.day-misread",
-  patterns: ["t:MISREAD +n:NUM m:MONTH (,|of)? y:YYYY?", "n:NUM +e:MISREAD m:MONTH (,|of)? y:YYYY?"],
+  patterns: [`t:MISREAD +n:NUM ${MONTH}`, `n:NUM +e:MISREAD ${MONTH}`],
   read(match) {
     if (match.token("n")?.digits !== 1 || match.isPartOfNumber("./")) return null;
     const day = dayOf(match);
-    const year = match.has("y") ? match.number("y") : null;
-    return day < 1 || day > 31 ? null : { type: "DATE", value: dayValue(year, match.number("m"), day), diagnostics: ["misread-digit"] };
+    const year = yearOf(match);
+    if (!year && match.has("noted")) return null;
+    return day < 1 || day > 31
+      ? null
+      : { type: "DATE", value: dayValue(year?.year ?? null, match.number("m"), day), cut: year?.cut ?? 0, diagnostics: ["misread-digit"] };
   },
   examples: [
     { text: "on l5 May 2014 he", finds: [["l5 May 2014", "2014-05-15"]] },
     { text: "on 1O May 2014 he", finds: [["1O May 2014", "2014-05-10"]] },
     { text: "on 2I June he", finds: [["2I June", "XXXX-06-21"]] },
+    { text: "on l5 May 20142 he", finds: [["l5 May 2014", "2014-05-15"]] },
     { text: "on O3 June he", finds: [["O3 June", "XXXX-06-03"]] },
   ],
   counterexamples: ["l5 men", "al5 May 2014", "l55 May", "9l May"],

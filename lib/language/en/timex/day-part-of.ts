@@ -3,7 +3,7 @@ import { dayValue } from "../../../extract/timex/value.ts";
 
 const PART = "((early|late) in)? the? (early|late)? p:DAYPART (hours)? (of|on|from) (the)?";
 
-/** The night of 8 February 1904; the morning of May 13: the day, and the part of it. */
+/** The night of 6 April 1911; the morning of May 11: the day, and the part of it. */
 export const dayPartOf: TimexForm = {
   id: "en.timex.day-part-of",
   patterns: [
@@ -24,7 +24,7 @@ export const dayPartOf: TimexForm = {
     ];
   },
   examples: [
-    { text: "On the night of 8 February 1904 they", finds: [["the night of 8 February 1904", "1904-02-08TNI"]] },
+    { text: "On the night of 6 April 1911 they", finds: [["the night of 6 April 1911", "1911-04-06TNI"]] },
     {
       text: "the night of 3 to 4 May 2012",
       finds: [
@@ -32,7 +32,7 @@ export const dayPartOf: TimexForm = {
         ["4 May 2012", "2012-05-04"],
       ],
     },
-    { text: "the early morning hours of November 1, 1954", finds: [["the early morning hours of November 1, 1954", "1954-11-01TMO"]] },
+    { text: "the early morning hours of October 7, 1962", finds: [["the early morning hours of October 7, 1962", "1962-10-07TMO"]] },
     { text: "In the evening of 3 May he", finds: [["the evening of 3 May", "XXXX-05-03TEV"]] },
   ],
   counterexamples: ["the night of the fire", "a morning of 8 hours"],

@@ -11,7 +11,7 @@ function draft(match: Match): TimexDraft {
   return { type: "DATE", value: `${match.has("ad") ? "" : "BC"}${year}${month}${season}` };
 }
 
-/** 490 BC, August 480 BC, autumn of 481 BC. */
+/** 490 BC, August 362 BC, autumn of 388 BC. */
 export const era: TimexForm = {
   id: "en.timex.era",
   patterns: [`(m:MONTH of?|s:SEASON of?)? y:YEAR3 ${ERA}`, "ad:ad y:YEAR3", `first:YEAR3 (-|to|and|or|until) y:YEAR3 ${ERA}`],
@@ -27,15 +27,15 @@ export const era: TimexForm = {
   },
   examples: [
     { text: "in 490 BC they", finds: [["490 BC", "BC0490"]] },
-    { text: "in August 480 BC", finds: [["August 480 BC", "BC0480-08"]] },
+    { text: "in August 362 BC", finds: [["August 362 BC", "BC0362-08"]] },
     {
-      text: "from 499 to 493 BC",
+      text: "from 417 to 404 BC",
       finds: [
-        ["499", "BC0499"],
-        ["493 BC", "BC0493"],
+        ["417", "BC0417"],
+        ["404 BC", "BC0404"],
       ],
     },
-    { text: "in autumn of 481 BC", finds: [["autumn of 481 BC", "BC0481-FA"]] },
+    { text: "in autumn of 388 BC", finds: [["autumn of 388 BC", "BC0388-FA"]] },
   ],
   counterexamples: ["490-500 BC reasons", "490 men", "the BC region"],
 };

@@ -22,5 +22,5 @@ export const iso: TimexForm = {
     { text: "Recorded on 2014-07-04 at the station.", finds: [["2014-07-04", "2014-07-04"]] },
     { text: "at 2014-07-04T18:30 exactly", finds: [["2014-07-04T18:30", "2014-07-04T18:30"]] },
   ],
-  counterexamples: ["Case No. 05-04-2011/77", "file 2014-07-04/12", "2014-7-4"],
+  counterexamples: ["File No. 03-06-2012/41", "file 2014-07-04/12", "2014-7-4"],
 };

@@ -41,5 +41,5 @@ export const numeric: TimexForm = {
     { text: "on 09/28/2011 he", finds: [["09/28/2011", "2011-09-28"]] },
     { text: "on 28.09.11 he", finds: [["28.09.11", "2011-09-28"]] },
   ],
-  counterexamples: ["Case No. 05-04-2011/77", "Articles 5.1 and 6.3", "section 12/4", "version 3.14.15.92", "32.01.2011", "5.1.99"],
+  counterexamples: ["File No. 03-06-2012/41", "Articles 4.2 and 7.5", "section 11/6", "version 3.14.15.92", "32.01.2011", "5.1.99"],
 };

@@ -12,7 +12,7 @@ export const partOfYear: TimexForm = {
   },
   examples: [
     { text: "in the first half of 2014", finds: [["the first half of 2014", "2014-H1"]] },
-    { text: "the latter half of 2008", finds: [["the latter half of 2008", "2008-H2"]] },
+    { text: "the latter half of 2003", finds: [["the latter half of 2003", "2003-H2"]] },
     { text: "the 3rd quarter of 2015", finds: [["the 3rd quarter of 2015", "2015-Q3"]] },
   ],
   counterexamples: ["the third half of 2014", "half of 2014"],

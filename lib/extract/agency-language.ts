@@ -87,6 +87,10 @@ export interface AgencyLanguage {
   readonly sources: ReadonlySet<string>;
   /** Verbs of asking: who is asked stands behind `sources` too. */
   readonly askingVerbs: ReadonlySet<string>;
+  /** "asking the Office to …": behind them stands what is asked. */
+  readonly askingParticiples: ReadonlySet<string>;
+  /** Relative words of a place: "the hospital, where doctors found". */
+  readonly placeRelatives: ReadonlySet<string>;
   /** Prepositions before the doer: "the answer given by". */
   readonly agentMarks: ReadonlySet<string>;
   /** Relative pronouns that may stand for a body: "which". */

@@ -2,7 +2,7 @@ import type { AgencyMention } from "../model/agency.ts";
 import type { ActionCandidate } from "./actions.ts";
 import type { AgencyLanguage } from "./agency-language.ts";
 import type { Clause } from "./clauses.ts";
-import { agenciesWithin, isReceiving } from "./roles.ts";
+import { agenciesWithin, isReceiving, PLACE_ACTIONS } from "./roles.ts";
 import { wordsOf } from "./words.ts";
 
 const REACH = 40;
@@ -10,7 +10,7 @@ const REACH = 40;
 /**
  * The body that "which" or "who" stands for as the doer of an act: the one named right before the relative clause, dates apart ("complained
  * to the Commissioner on 20 March, who ordered …"). Null in the passive ("which was dismissed" may be the complaint) and where a person
- * stands between.
+ * stands between. Of "where" it is the one in whose rooms the act was done.
  */
 export function relativeBody(
   candidate: ActionCandidate,
@@ -19,9 +19,11 @@ export function relativeBody(
   language: AgencyLanguage,
 ): AgencyMention | null {
   const relative = relativeClause(candidate, text);
-  if (!relative || candidate.voice !== "active" || isReceiving(candidate, text, language)) return null;
-  const opener = wordsOf(text.slice(relative.start, relative.start + REACH))[0];
-  if (!opener || !language.bodyRelatives.has(opener.norm)) return null;
+  const opener = relative && wordsOf(text.slice(relative.start, relative.start + REACH))[0];
+  if (!opener) return null;
+  const isPlace = PLACE_ACTIONS.has(candidate.action) && language.placeRelatives.has(opener.norm);
+  const isDoer = candidate.voice === "active" && language.bodyRelatives.has(opener.norm) && !isReceiving(candidate, text, language);
+  if (!isPlace && !isDoer) return null;
   const near = { start: Math.max(relative.sentence.start, relative.start - REACH * 4), end: relative.start };
   const body = agenciesWithin(agencies, near).at(-1);
   return body && body.name !== "" && standsBefore(text.slice(body.end, relative.start), language) ? body : null;

@@ -14,8 +14,9 @@ import type { DatedAction } from "./attach.ts";
 import { codePointsOf } from "./code-points.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { DropTrace } from "./dropped-acts.ts";
+import { actWithoutDoer } from "./elsewhere.ts";
 import { quoteSpan } from "./quote.ts";
-import { agenciesWithin, assignRoles, roleOfSubject } from "./roles.ts";
+import { agenciesWithin, assignRoles, isHappening, roleOfSubject } from "./roles.ts";
 import type { Sentence } from "./sentences.ts";
 import { eventDateOf } from "./timex/event-date.ts";
 
@@ -123,7 +124,11 @@ function assemble(draft: EventDraft, { cases, background }: CasesOf, context: As
     timex: publicTimex(date.timex, at),
     anchor: anchorOf(draft.dated, at),
     action: candidate.action,
-    act: candidate.act,
+    act: actWithoutDoer(
+      candidate,
+      agencies.some(({ role }) => role !== "target"),
+      text,
+    ),
     actionSpan: { text: text.slice(candidate.start, candidate.end), ...toPublic(candidate, at), ruleId: candidate.ruleId },
     polarity: candidate.polarity,
     modality: candidate.modality,
@@ -187,7 +192,7 @@ function agenciesOf({ dated, quote }: EventDraft, { agencies, document, language
   const parts = assignRoles(reach, candidate, agencies, document.text, language.agencies);
   const named = new Set(parts.map(({ mention }) => mention.id ?? mention.name));
   const outer =
-    subject && !contains(reach, subject)
+    subject && !contains(reach, subject) && !isHappening(candidate)
       ? agenciesWithin(agencies, subject).filter((mention) => !named.has(mention.id ?? mention.name))
       : [];
   const role = roleOfSubject(candidate, document.text, language.agencies);

@@ -200,13 +200,26 @@ function subjectOf(tokens: readonly Token[], from: number, to: number, kind: Cla
   if (kind === "coordinate" && isAdjunct(tokens, first, grammar)) return null;
   for (let i = first; i < to; i++)
     if (isFiniteVerb(tokens, i, grammar))
-      return i > first ? { start: (tokens[first] as Token).start, end: (tokens[i - 1] as Token).end } : null;
+      return i > first && !(kind === "coordinate" && isDateAlone(tokens.slice(first, i), grammar))
+        ? { start: (tokens[first] as Token).start, end: (tokens[i - 1] as Token).end }
+        : null;
   return null;
 }
 
 /** "and together with the guards searched the cell": what stands before the verb is no subject. A date before it says nothing. */
 const isAdjunct = (tokens: readonly Token[], at: number, grammar: Grammar): boolean =>
   grammar.preposition.has(tokens[at]?.lower ?? "") && !tokens.slice(at, at + 4).some((token) => /\d/.test(token.lower));
+
+/** "and on 3 May 2021 ruled": a date is no subject. A month stands beside its figures. */
+const isDateAlone = (tokens: readonly Token[], grammar: Grammar): boolean =>
+  tokens.some(({ lower }) => /^\d/.test(lower)) &&
+  tokens.every(
+    ({ lower }, i) =>
+      /^[\d,]/.test(lower) ||
+      grammar.preposition.has(lower) ||
+      /^\d/.test(tokens[i - 1]?.lower ?? "") ||
+      /^\d/.test(tokens[i + 1]?.lower ?? ""),
+  );
 
 const isFrame = (token: Token, grammar: Grammar): boolean =>
   grammar.coordinator.has(token.lower) || token.lower === "," || isAdverb(token, grammar);

@@ -62,6 +62,8 @@ export interface Telling {
   sentence: number;
   /** "it" did the act: the body that the act before addressed, else the one that did that. */
   pointed?: boolean;
+  /** An answer was received, or none: from whoever was asked last. */
+  answers?: boolean;
   /** What was filed is the subject of the act ("Her complaint was dismissed"): the action by which it was. */
   filed?: string | null;
 }
@@ -72,12 +74,14 @@ export function tellingOf(candidate: ActionCandidate, text: string, language: Ag
   const words = subject === null ? [] : wordsOf(text.slice(subject.start, subject.end));
   const pronoun = words.length === 1 && language.bodyPronouns.has(words[0]?.norm ?? "");
   const active = candidate.voice === "active";
-  const open = !active || subject === null || pronoun || isReceiving(candidate, text, language);
+  const receiving = isReceiving(candidate, text, language);
+  const open = !active || subject === null || pronoun || receiving;
   const filing = words.findLast(({ norm }) => language.filingNouns.has(norm));
   return {
     open,
     sentence: at(sentence.start),
-    pointed: active && isPointed(words, language),
+    pointed: active && !receiving && isPointed(words, language),
+    answers: receiving && candidate.action === "response.reply",
     filed: candidate.voice === "passive" && filing ? (language.filingNouns.get(filing.norm) ?? null) : null,
   };
 }
@@ -109,27 +113,32 @@ export function implyBodies(
     const telling = tellings[i];
     const told = { event, mentions, boundaries, before: completed };
     const pointed = telling ? pointedAt(told, telling) : null;
-    const body =
-      pointed ??
-      (doer && telling?.open && lacksDoer(event, doer)
-        ? (inSentence(told, doer, telling) ?? onStage(told, doer) ?? nearest(told, doer))
-        : null);
-    const rule = pointed ? (telling?.filed ? "addressee" : "pronoun") : doer?.rule;
+    const body = pointed ?? (doer && telling?.open && lacksDoer(event, doer) ? doerOf(told, doer, telling) : null);
+    const rule = pointed ? (telling?.filed || telling?.answers ? "addressee" : "pronoun") : doer?.rule;
     completed.push(body && rule ? { ...event, agencies: [...event.agencies, implied(body, rule)] } : event);
   }
   return completed;
 }
 
+/** A silence is nobody's who was not asked. */
+function doerOf(told: Placed, doer: Doer, telling: Telling): AgencyMention | EventAgency | null {
+  const here = inSentence(told, doer, telling);
+  if (here || (telling.answers && told.event.polarity === "negated")) return here;
+  return onStage(told, doer) ?? nearest(told, doer);
+}
+
 /** Who "it" is, and who dealt with what was filed: told by the acts before, whatever kind of body it is. */
-function pointedAt(told: Placed, { pointed, filed }: Telling): EventAgency | null {
+function pointedAt(told: Placed, { pointed, filed, answers }: Telling): EventAgency | null {
   const { event } = told;
   if (event.background || event.agencies.some(({ role }) => role === "actor")) return null;
   const named = new Set(event.agencies.map(({ name }) => name));
   const other = (body: EventAgency | undefined) => (body && !named.has(body.name) ? body : null);
   if (filed)
     return isDecision(event.action) ? other(addressee(actsBefore(told).find((one) => one.action === filed && addressee(one)))) : null;
-  const last = pointed ? actsBefore(told).find(({ agencies }) => agencies.length > 0) : undefined;
-  return other(addressee(last) ?? last?.agencies.find(({ role }) => role === "actor"));
+  if (answers) return other(addressee(actsBefore(told).find(addressee)));
+  const kinds = DOERS[event.action]?.kinds;
+  const doers = pointed ? actsBefore(told).map((one) => other(addressee(one) ?? one.agencies.find(({ role }) => role === "actor"))) : [];
+  return doers.find((body) => body !== null && kinds?.includes(body.kind) !== false) ?? null;
 }
 
 const isDecision = (action: Action): boolean => /^(?:response|investigation|review|court|other)\b/.test(action);
@@ -195,10 +204,15 @@ function nearest({ event, mentions, boundaries }: Placed, doer: Doer): AgencyMen
     if (mention.start >= to || (before && mention.start > event.start)) break;
     if (!mayDo(mention, doer)) continue;
     if (mention.end <= event.start) before = mention;
-    else if (mention.start >= event.end && !mention.anaphoric) return before ?? mention;
+    else if (mention.start >= event.end && isNamedInFull(mention)) return before ?? mention;
   }
   return before;
 }
+
+/** "Ruritanian policemen" did what is told of them there, and nothing before. */
+const isNamedInFull = ({ anaphoric, ruleId }: AgencyMention): boolean => !anaphoric && !ruleId.endsWith(OFFICERS);
+
+const OFFICERS = ".police-officers";
 
 /** "the police officers" are those complained of; they hold no file. */
 const mayDo = (mention: AgencyMention, { kinds, accused }: Doer): boolean =>

@@ -27,15 +27,36 @@ export function assignRoles(
   const doing = agenciesWithin(agencies, clause).filter((mention) => mention.start < reach.end);
   const parts = doing
     .map((mention): AgencyPart => ({ mention, role: roleOf(mention, act) }))
+    .filter(({ mention, role }) => !(isHappening(action) && role === "actor" && isOuterSubject(mention, act)))
+    .filter(({ mention, role }) => mention.start < reach.asked || (role === "target" && isAsked(mention, act)))
     .filter(({ mention, role }, i, all) => mention.start < reach.inner || (role === "target" && i === all.length - 1));
+  const ruledOn = isRuling(action) ? agenciesWithin(agencies, { start: reach.end, end: clause.end }).slice(0, 1) : [];
   const seen = new Set<string>();
-  return parts.filter(({ mention }) => {
+  return [...parts, ...ruledOn.map((mention): AgencyPart => ({ mention, role: roleInRuling(mention, act) }))].filter(({ mention }) => {
     const key = mention.id ?? mention.name;
     const first = !seen.has(key);
     seen.add(key);
     return first;
   });
 }
+
+/** "found that the inaction of the Office was unlawful": a court rules on a body; or orders what goes to one. */
+const isRuling = ({ action }: ActionMention): boolean => action === "court.ruling" || action.startsWith("review.");
+
+const roleInRuling = (mention: AgencyMention, act: Act): AgencyRole =>
+  act.language.infinitiveMarkers.has(prepositionBefore(mention, act) ?? "") ? "target" : "subject";
+
+/** "asking the Office to come", "requesting it from the Office"; not "asking for a visit by the Office". */
+function isAsked(mention: AgencyMention, act: Act): boolean {
+  const preposition = prepositionBefore(mention, act);
+  return preposition === null || act.language.sources.has(preposition);
+}
+
+/** "the riots", "a beating": nobody does a happening by standing before it in the sentence. */
+export const isHappening = ({ action, voice }: ActionMention): boolean => voice === "nominal" && action.startsWith("incident.");
+
+const isOuterSubject = (mention: AgencyMention, act: Act): boolean =>
+  act.action.head.start - mention.end > 2 && prepositionBefore(mention, act) === null;
 
 /** The part of a body that is the subject of an act's verb: who receives an answer is addressed by it. */
 export function roleOfSubject(action: ActionMention, text: string, language: AgencyLanguage): AgencyRole {
@@ -47,20 +68,28 @@ export function roleOfSubject(action: ActionMention, text: string, language: Age
  * Where what was asked, ordered or said begins: "… to send an officer to the prison", "… that the court had refused". In "appealed against
  * the refusal to open a case to the Office" the infinitive belongs to the decision (`inner`), and the last body is addressed all the same.
  */
-function contentStart({ clause, action, text, language }: Act): { inner: number; end: number } {
+function contentStart({ clause, action, text, language }: Act): Content {
   const words = wordsOf(text.slice(action.head.end, clause.end));
   const files = action.action.startsWith("filing.");
   const asks = files || action.action === "response.reply";
-  let inner = clause.end;
+  let [inner, asked] = [clause.end, clause.end];
   for (const [i, word] of words.entries()) {
     const next = words[i + 1];
     const infinitive = language.infinitiveMarkers.has(word.norm) && next?.gap === "space" && isVerbLike(next, words[i + 2], language);
     const start = action.head.end + word.start;
     if (infinitive && files && language.decisionNouns.has(words[i - 1]?.norm ?? "")) inner = Math.min(inner, start);
     else if (language.contentOpeners.has(word.norm) || (infinitive && (i > 0 || asks)))
-      return { inner: Math.min(inner, start), end: start };
+      return { inner: Math.min(inner, start), asked, end: start };
+    if (files && language.askingParticiples.has(word.norm)) asked = Math.min(asked, start);
   }
-  return { inner, end: clause.end };
+  return { inner, asked, end: clause.end };
+}
+
+/** Where the content of a decision, of a request and of what is said begin. */
+interface Content {
+  inner: number;
+  asked: number;
+  end: number;
 }
 
 /** After "to": no article, no name, no rank, nothing that opens a noun phrase. */
@@ -127,6 +156,7 @@ function afterVerb(preposition: string | null, act: Act): AgencyRole {
   if (actor.has(preposition)) return receiving && action.action.startsWith("filing.") && action.voice === "passive" ? "target" : "actor";
   if (subject.has(preposition)) return "subject";
   if (isInspection(action)) return "subject";
+  if (action.action === "custody.detained" && language.infinitiveMarkers.has(preposition)) return "actor";
   if (target.has(preposition)) return PLACE_ACTIONS.has(action.action) && preposition === "at" ? "actor" : "target";
   return PLACE_ACTIONS.has(action.action) ? "actor" : "subject";
 }
@@ -164,7 +194,7 @@ const isDecision = (word: (Word & { isHead: boolean }) | undefined, language: Ag
   word !== undefined && !word.isHead && language.decisionNouns.has(word.norm);
 
 /** Acts whose place is the body that did them: detained in a police department. */
-const PLACE_ACTIONS: ReadonlySet<string> = new Set([
+export const PLACE_ACTIONS: ReadonlySet<string> = new Set([
   "custody.detained",
   "custody.released",
   "incident.ill_treatment",

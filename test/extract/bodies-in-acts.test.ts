@@ -66,6 +66,38 @@ describe("parts of bodies in an act", () => {
     ["Officers of the Dolny Police Department took him away.", "took", "custody.detained", ["actor: Dolny Police Department"]],
     ["Her complaint was received by the Dolny City Court.", "received", "filing.complaint", ["target: Dolny City Court"]],
     ["The Dolny Police Department was informed.", "informed", "response.reply", ["target: Dolny Police Department"]],
+    [
+      "She sent a request to the Horvat Police Department asking for a visit by the Dolny Police Department.",
+      "sent a request",
+      "filing.request",
+      ["target: Horvat Police Department"],
+    ],
+    [
+      "She filed a motion asking the investigator of the Dolny Police Department to act.",
+      "filed",
+      "filing.request",
+      ["target: Dolny Police Department"],
+    ],
+    ["She requested it from the Dolny Police Department.", "requested", "filing.request", ["target: Dolny Police Department"]],
+    [
+      "She appealed against the refusal to open a case to the Horvat Regional Court.",
+      "appealed",
+      "filing.appeal",
+      ["target: Horvat Regional Court"],
+    ],
+    [
+      "She appealed against the answer given by the Dolny City Court to the Horvat Regional Court.",
+      "appealed",
+      "filing.appeal",
+      ["subject: Dolny City Court", "target: Horvat Regional Court"],
+    ],
+    [
+      "The Dolny City Court ruled that the Dolny Police Department had failed.",
+      "ruled",
+      "court.ruling",
+      ["actor: Dolny City Court", "subject: Dolny Police Department"],
+    ],
+    ["The Dolny Police Department told of a beating.", "told", "response.reply", ["actor: Dolny Police Department"]],
     ["The file was returned to the Dolny Police Department.", "returned", "investigation.referred", ["target: Dolny Police Department"]],
   ])("%s", (text, verb, action, expected) => expect(rolesIn(text, verb, action)).toEqual(expected));
 

@@ -94,6 +94,8 @@ export const EN_AGENCIES: AgencyLanguage = {
   askingVerbs: set(
     "requested requests request requesting asked asks ask asking sought seeks seek seeking demanded demands demand demanding",
   ),
+  askingParticiples: set("asking requesting demanding seeking urging"),
+  placeRelatives: set("where"),
   agentMarks: set("by"),
   bodyRelatives: set("which who"),
   singularPronouns: set("it"),

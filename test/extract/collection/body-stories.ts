@@ -437,6 +437,30 @@ const LONGER: readonly BodyStory[] = [
   },
 ];
 
+/** Found in the samples of the repository. */
+const MENDED: readonly BodyStory[] = [
+  {
+    text: "On 5 June 2013 her brother brought Ada Kern to the Dolny City Hospital, where doctors diagnosed concussion on 6 June 2013.",
+    case: "Ada Kern",
+    acts: [act("diagnosed", "actor: Dolny City Hospital")],
+  },
+  {
+    text: "The judge of the Dolny City Court held a hearing, at which nobody spoke, and on 24 June 2015 ruled that the Dolny City Prosecutor's Office had failed in its duty.",
+    case: "",
+    acts: [act("ruled", "actor: Dolny City Court", "subject: Dolny City Prosecutor's Office")],
+  },
+  {
+    text: "On 3 May 2022 Ada Kern appealed to the Horvat Regional Prosecutor's Office. On 9 May 2022 the Dolny City Prosecutor's Office answered that it had closed the file. It took the regional prosecutor's office until 30 May 2022 to deal with the appeal. On that day it overturned the decision of the Dolny City Prosecutor's Office.",
+    case: "Ada Kern",
+    acts: [act("overturned", "actor: Horvat Regional Prosecutor's Office", "subject: Dolny City Prosecutor's Office")],
+  },
+  {
+    text: "Ada Kern was detained on 3 May 2022 and taken to the Dolny Police Department. As of 1 June 2022 no answer had been received.",
+    case: "Ada Kern",
+    acts: [act("answer had been received")],
+  },
+];
+
 /** Names that are nobody's: places, laws, days, officials. */
 const NOBODY: readonly BodyStory[] = [
   {
@@ -461,4 +485,12 @@ const NOBODY: readonly BodyStory[] = [
   },
 ];
 
-export const BODY_STORIES: readonly BodyStory[] = [...EUROPE, ...LATIN_AMERICA, ...CENTRAL_ASIA, ...INTERNATIONAL, ...LONGER, ...NOBODY];
+export const BODY_STORIES: readonly BodyStory[] = [
+  ...EUROPE,
+  ...LATIN_AMERICA,
+  ...CENTRAL_ASIA,
+  ...INTERNATIONAL,
+  ...LONGER,
+  ...MENDED,
+  ...NOBODY,
+];

@@ -64,6 +64,8 @@ const DIAGNOSTICS = {
   "impossible-date": "No calendar has this day; it stays as printed.",
   "weekday-mismatch": "The weekday printed with it is not that day's.",
   "day-month-order-unknown": "Nothing in the document says whether day or month comes first; both readings are kept.",
+  "counted-date-contradicted": "The date printed beside it is not the one that counting gives.",
+  "act-ambiguous": "The story tells several acts that it may be counted from.",
   "year-uncertain": "The last date told lies in another year than the one taken here.",
   "misread-digit": "A letter stands where a digit must be; it was read as that digit.",
 } as const;

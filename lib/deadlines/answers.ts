@@ -8,11 +8,11 @@ import { type DuePoint, isDayAfter } from "./moment.ts";
 
 /**
  * How surely an act answers a clock. `sure`: the bearer (or who stands for it), after the trigger, and nothing else it could answer.
- * `shared`: it may answer another filing as well. `unsure-body`: the same service, or nobody named. The rest can't settle anything, but while
+ * `shared`: it may answer another filing as well. `remark`: the bearer said something, perhaps to others. `unsure-body`: the same service, or nobody named. The rest can't settle anything, but while
  * one of them is on file nobody is accused: `other-body`, `unsure-order` (perhaps before the trigger), `alleged`. `unnamed-act` is a step of the
  * investigation whose doer nobody names: in time it may be the answer; after the term it does not outweigh a statement that none came.
  */
-export type Certainty = "sure" | "shared" | "unsure-body" | "unnamed-act" | "other-body" | "unsure-order" | "alleged";
+export type Certainty = "sure" | "shared" | "remark" | "unsure-body" | "unnamed-act" | "other-body" | "unsure-order" | "alleged";
 export interface Answer {
   fact: Fact;
   certainty: Certainty;
@@ -69,7 +69,10 @@ function unnamed(act: Fact, { trigger }: Clock, file: CaseFile): Certainty {
   if (act.entry.action.startsWith("investigation.")) return "unnamed-act";
   const isRival = (filing: Fact): boolean =>
     filing.entry.id !== trigger.entry.id && follows(filing, trigger) !== "no" && follows(act, filing) !== "no";
-  const alone = targetsOf(trigger).length === 1 && trigger.entry.action.startsWith("filing.") && act.entry.act !== "informed";
+  const alone =
+    targetsOf(trigger).length === 1 &&
+    trigger.entry.action.startsWith("filing.") &&
+    !["informed", "remarked"].includes(act.entry.act ?? "");
   return alone && !file.filings.some(isRival) ? "sure" : "unsure-body";
 }
 
@@ -80,7 +83,10 @@ function certaintyByBody(act: Fact, clock: Clock, file: CaseFile): Certainty | n
   if (actors.length === 0) return unnamed(act, clock, file);
   const relation = closest(actors, bearer, file);
   const referred = relation === "same" ? "no" : referral(actors, clock, file);
-  if (relation === "same" || relation === "for-it" || referred === "sure") return isShared(act, clock, file) ? "shared" : "sure";
+  if (relation === "same" || relation === "for-it" || referred === "sure") {
+    if (act.entry.act === "remarked") return "remark";
+    return isShared(act, clock, file) ? "shared" : "sure";
+  }
   if (referred === "possible") return "unsure-order";
   if (relation === "maybe") return "unsure-body";
   if (belongsElsewhere(act, clock, file)) return null;

@@ -66,6 +66,7 @@ function lateness(fact: Fact, due: Due): Verdict["daysLate"] {
 
 const DOUBTS: Record<Exclude<Answer["certainty"], "sure">, string> = {
   shared: "An answer on file may belong to another complaint.",
+  remark: "The body explained, denied or promised something; whether that was its answer is not said.",
   "unsure-body": "An answer is on file; it is not certain that it came from the body addressed.",
   "unnamed-act": "A step of the investigation is on file whose doer is not named; it may be the answer.",
   "other-body": "Another body answered; whether it answered this is not said.",
@@ -76,7 +77,7 @@ const DOUBTS: Record<Exclude<Answer["certainty"], "sure">, string> = {
 const doubtOf = ({ certainty }: Answer): string[] => (certainty === "sure" ? [] : [DOUBTS[certainty]]);
 
 /** An answer in time ends the matter; where only the body is unsure the reading favourable to the authority is taken. */
-const SETTLING: readonly Answer["certainty"][] = ["sure", "shared", "unsure-body", "unnamed-act"];
+const SETTLING: readonly Answer["certainty"][] = ["sure", "shared", "remark", "unsure-body", "unnamed-act"];
 
 /** A silence that outlasts the term contradicts an answer that only may have come in time. */
 const isContradicted = (silence: Silence, due: DuePoint): boolean => silence.sure !== null && isDayAfter(silence.sure, due);

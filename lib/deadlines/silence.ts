@@ -29,8 +29,9 @@ const isStatement = (fact: Fact, { obligation }: Clock): boolean =>
   fact.entry.act === "complaint-of-inaction" ||
   (fact.entry.polarity === "negated" && (saysNoAnswer(fact) || obligation.ground.some((selector) => matches(fact.entry, selector))));
 
-/** Somebody who is not on the complainant's side as far as the trigger tells: an organisation or a newspaper, or a person named there in no part. */
+/** Another matter than the trigger's as far as that tells: a request, a letter of an organisation or a newspaper, or of a person named there in no part. */
 function isAnothers(filing: Fact, trigger: Fact): boolean {
+  if (filing.entry.action === "filing.request") return true;
   const known = new Set(trigger.entry.people.map(({ name }) => name));
   const bodies = bodiesAs(filing, "actor").filter((body) => !waits(body));
   return bodies.length > 0 || filing.entry.people.some(({ name, part, role }) => part === "actor" && role === "other" && !known.has(name));
@@ -66,9 +67,11 @@ function weigh(statement: Fact, clock: Clock, file: CaseFile): "sure" | "perhaps
   if (bearer === null || statement.entry.id === trigger.entry.id) return null;
   const named = namedIn(statement);
   const relations = named.map((name) => file.relation(name, bearer));
-  if (relations.includes("same")) return mayBeAnothers(statement, clock, file) ? "perhaps" : "sure";
+  const isTheirs = bodiesAs(statement, "actor", "target", "subject").some((body) => !waits(body));
+  const isDoubtful = isTheirs || mayBeAnothers(statement, clock, file);
+  if (relations.includes("same")) return isDoubtful ? "perhaps" : "sure";
   if (named.length > 0 ? !relations.includes("maybe") : !trigger.entry.action.startsWith("filing.")) return null;
-  return isAmbiguous(statement, named, clock, file) ? "perhaps" : "sure";
+  return isDoubtful || isAmbiguous(statement, named, clock, file) ? "perhaps" : "sure";
 }
 
 const furthest = (a: number | null, b: number): number => (a === null ? b : Math.max(a, b));

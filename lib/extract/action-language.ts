@@ -29,8 +29,8 @@ export interface Cue {
   readonly standsAlone?: true;
   /** Added to the number of words that a pattern names, where a plainer wording must win over a longer one. */
   readonly priority?: number;
-  /** A sentence whose subject is one of these tells of their own affairs, by this finer act: an editor who got no answer waits for no ruling. */
-  readonly bystanders?: { readonly act: Act; readonly words: readonly string[] };
+  /** When what is told is not about the parties to a procedure. */
+  readonly elsewhere?: Elsewhere;
   /** How often this wording means this act, 0 to 1; 0.9 where nothing is said. */
   readonly certainty?: number;
   /** The act is a statement ("told", "alleged"): its complement belongs to its quote. */
@@ -39,6 +39,19 @@ export interface Cue {
   readonly weak?: true;
   readonly examples: readonly string[];
   readonly counterexamples: readonly string[];
+}
+
+/** Wordings by which an act of a cue is another, finer one: an editor or a landlord who does not answer leaves no complaint waiting. */
+export interface Elsewhere {
+  readonly act: Act;
+  /** Words among the first of the sentence: whose affairs it tells. */
+  readonly openers: readonly string[];
+  /** Words anywhere before the act: they deny or doubt it. */
+  readonly before: readonly string[];
+  /** A mark behind the act that names its doer; it counts where no body is known there. */
+  readonly behind: readonly string[];
+  /** The grammatical subject is the doer: an act without a known body is a stranger's. */
+  readonly subject?: true;
 }
 
 /** At least one cue per action: a language that lacks one does not compile. */

@@ -1,7 +1,8 @@
-import type { Act, ActionMention, Modality, Polarity } from "../model/action.ts";
+import type { ActionMention, Modality, Polarity } from "../model/action.ts";
 import type { ActionLanguage, Cue } from "./action-language.ts";
 import type { Clause } from "./clauses.ts";
 import { splitClauses } from "./clauses.ts";
+import { actInSentence } from "./elsewhere.ts";
 import type { Grammar } from "./grammar.ts";
 import { grammarOf, isFiniteVerb } from "./grammar.ts";
 import type { PatternMatch } from "./patterns.ts";
@@ -124,7 +125,7 @@ function candidateOf(match: PatternMatch, tokens: readonly Token[], clauses: rea
     text: clause.sentence.text.slice(first.start - clause.sentence.start, last.end - clause.sentence.start),
     ruleId: cue.id,
     action: cue.action,
-    act: actOf(cue, clause, head),
+    act: actInSentence(cue, clause, head),
     polarity: polarityOf(cue, group?.negated ?? negatedNoun(match, tokens, grammar)),
     modality: modalityOf(cue, group?.modality ?? "asserted", clause, clauses, head, grammar),
     phase: cue.phase ?? null,
@@ -138,16 +139,6 @@ function candidateOf(match: PatternMatch, tokens: readonly Token[], clauses: rea
     coordinated: grammar.coordinator.has(tokens[(group?.start ?? headAt) - 1]?.lower ?? ""),
     tense: group?.tense ?? (cue.standsAlone ? "past" : "none"),
   };
-}
-
-const SUBJECT_WORDS = 5;
-const WORD_BREAK = /[^\p{L}]+/u;
-
-function actOf({ act, bystanders }: Cue, { sentence }: Clause, head: Token): Act | null {
-  if (!bystanders) return act ?? null;
-  const before = sentence.text.slice(0, head.start - sentence.start).toLowerCase();
-  const opening = before.split(WORD_BREAK, SUBJECT_WORDS);
-  return opening.some((word) => bystanders.words.includes(word)) ? bystanders.act : (act ?? null);
 }
 
 function innerVerb(tokens: readonly Token[], from: number, clause: Clause, grammar: Grammar): number | null {

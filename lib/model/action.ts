@@ -52,8 +52,10 @@ export const ACTS = {
   "term-extended": "response.reply",
   "complaint-refused": "response.reply",
   "complaint-granted": "response.reply",
-  /** Told, explained, commented on something: in time it may be the answer, but that it did not happen is no silence on a complaint. */
+  /** Told of something: it may be the answer, but that it did not happen is no silence on a complaint. */
   informed: "response.reply",
+  /** Explained, denied, commented, spoke to others: in time it may be the answer; late it is no late answer, undone it is no silence. */
+  remarked: "response.reply",
 } as const satisfies Record<string, (typeof ACTIONS)[number]>;
 export type Act = keyof typeof ACTS;
 export const Act = z.enum(Object.keys(ACTS) as [Act, ...Act[]]);

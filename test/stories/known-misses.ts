@@ -13,6 +13,7 @@ export const KNOWN_MISSES: Readonly<Record<string, string>> = {
   "silence-in-a-later-text: KZ-CPC-105-GEN 2024-03-05":
     "'Has still not answered the appeal of 5 March' takes the date of the appeal instead of the text's own.",
   "to-this-day: KZ-CPC-105-GEN 2024-05-20": UNNAMED_ADDRESSEE,
+  "unanswered-reminder: KZ-CPC-105-GEN 2024-04-15": "In 'no reply to either letter from the office' the letter is read as the office's.",
   "more-time-needed: KZ-CPC-105-GEN 2024-10-07": "Of 'the refusal … on 7 October' and 'filed … on 7 October' the filing is not read.",
   "returned-for-signature: KZ-CPC-105-GEN 2024-06-17": "In 'the complaint of X of 17 June to …' the addressee is read as the doer.",
   "silence-told-before-the-end: KZ-CPC-105-GEN 2024-07-03": UNNAMED_ADDRESSEE,

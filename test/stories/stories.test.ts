@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { STORIES } from "./index.ts";
 import { judgeStory, type Verdict, verdictsFor } from "./judge-story.ts";
 import { KNOWN_MISSES } from "./known-misses.ts";
+import { APPEALED, NOT_SILENT, TRULY_SILENT } from "./sayings.ts";
 import type { ExpectedVerdict, Story } from "./story.ts";
 
 const told = STORIES.map((story) => ({ story, verdicts: judgeStory(story) }));
@@ -38,4 +39,14 @@ describe("stories from text to finding", () => {
     expect(overdue.length).toBeGreaterThanOrEqual(10);
     expect(new Set(STORIES.map(({ id }) => id)).size).toBe(STORIES.length);
   });
+});
+
+describe("one more sentence after an appeal", () => {
+  const accused = (saying: string): string[] =>
+    judgeStory({ id: "saying", asOf: "2024-12-31", texts: [{ text: `${APPEALED} ${saying} He is 31.` }], verdicts: [] })
+      .filter(({ finding, on }) => on === "2024-02-05" && ["overdue", "met-late"].includes(finding.status))
+      .map(({ finding }) => finding.status);
+
+  it.each(NOT_SILENT)("accuses nobody: %s", (saying) => expect(accused(saying)).toEqual([]));
+  it.each(TRULY_SILENT)("is overdue: %s", (saying) => expect(accused(saying)).toEqual(["overdue"]));
 });

@@ -1,4 +1,28 @@
-import type { CueOf } from "../../../extract/action-language.ts";
+import type { CueOf, Elsewhere } from "../../../extract/action-language.ts";
+
+/** A reply that is awaited by others, or from somebody who is no body, says nothing of a complaint. */
+const ELSEWHERE: Elsewhere = {
+  act: "remarked",
+  openers: [
+    ...["editor", "journalist", "journalists", "reporter", "reporters", "correspondent", "newspaper", "broadcaster", "outlet"],
+    ...["cellmate", "cellmates", "inmate", "inmates", "neighbour", "neighbours", "colleague", "colleagues", "we"],
+  ],
+  before: [
+    "not true",
+    "untrue",
+    "is false",
+    "was false",
+    "incorrect",
+    "not correct",
+    "wrongly",
+    "mistakenly",
+    "denied",
+    "denies",
+    "deny ",
+    "dispute",
+  ],
+  behind: ["from", "by"],
+};
 
 export const REPLY: readonly [CueOf<"response.reply">, ...CueOf<"response.reply">[]] = [
   {
@@ -50,22 +74,34 @@ export const REPLY: readonly [CueOf<"response.reply">, ...CueOf<"response.reply"
     counterexamples: ["The complaint was rejected on 19 July 2018."],
   },
   {
+    id: "en.action.ignored",
+    action: "response.reply",
+    polarity: "negated",
+    elsewhere: { ...ELSEWHERE, subject: true },
+    patterns: [
+      "{ignore:did} ..5 complaint|complaints|request|requests|letter|letters|appeal|appeals|petition",
+      "{have} yet to {reply,respond,answer}",
+    ],
+    examples: ["The ministry ignored the request of 5 May 2015.", "By 5 May 2015 the office had yet to reply."],
+    counterexamples: ["The ignored request was of 5 May 2015."],
+  },
+  {
     id: "en.action.no-reply",
     action: "response.reply",
     polarity: "negated",
+    elsewhere: ELSEWHERE,
     patterns: [
       "{go,remain} unanswered",
-      "{ignore:did} ..5 complaint|complaints|request|requests|letter|letters|appeal|appeals|petition",
+      "{be} still|yet? unanswered",
       "complaint|complaints|request|requests|letter|letters|appeal|appeals|petition ~4 {ignore:pp}",
       "{leave} ..4 without ..1 reply|answer|response",
       "{remain} without ..1 reply|answer|response",
-      "{have} yet to {reply,respond,answer,receive}",
+      "{have} yet to {receive} ..4 $REPLY",
       "there has|have|had? still? {be} still|as? no ..2 $REPLY yet? from",
     ],
     examples: [
       "Her letters remained unanswered until 5 May 2015.",
-      "The ministry ignored the request of 5 May 2015.",
-      "By 5 May 2015 the office had yet to reply.",
+      "By 5 May 2015 the family had yet to receive an answer.",
       "By 5 May 2015 there had been no reply from the office.",
     ],
     counterexamples: ["The ministry replied on 5 May 2015."],
@@ -89,7 +125,7 @@ export const REPLY: readonly [CueOf<"response.reply">, ...CueOf<"response.reply"
   {
     id: "en.action.answered-other-matters",
     action: "response.reply",
-    act: "informed",
+    act: "remarked",
     priority: 1,
     speech: true,
     patterns: [
@@ -100,39 +136,48 @@ export const REPLY: readonly [CueOf<"response.reply">, ...CueOf<"response.reply"
       "{answer} ..5 $PRESS",
       "$PRESS ~24 {receive,get,obtain} ..6 $REPLY",
       "he|she ~3 {reply,respond,answer:did}",
+      "{reply,respond,answer} ..3 to ..2 second|third|new|next|another|latest|last|other ..3 $REQUEST",
+      "{answer} ..2 second|third|new|next|another|latest|last|other ..3 $REQUEST",
+      "{receive,get,obtain} ..3 $REPLY to ..2 second|third|new|next|another|latest|last|other ..3 $REQUEST",
+      "{reply,respond,answer} ..3 to ..2 letter|letters|request|requests about|concerning|regarding",
+      "{give,send,write,provide,issue,deliver} ..4 in reply|response|answer",
     ],
     examples: [
       "The ministry did not respond to our newspaper's request for comment by 5 May 2015.",
       "On 5 May 2015 the office did not answer the question about the video.",
       "The reporters received no answer from the ministry by 5 May 2015.",
       "Asked about the money on 5 May 2015, he did not reply.",
+      "By 5 May 2015 the office had not answered her second letter.",
+      "The letter that he sent in reply on 5 May 2015 is lost.",
     ],
     counterexamples: ["The questions of 5 May 2015 were difficult."],
   },
   {
-    id: "en.action.replied",
+    id: "en.action.reply-received",
     action: "response.reply",
     speech: true,
-    bystanders: {
-      act: "informed",
-      words: ["editor", "journalist", "journalists", "reporter", "reporters", "correspondent", "newspaper", "broadcaster", "outlet"],
-    },
+    elsewhere: ELSEWHERE,
     patterns: [
-      "{reply,respond,answer:did}",
-      "{reply,respond} ..3 to ..5 complaint|request|letter|application|appeal|petition|lawyer|him|her|them|family",
-      "{answer} ..3 complaint|request|letter|application|appeal|petition",
-      "{give,send,provide,issue,deliver} ..5 $REPLY",
       "$REPLY ~5 {give,send,provide,receive,issue,deliver:pp}",
       "{receive,get,obtain} ..6 $REPLY",
       "{receive,get,obtain} ..3 $REPLY ..8 from",
       "$REPLY ~3 {come,arrive,follow:past}",
     ],
-    examples: [
-      "On 3 June 2015 the ministry replied that the matter was under review.",
-      "She received a formal response on 4 June 2015.",
-      "No answer was received by 5 June 2015.",
-      "The office did not reply to the letter.",
+    examples: ["She received a formal response on 4 June 2015.", "No answer was received by 5 June 2015."],
+    counterexamples: ["The letter asks for an answer."],
+  },
+  {
+    id: "en.action.replied",
+    action: "response.reply",
+    speech: true,
+    elsewhere: { ...ELSEWHERE, subject: true },
+    patterns: [
+      "{reply,respond,answer:did}",
+      "{reply,respond} ..3 to ..5 complaint|request|letter|application|appeal|petition|lawyer|him|her|them|family",
+      "{answer} ..3 complaint|request|letter|application|appeal|petition",
+      "{give,send,provide,issue,deliver} ..5 $REPLY",
     ],
+    examples: ["On 3 June 2015 the ministry replied that the matter was under review.", "The office did not reply to the letter."],
     counterexamples: ["The letter asks for an answer.", "She sent a complaint on 4 June 2015."],
   },
   {
@@ -172,7 +217,7 @@ export const REPLY: readonly [CueOf<"response.reply">, ...CueOf<"response.reply"
   {
     id: "en.action.explained",
     action: "response.reply",
-    act: "informed",
+    act: "remarked",
     speech: true,
     certainty: 0.6,
     patterns: [

@@ -248,7 +248,7 @@ function joinedTopics(words: readonly Word[], last: number, language: AgencyLang
   return language.complementOf.has((words[at] as Word).norm) ? at - 1 : at;
 }
 
-/** "the Committee for the defence of journalist and editor Ada Kern": small letters up to the next capitals, within one breath. */
+/** "the League for the rights of teacher and poet Ada Kern": small letters up to the next capitals, within one breath. */
 function purpose(tail: Tail, at: number, head: AgencyHead, { text, words, language }: PhraseText): Tail | null {
   if (head.sameNoun !== true || !(words[tail.last] as Word).capitalized || !language.purposes.has((words[at] as Word).norm)) return null;
   let last = at;

@@ -37,7 +37,7 @@ describe("recognizing listed bodies", () => {
   it.each([
     ["The Kostanai Regional Prosecutor’s Office replied.", "kz.prosecutor.kostanay"],
     ["the Prosecutor’s Office of Pavlodar region refused", "kz.prosecutor.pavlodar"],
-    ["the deputy prosecutor for the city of Almaty came", "kz.prosecutor.almaty-city"],
+    ["the deputy prosecutor of Almaty city came", "kz.prosecutor.almaty-city"],
     ["the Department of Internal Affairs of Astana", "kz.police.astana"],
     ["the UN Committee against Torture found a breach", "un.cat"],
     ["Amnesty International published a report.", "ngo.amnesty"],

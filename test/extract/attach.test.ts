@@ -50,7 +50,7 @@ describe("a date in the clause", () => {
 
 describe("a date shared in the sentence", () => {
   it.each([
-    ["forward", "He was detained and tortured in 2006.", ["2006 custody.detained", "2006 incident.ill_treatment"]],
+    ["forward", "She was arrested and beaten in 2006.", ["2006 custody.detained", "2006 incident.ill_treatment"]],
     [
       "back",
       "On 17 May 2012 the court convicted him and sentenced him to a year.",
@@ -106,7 +106,7 @@ describe("no event", () => {
     ["a duty of the law", "Under section 4 a complaint shall be examined within ten days."],
     ["a habit", "Complaints are often forwarded to the same police station."],
     ["a cited law", "The Prison Act of 4 May 2009 allows two visits a month."],
-    ["an undated act", "He repeatedly appealed to the prosecutor."],
+    ["an undated act", "He kept appealing to the prosecutor."],
   ])("%s", (_what, text) => {
     expect(told(text)).toEqual([]);
   });

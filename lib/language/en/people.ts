@@ -100,7 +100,7 @@ export const EN_PEOPLE: PersonLanguage = {
         "amendments were made",
         "ratified the",
       ],
-      examples: ["The new code came into force in January 2015."],
+      examples: ["The new code came into force in May 2003."],
       counterexamples: ["He amended his complaint."],
     },
     {

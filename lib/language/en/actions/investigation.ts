@@ -187,17 +187,17 @@ export const RESUMED: readonly [CueOf<"investigation.resumed">, ...CueOf<"invest
       "{order,announce} ..4 resumption|reopening of",
     ],
     examples: [
-      "On 9 October 2012 the prosecutor reopened the case.",
+      "On 4 May 2009 the prosecutor reopened the case.",
       "Proceedings were resumed on 10 October 2012.",
-      "The prosecutor gave the order to reopen criminal proceedings on 9 October 2012.",
+      "The prosecutor ordered that the criminal proceedings be reopened on 4 May 2009.",
     ],
-    counterexamples: ["The shop reopened on 9 October 2012.", "The case was closed on 10 October 2012."],
+    counterexamples: ["The shop reopened on 4 May 2009.", "The case was closed on 5 May 2009."],
   },
   {
     id: "en.action.resumption",
     action: "investigation.resumed",
     patterns: ["resumption|reopening|renewal of ..3 $CASE"],
-    examples: ["After the reopening of the case on 9 October 2012 two witnesses came forward."],
+    examples: ["After the reopening of the case on 4 May 2009 two witnesses came forward."],
     counterexamples: ["The reopening of the shop was late."],
   },
 ];

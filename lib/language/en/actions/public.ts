@@ -63,7 +63,7 @@ export const LAW: readonly [CueOf<"public.law">, ...CueOf<"public.law">[]] = [
     examples: [
       "In 2013 the parliament adopted a new law on prisons.",
       "The Criminal Code was amended in 2011.",
-      "Both codes came into force in January 2015.",
+      "Two of the decrees came into force in May 2003.",
       "The country ratified the Optional Protocol in 2008.",
     ],
     counterexamples: ["The law is old.", "The police entered the house by force on 3 May 2013."],

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as z from "zod";
 import { DuelineError } from "../lib/errors.ts";
+import { isWebAddress } from "./options.ts";
 
 const LOOPBACK = z.url().refine((url) => ["127.0.0.1", "[::1]", "localhost"].includes(new URL(url).hostname), "not on this machine");
 
@@ -31,14 +32,20 @@ export interface CloudAddress {
 const CLONE_ROOT = fileURLToPath(new URL("..", import.meta.url));
 const CLOUD_FILE = join(".dueline", "cloud.json");
 
+function parseCloudFile(text: string): CloudFile {
+  try {
+    return CloudFile.parse(JSON.parse(text));
+  } catch (error) {
+    throw new DuelineError("CLOUD_UNREACHABLE", `${CLOUD_FILE} is not as npm start writes it`, { cause: error });
+  }
+}
+
 /** The cloud that runs in this folder or in the clone, if there is one. */
 export async function localCloud(folders: readonly string[] = [process.cwd(), CLONE_ROOT]): Promise<CloudFile | null> {
   for (const folder of folders) {
     const text = await readFile(join(folder, CLOUD_FILE), "utf8").catch(() => null);
     if (text === null) continue;
-    const parsed = CloudFile.safeParse(JSON.parse(text));
-    if (!parsed.success) throw new DuelineError("CLOUD_UNREACHABLE", `${CLOUD_FILE} is not as npm start writes it`);
-    return parsed.data;
+    return parseCloudFile(text);
   }
   return null;
 }
@@ -67,7 +74,8 @@ async function deployedCloud(apiUrl: string, env: NodeJS.ProcessEnv): Promise<Cl
 
 /** Which cloud to talk to: the address given, else DUELINE_API_URL, else the one that runs on this machine. */
 export async function findCloud(env: NodeJS.ProcessEnv, endpoint?: string): Promise<CloudAddress> {
-  const wanted = (endpoint ?? env.DUELINE_API_URL)?.replace(/\/+$/, "");
+  const wanted = (endpoint ?? (env.DUELINE_API_URL || undefined))?.replace(/\/+$/, "");
+  if (wanted !== undefined && !isWebAddress(wanted)) throw new DuelineError("BAD_OPTION", "DUELINE_API_URL is no http address");
   const local = await localCloud();
   if (local && (wanted === undefined || wanted === local.endpoints.api)) return addressOf(local);
   if (wanted === undefined) throw new DuelineError("CLOUD_UNREACHABLE");

@@ -31,6 +31,13 @@ export function parseOffset(text: string): number {
   throw new InvalidArgumentError("Write a whole number: a place in what `dueline text` prints, counted from 0.");
 }
 
+export const isWebAddress = (text: string): boolean => /^https?:/i.test(text) && URL.canParse(text);
+
+export function parseEndpoint(text: string): string {
+  if (isWebAddress(text)) return text;
+  throw new InvalidArgumentError("Write an address that starts with https:// or http://.");
+}
+
 export const asOfOption = (description: string): Option => new Option("--as-of <date>", description).argParser(parseAsOf);
 
 /** For options that may be given more than once. */

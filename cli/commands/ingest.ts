@@ -1,7 +1,10 @@
+import { Option } from "commander";
+import { DuelineError } from "../../lib/errors.ts";
 import { defineCommand } from "../command.ts";
 import { eachFile } from "../each-file.ts";
 import type { ExitName } from "../exit-codes.ts";
 import { type Io, say, writeJsonLine } from "../io.ts";
+import { parseEndpoint } from "../options.ts";
 import { startProgress } from "../progress.ts";
 import { plainLine } from "../table.ts";
 import type { Upload } from "../upload.ts";
@@ -10,17 +13,21 @@ interface Options {
   readonly endpoint?: string;
 }
 
-/** Every file of the folders given, and the files themselves; hidden ones are left out. */
-async function filesOf(paths: readonly string[]): Promise<string[]> {
-  const [{ readdir, stat }, { join }] = await Promise.all([import("node:fs/promises"), import("node:path")]);
+const isHidden = (name: string): boolean => name.startsWith(".");
+
+/** Every file of the folders given, and the files themselves; in a folder what is hidden, or lies in something hidden, is left out. */
+export async function filesOf(paths: readonly string[]): Promise<string[]> {
+  const [{ readdir, stat }, { join, relative, sep }] = await Promise.all([import("node:fs/promises"), import("node:path")]);
   const lists = paths.map(async (path) => {
     const isFolder = await stat(path)
       .then((entry) => entry.isDirectory())
       .catch(() => false);
     if (!isFolder) return [path];
-    const entries = await readdir(path, { withFileTypes: true, recursive: true });
-    const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith("."));
-    return files.map((entry) => join(entry.parentPath, entry.name)).sort();
+    const entries = await readdir(path, { withFileTypes: true, recursive: true }).catch((error: NodeJS.ErrnoException) => {
+      throw new DuelineError("CANNOT_OPEN", error.code, { cause: error });
+    });
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    return files.filter((file) => !relative(path, file).split(sep).some(isHidden)).sort();
   });
   return (await Promise.all(lists)).flat();
 }
@@ -31,7 +38,11 @@ export const ingest = defineCommand<Options>({
     void command
       .description("upload files to the local or a deployed cloud and follow them until they are read")
       .argument("<file or folder...>", "what to upload; folders with all that is in them")
-      .option("--endpoint <url>", "the API's address (default: DUELINE_API_URL, else the cloud on this machine)"),
+      .addOption(
+        new Option("--endpoint <url>", "the API's address (default: DUELINE_API_URL, else the cloud on this machine)").argParser(
+          parseEndpoint,
+        ),
+      ),
   async run(positional, { endpoint }, io) {
     const [{ findCloud }, { uploadFile }, { requireHealth }] = await Promise.all([
       import("../cloud-address.ts"),
@@ -41,6 +52,7 @@ export const ingest = defineCommand<Options>({
     const cloud = await findCloud(io.env, endpoint);
     await requireHealth(cloud);
     const files = await filesOf(positional[0] as string[]);
+    if (files.length === 0) say(io, "dueline: there is no file to upload");
     const since = new Date(Date.now() - CLOCK_SKEW_MS).toISOString();
     const uploads: Upload[] = [];
     const bar = startProgress(io, files.length);

@@ -5,6 +5,19 @@ import { dueline } from "./run.ts";
 
 const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
+const LAUNCHER = join(import.meta.dirname, "..", "..", "bin", "dueline.mjs");
+
+function annotateWithClosedStderr(stdin: string): Promise<{ code: number | null; stdout: string }> {
+  const child = spawn(process.execPath, [LAUNCHER, "annotate"]);
+  let stdout = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    stdout += text;
+  });
+  child.stderr.destroy();
+  child.stdin.end(stdin);
+  return new Promise((resolve) => child.on("close", (code) => resolve({ code, stdout })));
+}
+
 describe("dueline annotate", () => {
   it("answers in the order of the questions, with offsets in code points", async () => {
     const text = "😀 On 3 March 2014 he filed a complaint.";
@@ -33,14 +46,19 @@ describe("dueline annotate", () => {
     expect(stderr).not.toContain("secret");
   });
 
+  it("goes on with the data when nobody listens to standard error any more", async () => {
+    const stdin = "{bad\n".repeat(20_000) + line({ doc: "last", text: "x" });
+    const { code, stdout } = await annotateWithClosedStderr(stdin);
+    expect([code, stdout.trim()]).toEqual([1, JSON.stringify({ doc: "last", timexes: [], events: [] })]);
+  });
+
   it("reads dates from the document time where one is given", async () => {
     const { stdout } = await dueline(["annotate"], { stdin: line({ doc: "a", text: "He was detained yesterday.", dct: "2013-03-22" }) });
     expect(JSON.parse(stdout).timexes).toMatchObject([{ value: "2013-03-21" }]);
   });
 
   it("answers the first line before the second is there: it streams", async () => {
-    const launcher = join(import.meta.dirname, "..", "..", "bin", "dueline.mjs");
-    const child = spawn(process.execPath, [launcher, "annotate"], { stdio: ["pipe", "pipe", "inherit"] });
+    const child = spawn(process.execPath, [LAUNCHER, "annotate"], { stdio: ["pipe", "pipe", "inherit"] });
     const answer = await new Promise<string>((resolve) => {
       child.stdout.setEncoding("utf8").once("data", resolve);
       child.stdin.write(line({ doc: "first", text: "In 2014." }));

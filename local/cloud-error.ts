@@ -1,6 +1,7 @@
 /** Every way in which the embedded cloud refuses to start or to go on: one literal code each, a sentence that says what to do. */
 export const CLOUD_ERROR_CODES = {
   ALREADY_RUNNING: "Another cloud runs on this data folder. Stop it first, or choose another folder.",
+  DATA_FOLDER: "The data folder can't be used. Check its path and that you may write to it, or choose another folder.",
   NO_ASSEMBLY: "There is no synthesized template in the assembly folder. Run the synthesis first.",
   SYNTH_FAILED: "The infrastructure could not be synthesized; its own message stands above.",
   UNKNOWN_RESOURCE:
@@ -13,6 +14,7 @@ export const CLOUD_ERROR_CODES = {
   TABLE_CHANGED: "The table on disk has other keys than the template. Move the data folder away, or migrate it.",
   NO_DYNAMODB: "No DynamoDB server for this platform. Set DUELINE_DYNAMODB_ENDPOINT to the address of a DynamoDB-compatible server.",
   DYNAMODB_NOT_STARTED: "The DynamoDB server did not come up; see the end of dynamodb.log in the data folder.",
+  DYNAMODB_UNREACHABLE: "No DynamoDB-compatible server answers at DUELINE_DYNAMODB_ENDPOINT. Check the address, or unset it.",
   QUEUE_REFUSED: "The queue service refused a call.",
   NOTIFICATION_TARGET: "A bucket's notification names a queue that does not exist.",
   NO_SUCH_SCHEDULE: "There is no schedule of that name.",

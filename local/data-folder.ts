@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { CloudError } from "./cloud-error.ts";
@@ -12,10 +12,30 @@ export function writePrivateJson(file: string, value: unknown): void {
   renameSync(incoming, file);
 }
 
+const cannotUse = (dataDir: string, cause: unknown): CloudError => {
+  const { code = "unexpected" } = cause as NodeJS.ErrnoException;
+  return new CloudError("DATA_FOLDER", `${dataDir}: ${code}`, { cause });
+};
+
 /** Creates the folder if it is not there; others on this machine can't look into it. */
 export function openDataFolder(dataDir: string): void {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  chmodSync(dataDir, 0o700);
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    chmodSync(dataDir, 0o700);
+    accessSync(dataDir, constants.W_OK);
+  } catch (error) {
+    throw cannotUse(dataDir, error);
+  }
+}
+
+const SQLITE_BUSY = 5;
+
+function openLock(dataDir: string): DatabaseSync {
+  try {
+    return new DatabaseSync(join(dataDir, "lock.sqlite"));
+  } catch (error) {
+    throw cannotUse(dataDir, error);
+  }
 }
 
 /**
@@ -23,12 +43,13 @@ export function openDataFolder(dataDir: string): void {
  * whatever kills it. So there is no stale lock to guess about.
  */
 export function lockDataFolder(dataDir: string): () => void {
-  const database = new DatabaseSync(join(dataDir, "lock.sqlite"));
+  const database = openLock(dataDir);
   try {
     database.exec("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE");
   } catch (cause) {
     database.close();
-    throw new CloudError("ALREADY_RUNNING", dataDir, { cause });
+    if ((cause as { errcode?: number }).errcode === SQLITE_BUSY) throw new CloudError("ALREADY_RUNNING", dataDir, { cause });
+    throw cannotUse(join(dataDir, "lock.sqlite"), cause);
   }
   return () => database.close();
 }

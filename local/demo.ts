@@ -4,18 +4,16 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import type { CloudAddress } from "../cli/cloud-address.ts";
 import { EXIT_CODES } from "../cli/exit-codes.ts";
-import { describeError } from "../cli/io.ts";
 import { parseAsOf } from "../cli/options.ts";
 import { startProgress } from "../cli/progress.ts";
 import { getChronology, listCases, listDocuments, listFindings } from "../cli/store-client.ts";
 import { DEFAULT_TENANT, INBOX_PREFIX } from "../functions/shared/keys.ts";
 import { DuelineError } from "../lib/errors.ts";
 import { startCloud } from "./cloud.ts";
-import { CloudError } from "./cloud-error.ts";
+import { endWith, optionsOf } from "./command-line.ts";
 import { caseReport, documentReport, findingReport } from "./demo-report.ts";
 import type { RunningCloud } from "./running-cloud.ts";
 import { synthesize } from "./synth.ts";
@@ -129,47 +127,67 @@ async function show(cloud: RunningCloud, asOfWanted: string | undefined): Promis
   if (failed.length > 0) throw new DuelineError("POISON", `${failed.length} of ${documents.length} documents failed`);
 }
 
-function interrupted(): Promise<"interrupted"> {
+/** Resolves with the exit code when nobody wants to see the rest: Ctrl-C, or a reader that closed the pipe. */
+function interrupted(): Promise<number> {
   return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve("interrupted"));
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve(EXIT_CODES.INTERRUPTED.code));
+    process.stdout.on("error", () => resolve(EXIT_CODES.OK.code));
+    process.stderr.on("error", () => {});
   });
 }
 
-/** Runs the demo and tells the exit code. */
-async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: { "as-of": { type: "string" }, keep: { type: "boolean" }, help: { type: "boolean", short: "h" } },
-  });
-  if (values.help) {
-    tell(HELP);
-    return EXIT_CODES.OK.code;
-  }
-  const asOf = values["as-of"] === undefined ? undefined : parseAsOf(values["as-of"]);
-  const begun = performance.now();
-  const stopped = interrupted();
+/** The demo in a cloud of its own; resolves with the exit code when cloud and folder are gone again. */
+async function runIn(dataDir: string, { asOf, keep }: DemoOptions, stopped: Promise<number>, begun: number): Promise<number> {
   const log = (line: string) => void process.stderr.write(`${line}\n`);
   const assemblyDir = await synthesize({ outDir: join(ROOT, ".dueline", "assembly"), log });
-  const dataDir = mkdtempSync(join(tmpdir(), "dueline-demo-"));
   const cloud = await startCloud({ dataDir, assemblyDir });
   try {
     const end = await Promise.race([show(cloud, asOf), stopped]);
-    if (end === "interrupted") return EXIT_CODES.INTERRUPTED.code;
+    if (typeof end === "number") return end;
     tell(`\n${((performance.now() - begun) / 1000).toFixed(1)} s in all.`);
-    if (values.keep) {
+    if (keep) {
       tell(addresses(cloud));
       await stopped;
     }
     return EXIT_CODES.OK.code;
   } finally {
     await cloud.stop();
+  }
+}
+
+interface DemoOptions {
+  readonly asOf: string | undefined;
+  readonly keep: boolean;
+  readonly help: boolean;
+}
+
+function demoOptions(): DemoOptions {
+  const options = { "as-of": { type: "string" }, keep: { type: "boolean" }, help: { type: "boolean", short: "h" } } as const;
+  return optionsOf(options, ({ "as-of": asOf, keep = false, help = false }) => ({
+    asOf: asOf === undefined ? undefined : parseAsOf(asOf),
+    keep,
+    help,
+  }));
+}
+
+/** Runs the demo and tells the exit code. */
+async function main(): Promise<number> {
+  const begun = performance.now();
+  const options = demoOptions();
+  if (options.help) {
+    tell(HELP);
+    return EXIT_CODES.OK.code;
+  }
+  const stopped = interrupted();
+  const dataDir = mkdtempSync(join(tmpdir(), "dueline-demo-"));
+  try {
+    return await runIn(dataDir, options, stopped, begun);
+  } finally {
     rmSync(dataDir, { recursive: true, force: true });
   }
 }
 
 main().then(
   (code) => process.exit(code),
-  (error) => {
-    process.stderr.write(`${error instanceof CloudError ? `dueline: ${error.code}: ${error.message}` : describeError(error)}\n`);
-    process.exit(EXIT_CODES.SOME_FAILED.code);
-  },
+  (error) => endWith(error, EXIT_CODES.SOME_FAILED.code),
 );

@@ -1,14 +1,13 @@
 /** `npm start`: the embedded cloud for daily use. Data lives in .dueline/ and survives whatever ends the process. */
-import { parseArgs } from "node:util";
+import { EXIT_CODES } from "../cli/exit-codes.ts";
 import { startCloud } from "./cloud.ts";
-import { CloudError } from "./cloud-error.ts";
+import { endWith, optionsOf } from "./command-line.ts";
 import { cloudFile, lockDataFolder, openDataFolder } from "./data-folder.ts";
 import type { RunningCloud } from "./running-cloud.ts";
 import { synthesize } from "./synth.ts";
 
 /** Preferred, so that an address noted yesterday is good today; one that is taken is replaced by a free one. */
 const PORTS = { s3: 4571, dynamodb: 4568, queues: 4566, api: 4580, control: 4581 };
-const EXIT_CANNOT_START = 70;
 
 const HELP = `npm start -- [--data FOLDER]
 
@@ -48,7 +47,8 @@ function refuseIfRunning(dataDir: string): void {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { data: { type: "string", default: ".dueline" }, help: { type: "boolean", short: "h" } } });
+  const options = { data: { type: "string", default: ".dueline" }, help: { type: "boolean", short: "h" } } as const;
+  const values = optionsOf(options, (parsed) => parsed);
   if (values.help) {
     process.stdout.write(HELP);
     return;
@@ -72,8 +72,6 @@ async function main(): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
 }
 
-main().catch((error) => {
-  const text = error instanceof CloudError ? `${error.code}: ${error.message}` : String(error?.stack ?? error);
-  process.stderr.write(`dueline: ${text}\n`);
-  process.exit(EXIT_CANNOT_START);
-});
+/** Whoever read the banner may close the pipe: the cloud goes on. */
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+main().catch((error) => endWith(error, EXIT_CODES.INTERNAL.code));

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { CloudError } from "../cloud-error.ts";
 import { freePort, LOOPBACK } from "../loopback/listen.ts";
 import type { Credentials } from "../running-cloud.ts";
-import { callDynamoDb } from "./call.ts";
+import { callDynamoDb, DynamoDbRefusal } from "./call.ts";
 import { startGuard } from "./guard.ts";
 import { serverBinary } from "./server-binary.ts";
 import { endStaleProcess, forgetProcess, rememberProcess } from "./stale-process.ts";
@@ -95,10 +95,18 @@ async function startServer(options: DynamoDbOptions): Promise<{ endpoint: string
   throw new CloudError("DYNAMODB_NOT_STARTED");
 }
 
+/** A server that somebody else runs: a refusal is an answer, too. */
+async function outsideServer(endpoint: string): Promise<RunningDynamoDb> {
+  await callDynamoDb(endpoint, "ListTables", {}).catch((cause) => {
+    if (!(cause instanceof DynamoDbRefusal)) throw new CloudError("DYNAMODB_UNREACHABLE", endpoint, { cause });
+  });
+  return { endpoint, insideEndpoint: endpoint, stop: async () => {} };
+}
+
 /** Starts DynamoDB: the server on a port that nobody knows beforehand, and before it a guard that believes signed requests only. */
 export async function startDynamoDb(options: DynamoDbOptions): Promise<RunningDynamoDb> {
   const outside = options.endpoint?.replace(/\/$/, "");
-  if (outside) return { endpoint: outside, insideEndpoint: outside, stop: async () => {} };
+  if (outside) return outsideServer(outside);
   mkdirSync(options.folder, { recursive: true, mode: 0o700 });
   await endStaleProcess(options.folder, options.log);
   const server = await startServer(options);

@@ -1,8 +1,11 @@
+import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readReadme, runDemo, withDemo } from "./readme.ts";
 
+const ROOT = join(import.meta.dirname, "..", "..");
 const demoFolders = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith("dueline-demo-"));
 
 describe("npm run demo", () => {
@@ -14,6 +17,12 @@ describe("npm run demo", () => {
   it("ends well, in time, and leaves nothing behind", () => {
     expect(status).toBe(0);
     expect(seconds).toBeLessThan(60);
+    expect(demoFolders()).toEqual(foldersBefore);
+  });
+
+  it("leaves nothing behind when its reader closes the pipe, either", () => {
+    const piped = spawnSync("/bin/sh", ["-c", `"${process.execPath}" local/demo.ts | head -n 1`], { cwd: ROOT, encoding: "utf8" });
+    expect([piped.stdout.split("\n").length, piped.stderr]).toEqual([2, ""]);
     expect(demoFolders()).toEqual(foldersBefore);
   });
 

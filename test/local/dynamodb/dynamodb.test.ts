@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DynamoDBClient, GetItemCommand, ListTablesCommand, PutItemCommand, QueryCommand } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { callDynamoDb } from "../../../local/dynamodb/call.ts";
 import { type RunningDynamoDb, startDynamoDb } from "../../../local/dynamodb/dynamodb-server.ts";
 import { serverBinary } from "../../../local/dynamodb/server-binary.ts";
 import { ensureTable, type TableSpec } from "../../../local/dynamodb/tables.ts";
@@ -117,9 +118,11 @@ describe("the DynamoDB server", () => {
     expect(() => serverBinary("darwin", "arm64")).toThrow(/DUELINE_DYNAMODB_ENDPOINT/);
   });
 
-  it("takes somebody else's server by its address", async () => {
-    const other = await startDynamoDb({ folder, region, credentials, endpoint: "http://127.0.0.1:9/", log: () => {} });
-    expect([other.endpoint, other.insideEndpoint]).toEqual(["http://127.0.0.1:9", "http://127.0.0.1:9"]);
+  it("takes somebody else's server by its address, and leaves it running", async () => {
+    const address = server.insideEndpoint;
+    const other = await startDynamoDb({ folder, region, credentials, endpoint: `${address}/`, log: () => {} });
+    expect([other.endpoint, other.insideEndpoint]).toEqual([address, address]);
     await other.stop();
+    expect(await callDynamoDb(address, "ListTables", {})).toHaveProperty("TableNames");
   });
 });

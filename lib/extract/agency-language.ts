@@ -95,6 +95,8 @@ export interface AgencyLanguage {
   readonly agentMarks: ReadonlySet<string>;
   /** Relative pronouns that may stand for a body: "which". */
   readonly bodyRelatives: ReadonlySet<string>;
+  /** Pronouns of a person: "she". */
+  readonly personalPronouns: ReadonlySet<string>;
   /** The pronoun of one body: "it". */
   readonly singularPronouns: ReadonlySet<string>;
   /** Nouns of what is filed, each with the group of acts by which it is. */

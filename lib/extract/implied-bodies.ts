@@ -75,7 +75,11 @@ export function tellingOf(candidate: ActionCandidate, text: string, language: Ag
   const pronoun = words.length === 1 && language.bodyPronouns.has(words[0]?.norm ?? "");
   const active = candidate.voice === "active";
   const receiving = isReceiving(candidate, text, language);
-  const open = !active || subject === null || pronoun || receiving;
+  const byPerson =
+    subject !== null &&
+    language.personalPronouns.has(words.at(-1)?.norm ?? "") &&
+    /^\s{0,2}$/.test(text.slice(subject.end, candidate.head.start));
+  const open = !byPerson && (!active || subject === null || pronoun || receiving);
   const filing = words.findLast(({ norm }) => language.filingNouns.has(norm));
   return {
     open,

@@ -98,6 +98,7 @@ export const EN_AGENCIES: AgencyLanguage = {
   placeRelatives: set("where"),
   agentMarks: set("by"),
   bodyRelatives: set("which who"),
+  personalPronouns: set("he she"),
   singularPronouns: set("it"),
   filingNouns: new Map([
     ["complaint", "filing.complaint"],

@@ -455,6 +455,11 @@ const MENDED: readonly BodyStory[] = [
     acts: [act("overturned", "actor: Horvat Regional Prosecutor's Office", "subject: Dolny City Prosecutor's Office")],
   },
   {
+    text: "On 3 March 2021 Ada Kern wrote to the Ministry of Health of Norland. On 6 March 2021 she was asked to clarify it. She replied the same day.",
+    case: "Ada Kern",
+    acts: [act("replied")],
+  },
+  {
     text: "Ada Kern was detained on 3 May 2022 and taken to the Dolny Police Department. As of 1 June 2022 no answer had been received.",
     case: "Ada Kern",
     acts: [act("answer had been received")],

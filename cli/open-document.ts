@@ -12,8 +12,9 @@ const cannotOpen = (error: NodeJS.ErrnoException): DuelineError => new DuelineEr
 
 /** A file larger than any limit is refused before it fills the memory. */
 async function bytesOf(path: string): Promise<Uint8Array> {
-  const { size } = await stat(path).catch((error) => Promise.reject(cannotOpen(error)));
-  enforce("pdfBytes", size);
+  const entry = await stat(path).catch((error) => Promise.reject(cannotOpen(error)));
+  if (!entry.isFile()) throw new DuelineError("CANNOT_OPEN", entry.isDirectory() ? "a folder" : "not a regular file");
+  enforce("pdfBytes", entry.size);
   return await readFile(path).catch((error) => Promise.reject(cannotOpen(error)));
 }
 

@@ -39,10 +39,16 @@ function quoteStart(one: DatedAction, others: readonly Span[], text: string, lan
   if (clause.kind === "participial" && before && !others.some((head) => head.start >= before.start && head.end <= before.end))
     return before.start;
   const earlier = others.findLast((head) => head.start >= clause.start && head.end <= candidate.start);
-  const comma = earlier ? text.lastIndexOf(",", candidate.start) : -1;
-  if (earlier && comma > earlier.end) return comma;
+  const comma = earlier ? lastComma(text, earlier.end, candidate.start) : null;
+  if (comma !== null) return comma;
   const opening = openingDate(date.timex, clause, candidate.start, text, language);
   return Math.min(opening ?? clause.start, candidate.start);
+}
+
+/** The last comma from one place to another, both included; a search beyond them would make long texts slow. */
+function lastComma(text: string, from: number, to: number): number | null {
+  const at = text.slice(from, to + 1).lastIndexOf(",");
+  return at < 0 ? null : from + at;
 }
 
 /** "More than a year after the complaint, on 21 June she was questioned": from the date on. */
@@ -65,10 +71,10 @@ function quoteEnd(one: DatedAction, others: readonly Span[], start: number, text
   const own = Math.max(candidate.end, date.timex.start >= candidate.clause.start && date.timex.end <= clause.end ? date.timex.end : 0);
   let end = Math.max(clause.end, candidate.end);
   const next = others.find((head) => head.start >= own && head.end <= clause.end);
-  const comma = next ? text.lastIndexOf(",", next.start) : -1;
-  const bracket = text.indexOf(" (", own);
-  if (comma >= own) end = comma;
-  else if (bracket >= own && bracket < clause.end) end = bracket;
+  const comma = next ? lastComma(text, own, next.start) : null;
+  const bracket = text.slice(own, clause.end).indexOf(" (");
+  if (comma !== null) end = comma;
+  else if (bracket >= 0) end = own + bracket;
   else if (candidate.cue.speech) end = endOfSaid(clauses, clauses.indexOf(clause), others, start) ?? end;
   return until ? Math.max(end, until.end) : end;
 }

@@ -81,11 +81,9 @@ export class Story {
 
   /** Inside quotation marks that opened in the same paragraph: somebody speaks, at a time of their own. */
   isQuoted({ start }: Timex): boolean {
-    const { text } = this.context;
-    const from = Math.max(0, start - LONGEST_QUOTE, text.lastIndexOf("\n", start) + 1);
+    const before = this.context.text.slice(Math.max(0, start - LONGEST_QUOTE), start);
     let isOpen = false;
-    for (let i = from; i < start; i += 1) {
-      const mark = text.charAt(i);
+    for (const mark of before.slice(before.lastIndexOf("\n") + 1)) {
       if (mark === "\u201c" || mark === "«") isOpen = true;
       else if (mark === "\u201d" || mark === "»") isOpen = false;
       else if (mark === '"') isOpen = !isOpen;

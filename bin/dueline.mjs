@@ -104,8 +104,14 @@ function passSignalsTo(child) {
   for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
 }
 
+/** npm runs scripts in the clone's root; the files that a command names are meant from where its user stands. */
+function folderOfUser(args) {
+  const { INIT_CWD: folder, npm_lifecycle_event: script } = process.env;
+  return args[0] === SOURCE && script === "dueline" && folder && existsSync(folder) ? folder : process.cwd();
+}
+
 function handOver(node, args) {
-  const child = spawn(node, args, { stdio: "inherit", env: environment(node) });
+  const child = spawn(node, args, { stdio: "inherit", env: environment(node), cwd: folderOfUser(args) });
   passSignalsTo(child);
   child.on("error", (error) => fail("NODE_NOT_STARTED", `${node} could not be started (${error.code}).`));
   child.on("exit", (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));

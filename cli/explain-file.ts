@@ -5,8 +5,13 @@ import { openDocument } from "./open-document.ts";
 import { type ExtractionOptions, localDocumentId } from "./source-files.ts";
 
 /** Explains one place of a file; event ids are those that `dueline extract` prints. */
-export async function explainFile(path: string, io: Io, at: number, { published, language }: ExtractionOptions): Promise<Explanation> {
-  const { bytes, document } = await openDocument(path, io);
+export async function explainFile(
+  path: string,
+  io: Io,
+  at: number,
+  { published, language, pdfReader }: ExtractionOptions,
+): Promise<Explanation> {
+  const { bytes, document } = await openDocument(path, io, pdfReader);
   const options = {
     documentId: localDocumentId(bytes),
     fileName: basename(path),

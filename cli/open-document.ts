@@ -5,6 +5,7 @@ import { DuelineError } from "../lib/errors.ts";
 import type { SourceDocument } from "../lib/model/document.ts";
 import { readDocument } from "../lib/read/index.ts";
 import { enforce } from "../lib/read/limits.ts";
+import type { PdfReaderName } from "../lib/read/reader.ts";
 import { type Io, say } from "./io.ts";
 import { plainLine } from "./table.ts";
 
@@ -19,9 +20,13 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 }
 
 /** Opens and reads one file. What was read in part only is said on standard error. */
-export async function openDocument(path: string, io: Io): Promise<{ bytes: Uint8Array; document: SourceDocument }> {
+export async function openDocument(
+  path: string,
+  io: Io,
+  pdfReader: PdfReaderName = "pdfium",
+): Promise<{ bytes: Uint8Array; document: SourceDocument }> {
   const bytes = await bytesOf(path);
-  const document = await readDocument(bytes, { fileName: basename(path), resources: readResources() });
+  const document = await readDocument(bytes, { fileName: basename(path), resources: readResources(), pdfReader });
   const { status, pagesRead, pagesTotal } = document.coverage;
   if (status === "partial") {
     const reasons = [...new Set(document.diagnostics.map(({ code }) => code))].join(", ");

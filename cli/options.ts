@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
+import type { PdfReaderName } from "../lib/read/reader.ts";
 
 export const FORMATS = ["jsonl", "json", "table"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -39,6 +40,13 @@ export function parseEndpoint(text: string): string {
 }
 
 export const asOfOption = (description: string): Option => new Option("--as-of <date>", description).argParser(parseAsOf);
+
+export const PDF_READERS = ["pdfium", "pdf-parse"] as const satisfies readonly PdfReaderName[];
+
+export const pdfReaderOption = (): Option =>
+  new Option("--pdf-reader <name>", "what reads PDFs; pdf-parse is the second opinion, without positions")
+    .choices(PDF_READERS)
+    .default("pdfium");
 
 /** For options that may be given more than once. */
 export const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];

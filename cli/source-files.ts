@@ -5,6 +5,7 @@ import type { Extraction } from "../lib/extraction.ts";
 import { LANGUAGES, languageOf } from "../lib/language/index.ts";
 import type { SourceDocument } from "../lib/model/document.ts";
 import { extractDocument } from "../lib/pipeline.ts";
+import type { PdfReaderName } from "../lib/read/reader.ts";
 import { type Io, say } from "./io.ts";
 import { openDocument } from "./open-document.ts";
 import { plainLine } from "./table.ts";
@@ -19,6 +20,7 @@ export interface ExtractedFile {
 export interface ExtractionOptions {
   readonly published?: string | undefined;
   readonly language?: string | undefined;
+  readonly pdfReader?: PdfReaderName | undefined;
 }
 
 /** Refuses a language that nothing is known of, before any file is opened. */
@@ -31,8 +33,12 @@ export function requireLanguage(code: string | undefined): void {
 export const localDocumentId = (bytes: Uint8Array): string => `doc_${createHash("sha256").update(bytes).digest("hex").slice(0, 32)}`;
 
 /** Every way in which reading and extracting one file fails is a `DuelineError`. */
-export async function extractFile(path: string, io: Io, { published, language }: ExtractionOptions = {}): Promise<ExtractedFile> {
-  const { bytes, document } = await openDocument(path, io);
+export async function extractFile(
+  path: string,
+  io: Io,
+  { published, language, pdfReader }: ExtractionOptions = {},
+): Promise<ExtractedFile> {
+  const { bytes, document } = await openDocument(path, io, pdfReader);
   const documentId = localDocumentId(bytes);
   const fileName = basename(path);
   const options = {

@@ -1,15 +1,17 @@
 import { DuelineError } from "../../lib/errors.ts";
 import type { RulePack } from "../../lib/model/obligation.ts";
+import type { PdfReaderName } from "../../lib/read/reader.ts";
 import { defineCommand } from "../command.ts";
 import { eachFile } from "../each-file.ts";
 import { findingTable } from "../finding-output.ts";
-import { asOfOption, collect, type Format, formatOption } from "../options.ts";
+import { asOfOption, collect, type Format, formatOption, pdfReaderOption } from "../options.ts";
 import { printRows } from "../print.ts";
 import type { ExtractedFile } from "../source-files.ts";
 
 interface Options {
   readonly asOf: string;
   readonly pack?: readonly string[];
+  readonly pdfReader: PdfReaderName;
   readonly format: Format;
 }
 
@@ -27,8 +29,9 @@ export const check = defineCommand<Options>({
       .argument("<file...>", "PDF, HTML or text")
       .addOption(asOfOption("the day to judge from").makeOptionMandatory())
       .option("--pack <id>", "only this rule pack (may be given more than once)", collect)
+      .addOption(pdfReaderOption())
       .addOption(formatOption()),
-  async run(positional, { asOf, pack, format }, io) {
+  async run(positional, { asOf, pack, pdfReader, format }, io) {
     const [{ extractFile }, { chroniclesOf }, { checkChronology }, { RULE_PACKS }, { CALENDARS }] = await Promise.all([
       import("../source-files.ts"),
       import("../case-files.ts"),
@@ -39,7 +42,7 @@ export const check = defineCommand<Options>({
     const packs = choosePacks(RULE_PACKS, pack);
     const files = new Map<string, ExtractedFile>();
     const exit = await eachFile(positional[0] as string[], io, async (path) => {
-      const file = await extractFile(path, io);
+      const file = await extractFile(path, io, { pdfReader });
       files.set(file.documentId, file);
     });
     const findings = chroniclesOf([...files.values()]).flatMap((chronology) =>

@@ -1,12 +1,14 @@
 import { Option } from "commander";
+import type { PdfReaderName } from "../../lib/read/reader.ts";
 import { defineCommand } from "../command.ts";
 import { write } from "../io.ts";
-import { parseOffset, parsePublished } from "../options.ts";
+import { parseOffset, parsePublished, pdfReaderOption } from "../options.ts";
 
 interface Options {
   readonly at: number;
   readonly published?: string;
   readonly lang?: string;
+  readonly pdfReader: PdfReaderName;
   readonly format: "text" | "json";
 }
 
@@ -19,12 +21,13 @@ export const explain = defineCommand<Options>({
       .addOption(new Option("--at <offset>", "the place, in code points of `dueline text`").argParser(parseOffset).makeOptionMandatory())
       .addOption(new Option("--published <date>", "the date a document says of itself, where it says none").argParser(parsePublished))
       .option("--lang <code>", "the language, where it should not be detected")
+      .addOption(pdfReaderOption())
       .addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text")),
-  async run([path], { at, published, lang, format }, io) {
+  async run([path], { at, published, lang, pdfReader, format }, io) {
     const { requireLanguage } = await import("../source-files.ts");
     requireLanguage(lang);
     const [{ explainFile }, { explanationText }] = await Promise.all([import("../explain-file.ts"), import("../explanation-output.ts")]);
-    const explanation = await explainFile(String(path), io, at, { published, language: lang });
+    const explanation = await explainFile(String(path), io, at, { published, language: lang, pdfReader });
     await write(io, format === "json" ? `${JSON.stringify(explanation, null, 2)}\n` : explanationText(explanation));
     return "OK";
   },

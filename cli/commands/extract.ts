@@ -1,14 +1,16 @@
 import { Option } from "commander";
 import type { Event } from "../../lib/model/event.ts";
+import type { PdfReaderName } from "../../lib/read/reader.ts";
 import { defineCommand } from "../command.ts";
 import { eachFile } from "../each-file.ts";
 import { eventTable } from "../event-output.ts";
-import { type Format, formatOption, parsePublished } from "../options.ts";
+import { type Format, formatOption, parsePublished, pdfReaderOption } from "../options.ts";
 import { printRows } from "../print.ts";
 
 interface Options {
   readonly published?: string;
   readonly lang?: string;
+  readonly pdfReader: PdfReaderName;
   readonly format: Format;
 }
 
@@ -20,13 +22,14 @@ export const extract = defineCommand<Options>({
       .argument("<file...>", "PDF, HTML or text")
       .addOption(new Option("--published <date>", "the date a document says of itself, where it says none").argParser(parsePublished))
       .option("--lang <code>", "the language, where it should not be detected")
+      .addOption(pdfReaderOption())
       .addOption(formatOption()),
-  async run(positional, { published, lang, format }, io) {
+  async run(positional, { published, lang, pdfReader, format }, io) {
     const { extractFile, requireLanguage } = await import("../source-files.ts");
     requireLanguage(lang);
     const all: Event[] = [];
     const exit = await eachFile(positional[0] as string[], io, async (path) => {
-      const { events } = (await extractFile(path, io, { published, language: lang })).extraction;
+      const { events } = (await extractFile(path, io, { published, language: lang, pdfReader })).extraction;
       if (format === "jsonl") await printRows(events, format, eventTable, io);
       else all.push(...events);
     });

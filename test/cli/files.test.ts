@@ -34,6 +34,23 @@ describe("dueline text", () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toMatch(/nothing\.txt: CANNOT_OPEN: .*ENOENT/);
   });
+
+  it("refuses what is no regular file before reading it", async () => {
+    const { code, stderr } = await dueline(["text", folder]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("CANNOT_OPEN");
+  });
+
+  it("means a file from where its user stands, also through npm", async () => {
+    const env = { INIT_CWD: folder, npm_lifecycle_event: "dueline" };
+    expect((await dueline(["text", "story 😀.txt"], { env })).stdout).toBe(`😀 ${STORY}`);
+  });
+
+  it.each(["pdfium", "pdf-parse"])("reads a PDF by the reader that is asked for: %s", async (reader) => {
+    const { code, stdout } = await dueline(["text", "samples/information-statement/statement.pdf", "--pdf-reader", reader]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("Madina Tolebay");
+  });
 });
 
 describe("dueline extract", () => {

@@ -2,13 +2,14 @@ import type { EventAgency } from "../model/event.ts";
 import type { EventSelector } from "../model/obligation.ts";
 import type { Body, Relation } from "./bodies.ts";
 import { isStateBody } from "./bodies.ts";
-import { actorsOf, bodiesAs, type CaseFile, type Fact, follows, stateActorsOf, targetsOf } from "./case-file.ts";
+import { actorsOf, type CaseFile, type Fact, follows, stateActorsOf, targetsOf } from "./case-file.ts";
 import type { Clock } from "./clock.ts";
 import { type DuePoint, isDayAfter } from "./moment.ts";
 
 /**
  * How surely an act answers a clock. `sure`: the bearer (or who stands for it), after the trigger, and nothing else it could answer.
- * `shared`: it may answer another filing as well. `remark`: the bearer said something, perhaps to others. `unsure-body`: the same service, or nobody named. The rest can't settle anything, but while
+ * `shared`: it may answer another filing as well. `remark`: the bearer said something, perhaps to others. `unsure-body`: the same service, or
+ * nobody named. The rest can't settle anything, but while
  * one of them is on file nobody is accused: `other-body`, `unsure-order` (perhaps before the trigger), `alleged`. `unnamed-act` is a step of the
  * investigation whose doer nobody names: in time it may be the answer; after the term it does not outweigh a statement that none came.
  */
@@ -145,16 +146,22 @@ const isReceipt = (fact: Fact, trigger: Fact): boolean => isOneDay(fact) && isOn
 const isDeclined = ({ action, act }: Fact["entry"]): boolean =>
   action.startsWith("review.") || act === "complaint-granted" || act === "complaint-refused";
 
+/** Acts that tell nothing of what became of a filing. */
+const BESIDE_THE_POINT = ["incident.", "custody.", "evidence.", "public.statement", "investigation.check"];
+
 /** Acts of a body that are no answer in known words, and yet show that it did something with what it was asked. */
 function isContact(fact: Fact, role: EventAgency["role"], trigger: Fact): boolean {
   const { entry } = fact;
   if (entry.polarity === "negated") return role === "actor" && isDeclined(entry);
   if (entry.action === "other") return role !== "target" && !isReceipt(fact, trigger);
-  return (
-    role === "actor" &&
-    (entry.action.startsWith("filing.") || entry.action === "investigation.referred" || entry.action === "oversight.meeting")
-  );
+  return role === "actor" && !BESIDE_THE_POINT.some((group) => entry.action.startsWith(group));
 }
+
+/** "Withdrew the appeal": nobody need answer it any more. */
+const isWithdrawn = ({ entry }: Fact): boolean => entry.action.startsWith("filing.") && entry.polarity === "negated";
+
+/** Bodies in a part as far as they show contact: those that the story implies may have acted too. */
+const mayHaveActed = (fact: Fact, role: EventAgency["role"]): Body[] => fact.entry.agencies.filter((body) => body.role === role);
 
 /**
  * Did the bearer ask back, pass the file on, or do something that no cue knows, after the trigger and before a silence was last stated? An
@@ -163,12 +170,18 @@ function isContact(fact: Fact, role: EventAgency["role"], trigger: Fact): boolea
 export function hasContact(clock: Clock, file: CaseFile, saidUntil: number): boolean {
   const { bearer, trigger } = clock;
   if (bearer === null) return false;
-  const isBearer = (body: Body): boolean => ["same", "for-it", "maybe"].includes(file.relation(body, bearer));
+  const isBearer = (body: Body, fact: Fact): boolean => {
+    const relation = file.relation(body, bearer);
+    return relation === "kin" ? !file.wasAsked(fact) : relation !== "other";
+  };
+  const roles = ["actor", "subject", "target"] as const;
   return file.facts.some(
     (fact) =>
       fact.entry.id !== trigger.entry.id &&
       (fact.earliest === null || fact.earliest <= saidUntil) &&
       follows(fact, trigger) !== "no" &&
-      (["actor", "subject", "target"] as const).some((role) => isContact(fact, role, trigger) && bodiesAs(fact, role).some(isBearer)),
+      !(actorsOf(fact).length === 0 && isItsObject(fact, trigger)) &&
+      (isWithdrawn(fact) ||
+        roles.some((role) => isContact(fact, role, trigger) && mayHaveActed(fact, role).some((body) => isBearer(body, fact)))),
   );
 }

@@ -5,7 +5,6 @@ const OTHER_WORDS = "The step is worded in a way that is no filing or answer in 
 export const KNOWN_MISSES: Readonly<Record<string, string>> = {
   "wrote-back: KZ-CPC-105-GEN 2024-03-11": UNNAMED_ADDRESSEE,
   "left-without-consideration: KZ-CPC-105-GEN 2024-07-09": OTHER_WORDS,
-  "signed-a-decision: KZ-CPC-105-URG 2023-06-06": "A decision that is signed and not told to anybody is not read as an answer.",
   "late-decision-after-months: KZ-CPC-105-GEN 2023-09-12": "The police whose decision is appealed are read as a second addressee.",
   "late-decision-after-months: KZ-CPC-106-DEC/hearing 2023-12-04": OTHER_WORDS,
   "answer-at-reception: KZ-CPC-105-GEN 2024-03-18": UNNAMED_ADDRESSEE,

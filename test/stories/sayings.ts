@@ -45,3 +45,31 @@ export const NOT_SILENT: readonly string[] = [
   "As of 2 May 2024 the Almaty City Prosecutor's Office had not replied.",
   "As of 2 May 2024 neither the court nor the ministry had replied.",
 ];
+
+const STEPS: readonly string[] = [
+  "On 9 February 2024 the prosecutor sided with the police.",
+  "A deputy prosecutor ruled on 9 February 2024 that the police had been right.",
+  "On 9 February 2024 the office found no grounds for prosecutorial response.",
+  "On 9 February 2024 a resolution was issued by the Temirsu City Prosecutor's Office.",
+  "On 9 February 2024 the prosecutor summoned him and read out a paper.",
+  "On 9 February 2024 the appeal was returned.",
+  "On 9 February 2024 the appeal was forwarded to the Temirsu Regional Prosecutor's Office.",
+  "On 9 February 2024 the Temirsu City Prosecutor's Office cancelled the refusal.",
+  "On 9 February 2024 the police opened a criminal case.",
+  "On 9 February 2024 the prosecutor agreed with him.",
+  "On 9 February 2024 he withdrew his appeal.",
+  "On 9 February 2024 the prosecutor asked for his medical papers.",
+  "On 9 February 2024 an SMS from the prosecutor's office reached him.",
+  "The prosecutor's resolution of 9 February 2024 confirmed the refusal.",
+  "On 9 February 2024 the consideration of the appeal was postponed until 19 February 2024.",
+  "On 9 February 2024 he was received by the prosecutor, who rejected his arguments.",
+  "The case was taken over by the Temirsu Regional Prosecutor's Office on 9 February 2024.",
+  "On 9 February 2024 the regional prosecutor intervened.",
+  "His appeal was declared inadmissible on 9 February 2024.",
+];
+
+/** Something was done with the appeal, in whatever words; that "he has no reply" is said after it accuses nobody. */
+export const DONE_IN_BETWEEN: readonly string[] = STEPS.flatMap((step) => [
+  `${step} As of 2 May 2024 he had received no reply.`,
+  `${step} As of 2 May 2024 the Temirsu City Prosecutor's Office had not replied to him.`,
+]);

@@ -99,6 +99,18 @@ export const COMPLAINT: readonly [CueOf<"filing.complaint">, ...CueOf<"filing.co
     counterexamples: ["The alleged offence took place in 2012.", "She told her lawyer that she had been ill."],
   },
   {
+    id: "en.action.complaint-withdrawn",
+    action: "filing.complaint",
+    polarity: "negated",
+    priority: 1,
+    patterns: [
+      "{withdraw,retract,revoke} ..3 complaint|complaints|appeal|appeals|application|petition",
+      "complaint|complaints|appeal|appeals|application|petition ~3 {withdraw,retract,revoke:pp}",
+    ],
+    examples: ["She withdrew her complaint on 7 May 2014.", "The appeal was withdrawn on 7 May 2014."],
+    counterexamples: ["The troops withdrew on 7 May 2014."],
+  },
+  {
     id: "en.action.allegations-made",
     action: "filing.complaint",
     patterns: [

@@ -33,7 +33,7 @@ export const REPLY: readonly [CueOf<"response.reply">, ...CueOf<"response.reply"
       "{extend,prolong} ..4 term|period|deadline|time-limit ..3 review|reply|consideration|examination|check|investigation|inquiry|complaint",
       "{extend,prolong} ..4 review|consideration|check|verification|inquiry|examination ..4 complaint|appeal|application|by",
       "term|period|deadline|time-limit of|for ..4 review|consideration|check|investigation|inquiry|examination|reply ~5 {extend,prolong:pp}",
-      "review|consideration|examination of ..4 complaint|appeal|application ~4 {extend,prolong:pp}",
+      "review|consideration|examination of ..4 complaint|appeal|application ~4 {extend,prolong,postpone,defer:pp}",
     ],
     examples: [
       "On 9 July 2018 the prosecutor extended the period for the review of the complaint by fifteen days.",
@@ -51,6 +51,7 @@ export const REPLY: readonly [CueOf<"response.reply">, ...CueOf<"response.reply"
       "{refuse,decline} to ..1 {satisfy,grant,consider,examine,register,accept} ..5 complaint|complaints|report|statement|application",
       "{leave} ..5 complaint|complaints|appeal|appeals|application|petition|request|statement without ..1 satisfaction|consideration",
       "complaint|complaints|appeal|appeals|application|petition|request|statement ~4 {leave:pp} without ..1 satisfaction|consideration",
+      "{find,see} no grounds|basis for|to",
       "{find} ..4 complaint|complaints|allegations ..3 groundless|unfounded|unsubstantiated",
       "complaint|complaints|allegations ~4 {find:pp} ..3 groundless|unfounded|unsubstantiated",
     ],
@@ -151,6 +152,17 @@ export const REPLY: readonly [CueOf<"response.reply">, ...CueOf<"response.reply"
       "The letter that he sent in reply on 5 May 2015 is lost.",
     ],
     counterexamples: ["The questions of 5 May 2015 were difficult."],
+  },
+  {
+    id: "en.action.decision-made",
+    action: "response.reply",
+    act: "remarked",
+    patterns: [
+      "prosecutor|prosecutors|prosecutor's|investigator ~4 {issue,sign,take,render} ..2 decision|resolution",
+      "decision|resolution ~4 {issue,sign,take,render:pp} by ..6 prosecutor|prosecutors|prosecutor's|investigator",
+    ],
+    examples: ["The prosecutor signed a decision on 5 May 2015.", "On 5 May 2015 a resolution was issued by the city prosecutor."],
+    counterexamples: ["The prosecutor signed a contract on 5 May 2015.", "On 5 May 2015 a resolution was adopted by the assembly."],
   },
   {
     id: "en.action.reply-received",

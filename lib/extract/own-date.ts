@@ -51,7 +51,7 @@ export function clauseDate(
   const unreal = candidate.tense === "none" && candidate.clause.kind !== "participial";
   const own = here.filter(({ date, isEnd }) => {
     const follows = date.timex.start > candidate.head.start;
-    if (!within(date.timex, candidate.clause) || (unreal && !follows)) return false;
+    if (date.timex.reference || !within(date.timex, candidate.clause) || (unreal && !follows)) return false;
     return !(isEnd && candidate.polarity === "affirmed" && follows) && !isOfInner(date.timex, candidate, group);
   });
   return best(own, candidate.head)?.date ?? null;

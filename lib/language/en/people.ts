@@ -54,7 +54,9 @@ export const EN_PEOPLE: PersonLanguage = {
   suffered: set(
     "detained arrested beaten tortured killed sentenced convicted imprisoned ill-treated mistreated threatened humiliated questioned interrogated charged released transferred hospitalised hospitalized abducted raped kicked handcuffed remanded acquitted suspected accused harassed subjected taken shot stopped examined assaulted stabbed punched diagnosed evicted tried prosecuted injured held deported extradited summoned fined expelled",
   ),
-  doneTo: set("release free detain arrest beat torture convict acquit sentence extradite deport expel hand handed remand transfer brought bring"),
+  doneTo: set(
+    "release free detain arrest beat torture convict acquit sentence extradite deport expel hand handed remand transfer brought bring",
+  ),
   ageWords: set("aged age years year old"),
   petitioned: set("requested sought asked applied wrote petitioned sued brought submitted sent turned demanded challenged objected"),
   received: set("received obtained got"),

@@ -171,6 +171,8 @@ export interface ActionLanguage {
   readonly objectPronouns: readonly string[];
   /** Prepositions after which a gerund gives a reason and tells nothing ("sentenced for insulting"). */
   readonly reasons: readonly string[];
+  /** Prepositions before what an appeal fights ("against the answer given by …"). */
+  readonly opposing: readonly string[];
   /** Words that put an act after the date told before it ("then", "later"). */
   /** After a negated verb, they say when it did happen ("not until 10 April"). */
   readonly notBefore: readonly string[];

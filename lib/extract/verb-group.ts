@@ -51,6 +51,7 @@ export function readVerbGroup(match: PatternMatch, tokens: readonly Token[], cla
   const voice = voiceOf(head);
   if (voice === "passive" && isBare(head) && !match.elliptic && grammar.coordinator.has(tokens[head.start - 1]?.lower ?? "")) return null;
   if (voice === "passive" && match.pattern.activeOnly) return null;
+  if (isOpposed(head)) return null;
   const infinitive = infinitiveOf(head);
   const tense = infinitive === "asserted" || infinitive === "negated" ? "past" : tenseOf(head);
   const negated = has(head, grammar.negator) || infinitive === "negated" || negatedAround(head);
@@ -205,6 +206,17 @@ const afterComma = ({ clause, tokens }: Head): boolean => {
 /** "a patient examined by a doctor": a participle with its agent and without auxiliary. */
 const isByAgent = (head: Head): boolean =>
   isBare(head) && head.tokens.slice(head.at + 1, head.match.to).some((token) => head.grammar.language.agentMarks.includes(token.lower));
+
+/** "appealed against the answer given by the police to the court on 5 May": what is fought; the date behind the outer words is theirs. */
+function isOpposed(head: Head): boolean {
+  const { tokens, at, match, clause, grammar } = head;
+  const { agentMarks, opposing } = grammar.language;
+  if (!isBare(head) || !match.pattern.passive || !agentMarks.includes(tokens[at + 1]?.lower ?? "")) return false;
+  const before = tokens.slice(Math.max(0, match.from - 3), match.from).findLast((token) => !grammar.determiner.has(token.lower));
+  if (!before || !opposing.includes(before.lower)) return false;
+  const next = tokens.slice(at + 2).find((token) => grammar.auxiliary.has(token.lower) || /^\d/.test(token.lower));
+  return next !== undefined && next.start < clause.end && grammar.auxiliary.has(next.lower);
+}
 
 /** "700 people detained in the aftermath": a participle without auxiliary and without object. */
 const isReduced = (head: Head): boolean =>

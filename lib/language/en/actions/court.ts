@@ -166,6 +166,23 @@ export const RULING: readonly [CueOf<"court.ruling">, ...CueOf<"court.ruling">[]
     counterexamples: ["The court is in the old town.", "The meeting with the judge took place on 4 May 2012."],
   },
   {
+    id: "en.action.bench-decided-request",
+    action: "court.ruling",
+    priority: 1,
+    speech: true,
+    patterns: [
+      "$BENCH ..9 {dismiss,reject,refuse,grant,allow,deny,satisfy,approve:past} ..6 $ASKED",
+      "$BENCH ..9 {refuse,decline:past} to ..1 {satisfy,grant,consider,examine} ..5 $ASKED",
+      "$ASKED ~6 {dismiss,reject,refuse,grant,allow,deny,satisfy,approve:pp} by ..5 $BENCH",
+    ],
+    examples: [
+      "The judge granted the prosecutor's request on 4 May 2012.",
+      "At the prosecutor's request the court rejected the motion on 4 May 2012.",
+      "The investigator's motion was granted by the court on 4 May 2012.",
+    ],
+    counterexamples: ["The investigator rejected the motion on 4 May 2012.", "The motion was lodged with the court on 4 May 2012."],
+  },
+  {
     id: "en.action.ruled",
     action: "court.ruling",
     speech: true,

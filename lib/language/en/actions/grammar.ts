@@ -139,6 +139,7 @@ export const GRAMMAR: Omit<ActionLanguage, "cues" | "sets"> = {
   ),
   notBefore: list("until till before"),
   sequels: list("then later subsequently afterwards afterward eventually thereafter"),
+  opposing: list("against"),
   reasons: list("for of against from"),
   objectPronouns: list("him her them it me us you"),
   subjectPronouns: list("he she they it we i who which that this"),

@@ -39,6 +39,8 @@ export const OVERTURNED: readonly [CueOf<"review.overturned">, ...CueOf<"review.
       "{set} ..1 aside ..5 $DECISION",
       "{set} ..5 $DECISION aside",
       "$DECISION ~5 {set:pp} aside",
+      "{strike} down ..5 $DECISION",
+      "$DECISION ~5 {strike:pp} down",
       "{grant,allow,satisfy,accept} ..4 $APPEAL",
       "$APPEAL ~4 {grant,allow,satisfy:pp}",
       "{find,declare,recognize,recognise,rule} ..5 $DECISION ..4 unlawful|illegal|unfounded|ungrounded|premature|invalid",
@@ -51,12 +53,14 @@ export const OVERTURNED: readonly [CueOf<"review.overturned">, ...CueOf<"review.
     examples: [
       "On 3 September 2015 the prosecutor general overturned the refusal.",
       "The ruling was quashed on 4 September 2015.",
+      "The regional court struck down the refusal on 4 September 2015.",
       "The court declared the decision unlawful on 5 September 2015.",
       "The appeal was granted on 6 September 2015.",
     ],
     counterexamples: [
       "The ruling was upheld on 4 September 2015.",
       "The appeal was lodged on 6 September 2015.",
+      "They struck him down on 6 September 2015.",
       "The concert was cancelled on 6 September 2015.",
     ],
   },

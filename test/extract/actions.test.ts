@@ -94,6 +94,19 @@ describe("clauses that leave words out", () => {
   });
 });
 
+describe("what an appeal fights", () => {
+  it.each([
+    ["the appeal's date behind the addressee", "She appealed against the answer given by the police to the court on 5 May 2025."],
+    ["the filing behind the answer", "An appeal against the answer given by the police was filed on 5 May 2025."],
+  ])("is no act of its own: %s", (_what, text) => {
+    expect(actsOf(text).filter((act) => act.action === "response.reply")).toEqual([]);
+  });
+
+  it("is one where it has a date of its own", () => {
+    only("She appealed against the answer given by the police on 3 May 2025.", "response.reply");
+  });
+});
+
 describe("hostile input", () => {
   it.each([
     ["one word without end", "a".repeat(100_000)],

@@ -10,7 +10,8 @@ const SAMPLES = [
 
 /** Findings of the lawyer that the engine is known not to reach yet, each with the reason; a new one fails. */
 const KNOWN_MISSES: Readonly<Record<string, string>> = {
-  "Daniyar Orazgeldin: KZ-CPC-99 of 2025-08-14 met-late": '"rejected the motion" by an investigator is read as a court\'s ruling',
+  "Daniyar Orazgeldin: KZ-CPC-99 of 2025-08-14 met-late":
+    "what he told his lawyer on 13 August is a complaint without addressee, which the rejection may answer too",
   "Kairat Zhumagali: KZ-CPC-99 of 2020-02-03 met": "the text names no body for the investigator",
 };
 

@@ -204,10 +204,22 @@ export const REPLY: readonly [CueOf<"response.reply">, ...CueOf<"response.reply"
   {
     id: "en.action.reply-dated",
     action: "response.reply",
-    patterns: ["$REPLY dated", "$REPLY , dated"],
+    patterns: [
+      "$REPLY dated",
+      "$REPLY , dated",
+      "$REPLY of > 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31",
+    ],
     certainty: 0.8,
-    examples: ["The answer, dated 9 June 2015, was negative.", "The reply dated 9 June 2015 was short."],
-    counterexamples: ["The complaint, dated 9 June 2015, asked for an answer.", "The answer was negative."],
+    examples: [
+      "The answer, dated 9 June 2015, was negative.",
+      "The reply dated 9 June 2015 was short.",
+      "She appealed against the answer of 9 June 2015.",
+    ],
+    counterexamples: [
+      "The complaint, dated 9 June 2015, asked for an answer.",
+      "The answer was negative.",
+      "They want the answer of the police by 9 June 2015.",
+    ],
   },
   {
     id: "en.action.replied",

@@ -152,6 +152,10 @@ const CASES: Record<string, [string, Told[], string?][]> = {
       [APPEAL, { date: "2019-03-01", action: "filing.request", to: "police" }, SILENT_UNNAMED],
     ],
     [
+      "the silence may be about a request that the same body had as well",
+      [APPEAL, { date: "2019-03-01", action: "filing.request", to: "prosecutor" }, SILENT],
+    ],
+    [
       "an unnamed silence may belong to a complaint to another body",
       [APPEAL, { ...COMPLAINT, date: "2019-04-06", to: "police" }, SILENT_UNNAMED],
     ],

@@ -4,6 +4,7 @@ import { renderTable } from "../../cli/table.ts";
 import { synthesize } from "../../local/synth.ts";
 import { evalFolder } from "../eval/corpus.ts";
 import type { BenchRow } from "./cpu.ts";
+import { deadlineRows } from "./deadlines.ts";
 import { functionRows } from "./functions.ts";
 import { latencyRows } from "./latency.ts";
 import { pdfReaderRows } from "./pdf-readers.ts";
@@ -37,6 +38,7 @@ if (long) {
   process.stdout.write(`Stages, length and memory are left out: there is no long text in ${evalFolder()}. Set DUELINE_EVAL_DIR.\n`);
 }
 print("PDF", await pdfReaderRows(join(ROOT, "samples", "report", "report.pdf")));
+print("Deadlines", await deadlineRows());
 print("Start", startUpRows());
 const assemblyDir = await synthesize({ outDir: join(ROOT, ".dueline", "assembly") });
 print("Functions", functionRows(assemblyDir));

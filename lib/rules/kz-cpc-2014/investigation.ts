@@ -7,6 +7,34 @@ const PAUSED = { by: [{ action: ["investigation.suspended" as const] }], article
 const EXTENDABLE =
   "The prosecutor may set another reasonable term and extend it (3 months, 12 months, then the Prosecutor General), and nobody has to tell the victim.";
 
+/** Art. 192(1)-(2): one duty, whose length depends on the form of the investigation. The day of registration is not counted (art. 48). */
+const INVESTIGATION_TERM = {
+  ...CPC_TERM,
+  ref: "KZ-CPC-192",
+  bearer: "authority",
+  bearerKinds: REGISTERING,
+  bearerRole: "actor",
+  trigger: [
+    {
+      action: ["investigation.opened"],
+      with: [BY_INVESTIGATORS],
+      certainty: "arguable",
+      why: "Whether the case went as an inquiry or as a preliminary investigation is not said.",
+    },
+  ],
+  discharge: FINISHED,
+  dischargeBy: "anyone",
+  pausedBy: PAUSED,
+  start: { from: "registration", dayZero: "excluded" },
+  ceiling: { status: "possibly-overdue", why: EXTENDABLE },
+  next: "Complaint about delay (art. 192(8)); court (art. 106)",
+  authority: authority(
+    "art. 192(1)-(2)",
+    "не должно превышать один месяц и два месяца по делам предварительного следствия. Данные сроки прокурор вправе пересмотреть",
+  ),
+  caveats: ["There is no hard final limit."],
+} as const satisfies Partial<ObligationRow>;
+
 /** Articles 179-192, 45, 289-290, 302, 34: registration and course of an investigation. */
 export const INVESTIGATION: ObligationRow[] = [
   {
@@ -79,65 +107,19 @@ export const INVESTIGATION: ObligationRow[] = [
     ],
   },
   {
-    ...CPC_TERM,
+    ...INVESTIGATION_TERM,
     id: "KZ-CPC-192/inquiry",
-    ref: "KZ-CPC-192",
     title: "Inquiry: finish the investigation",
-    bearer: "authority",
-    bearerKinds: REGISTERING,
-    bearerRole: "actor",
-    trigger: [
-      {
-        action: ["investigation.opened"],
-        with: [BY_INVESTIGATORS],
-        certainty: "arguable",
-        why: "Whether the case went as an inquiry or as a preliminary investigation is not said.",
-      },
-    ],
-    discharge: FINISHED,
-    dischargeBy: "anyone",
-    pausedBy: PAUSED,
     period: month(1),
-    start: { from: "registration", dayZero: "excluded" },
-    ceiling: { status: "possibly-overdue", why: EXTENDABLE },
-    next: "Complaint about delay (art. 192(8)); court (art. 106)",
-    authority: authority(
-      "art. 192(1)-(2)",
-      "не должно превышать один месяц и два месяца по делам предварительного следствия. Данные сроки прокурор вправе пересмотреть",
-    ),
-    caveats: ["There is no hard final limit."],
     examples: [
       { trigger: "2022-01-31", due: "2022-02-28", not: ["2022-03-03"], by: "own: no 31 February, the month's last day, a Monday" },
     ],
   },
   {
-    ...CPC_TERM,
+    ...INVESTIGATION_TERM,
     id: "KZ-CPC-192/preliminary",
-    ref: "KZ-CPC-192",
     title: "Preliminary investigation: finish the investigation",
-    bearer: "authority",
-    bearerKinds: REGISTERING,
-    bearerRole: "actor",
-    trigger: [
-      {
-        action: ["investigation.opened"],
-        with: [BY_INVESTIGATORS],
-        certainty: "arguable",
-        why: "Whether the case went as an inquiry or as a preliminary investigation is not said.",
-      },
-    ],
-    discharge: FINISHED,
-    dischargeBy: "anyone",
-    pausedBy: PAUSED,
     period: month(2),
-    start: { from: "registration", dayZero: "excluded" },
-    ceiling: { status: "possibly-overdue", why: EXTENDABLE },
-    next: "Complaint about delay (art. 192(8)); court (art. 106)",
-    authority: authority(
-      "art. 192(1)-(2)",
-      "не должно превышать один месяц и два месяца по делам предварительного следствия. Данные сроки прокурор вправе пересмотреть",
-    ),
-    caveats: ["There is no hard final limit."],
     examples: [
       {
         trigger: "2023-12-31",

@@ -12,6 +12,8 @@ import { synthesize } from "../../local/synth.ts";
 
 export const ASSEMBLIES = fileURLToPath(new URL("../../.dueline/assembly", import.meta.url));
 
+const UNDER_WAY = ["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible", "ApproximateNumberOfMessagesDelayed"] as const;
+
 function getRequest(address: string): ApiRequest {
   const { pathname, searchParams } = new URL(address, "http://api.test");
   return { method: "GET", path: pathname, query: Object.fromEntries(searchParams) };
@@ -81,6 +83,26 @@ export class TestCloud {
     return Number(Attributes?.ApproximateNumberOfMessages);
   }
 
+  /** Resolves when no message waits or is at work, dead letters aside, twice in a row: what was set off has come to its end. */
+  async quiet(): Promise<void> {
+    for (let times = 0; times < 2; times++) {
+      await this.until(
+        () => this.messagesUnderWay(),
+        (count) => count === 0,
+      );
+    }
+  }
+
+  private async messagesUnderWay(): Promise<number> {
+    const { QueueUrls = [] } = await this.sqs((client) => client.send(new ListQueuesCommand({})));
+    const AttributeNames = UNDER_WAY.map((name) => name);
+    const counts = QueueUrls.filter((one) => !one.includes("DeadLetters")).map(async (QueueUrl) => {
+      const { Attributes } = await this.sqs((client) => client.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames })));
+      return UNDER_WAY.reduce((sum, name) => sum + Number(Attributes?.[name] ?? 0), 0);
+    });
+    return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+  }
+
   private async sqs<T>(use: (client: SQSClient) => Promise<T>): Promise<T> {
     const client = new SQSClient({ ...this.client, endpoint: this.cloud.endpoints.sqs });
     return await use(client).finally(() => client.destroy());
@@ -91,7 +113,7 @@ export class TestCloud {
   }
 
   /** Looks again until it is so; the last look's answer. */
-  async until<T>(look: () => Promise<T>, isSo: (seen: T) => boolean, seconds = 20): Promise<T> {
+  async until<T>(look: () => Promise<T>, isSo: (seen: T) => boolean, seconds = 100): Promise<T> {
     const end = Date.now() + seconds * 1000;
     for (;;) {
       const seen = await look();

@@ -49,7 +49,7 @@ async function say(MessageBody: string): Promise<void> {
 async function seen(key: string): Promise<string | undefined> {
   const client = new DynamoDBClient(config(cloud.endpoints.dynamodb));
   try {
-    for (let tries = 0; tries < 250; tries++) {
+    for (let tries = 0; tries < 1000; tries++) {
       const Key = { pk: { S: "seen" }, sk: { S: key } };
       const { Item } = await client.send(new GetItemCommand({ TableName: output("TableName"), Key, ConsistentRead: true }));
       if (Item) return Item.value?.S;

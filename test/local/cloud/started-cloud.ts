@@ -75,9 +75,9 @@ export class StartedCloud {
     });
   }
 
-  /** Resolves with false if something of the run whose first process was `pid` is alive after two seconds. */
+  /** Resolves with false if something of the run whose first process was `pid` is alive after twenty seconds. */
   async isGone(pid: number): Promise<boolean> {
-    for (const end = Date.now() + 2000; this.isAnyAlive(pid); await sleep(20)) if (Date.now() > end) return false;
+    for (const end = Date.now() + 20_000; this.isAnyAlive(pid); await sleep(20)) if (Date.now() > end) return false;
     return true;
   }
 

@@ -58,11 +58,11 @@ async function count(queues: RunningQueues, queue: string): Promise<number> {
 }
 
 async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 250; tries++) {
+  for (let tries = 0; tries < 1000; tries++) {
     if (await isTrue()) return;
     await sleep(20);
   }
-  throw new Error("it did not become true within 5 s");
+  throw new Error("it did not become true within 20 s");
 }
 
 describe("an event source mapping", () => {

@@ -87,11 +87,11 @@ describe("SQS", () => {
     const url = await create("polled");
     const began = performance.now();
     const [messages] = await Promise.all([
-      receive(url, { WaitTimeSeconds: 5 }),
+      receive(url, { WaitTimeSeconds: 20 }),
       new Promise((resolve) => setTimeout(resolve, 100)).then(() => sendTo(url, "x")),
     ]);
     expect(messages).toHaveLength(1);
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(performance.now() - began).toBeLessThan(19_000);
   });
 
   it("sets a message aside after maxReceiveCount", async () => {

@@ -173,9 +173,10 @@ describe("a place", () => {
 
   it("has its page", () => {
     const text = "On 5 May 2015 it rained. On 6 May 2015 it snowed.";
+    const page = { state: "read", width: null, height: null, quality: null } as const;
     const pages = [
-      { number: 1, start: 0, end: 25 },
-      { number: 2, start: 25, end: text.length },
+      { ...page, number: 1, start: 0, end: 25 },
+      { ...page, number: 2, start: 25, end: text.length },
     ];
     const pageAt = (at: number) => explainPlace({ ...plainDocument(text), pages }, OPTIONS, at).page;
     expect([0, 24, 25, text.length - 1].map(pageAt)).toEqual([1, 1, 2, 2]);

@@ -1,4 +1,4 @@
-import type { SourceDocument } from "../model/document.ts";
+import type { Note as DocumentNote, PageFacts, ParagraphKind } from "../model/document.ts";
 
 /** Left, right, top and bottom in points, from the page's top left corner. */
 export interface Box {
@@ -16,6 +16,17 @@ export interface Run {
   raised: number;
 }
 
+/**
+ * Where a line's letters are printed, in points: `edges` are the left edges of its UTF-16 units and the last one's right edge, so one more than
+ * units. `turn` counts quarter turns clockwise on the page; the numbers are those of the page held so that the line reads from left to right.
+ */
+export interface Print {
+  edges: readonly number[];
+  top: number;
+  bottom: number;
+  turn: 0 | 1 | 2 | 3;
+}
+
 /** One line as printed. Plain text and position-less readers give `box`, `size` and `runs` as null; an empty `text` is a blank line. */
 export interface Line {
   text: string;
@@ -25,6 +36,8 @@ export interface Line {
   runs: readonly Run[] | null;
   /** What stands between this line and the next when they are joined: "" after a repaired hyphen. */
   joiner: " " | "";
+  /** Absent where no positions are known; steps that shorten `text` shorten it too. */
+  print?: Print | null;
 }
 
 /** A page as lines in reading order. `number` is null where the format has no pages. */
@@ -33,9 +46,12 @@ export interface PageLines {
   width: number | null;
   height: number | null;
   lines: readonly Line[];
+  /** By default "read" where it has lines. */
+  state?: PageFacts["state"];
+  quality?: PageFacts["quality"];
 }
 
-export type Note = SourceDocument["notes"][number];
+export type Note = DocumentNote;
 
 /** A document on its way from printed lines to running text; steps hand it on and never change it in place. */
 export interface LinedDocument {
@@ -49,12 +65,20 @@ export interface CleanStep {
   apply(document: LinedDocument): LinedDocument;
 }
 
+/** A stretch of a block's text from one page, or from one printed line. */
+export interface Piece {
+  text: string;
+  page: number | null;
+  /** Covers the text's beginning; a joining space at its end may stand beyond. */
+  print?: Print | null;
+}
+
 /** A block of running text; its pieces remember the page each came from. */
 export interface Block {
-  kind: "text" | "heading" | "list-item";
+  kind: ParagraphKind;
   /** Of a heading, 1 the highest; absent where nothing shows it. */
   level?: number;
-  pieces: readonly { text: string; page: number | null }[];
+  pieces: readonly Piece[];
 }
 
 export const plainLine = (text: string): Line => ({ text, box: null, size: null, bold: false, runs: null, joiner: " " });

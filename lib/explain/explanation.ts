@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Act, Action, Modality, Phase, Polarity } from "../model/action.ts";
 import { AgencyKind } from "../model/agency.ts";
+import { MetadataSource } from "../model/document.ts";
 import { Event } from "../model/event.ts";
 import { PersonRole } from "../model/person.ts";
 import { Span } from "../model/span.ts";
@@ -102,7 +103,7 @@ export const Explanation = z.object({
   paragraph: z.int().nullable(),
   /** Null between paragraphs, where nothing is read. */
   sentence: Piece.nullable(),
-  documentTime: z.object({ edtf: z.string(), source: z.enum(["option", "metadata", "dateline"]) }).nullable(),
+  documentTime: z.object({ edtf: z.string(), source: MetadataSource }).nullable(),
   dates: z.array(ExplainedDate),
   acts: z.array(ExplainedAct),
   bodies: z.array(ExplainedBody),

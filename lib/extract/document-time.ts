@@ -1,11 +1,11 @@
 import { parseEdtf } from "../edtf/index.ts";
-import type { SourceDocument } from "../model/document.ts";
+import type { MetadataSource, SourceDocument } from "../model/document.ts";
 import type { Timex } from "../model/timex.ts";
 
 /** The document's own date, and where it was found. */
 export interface DocumentTime {
   edtf: string;
-  source: "option" | "metadata" | "dateline";
+  source: MetadataSource;
 }
 
 const HEAD_LENGTH = 1500;

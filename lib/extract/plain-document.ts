@@ -1,4 +1,4 @@
-import type { Paragraph, SourceDocument } from "../model/document.ts";
+import { type Paragraph, type SourceDocument, wholeCoverage } from "../model/document.ts";
 
 const BLANK_LINES = /\n[ \t\r]{0,80}\n\s{0,400}/g;
 const LINE_BREAK = /\n\s{0,400}/g;
@@ -12,9 +12,10 @@ export function plainDocument(text: string): SourceDocument {
     text,
     pages: [],
     paragraphs: paragraphsOf(text),
+    lines: [],
     notes: [],
     metadata: { title: null, publisher: null, published: null },
-    coverage: { status: "complete", pagesTotal: 0, pagesRead: 0, pagesWithoutText: [], characters: text.length },
+    coverage: wholeCoverage(text.length),
     diagnostics: [],
     reader: "plain",
   };

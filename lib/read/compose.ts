@@ -1,7 +1,17 @@
-import type { Block, Note } from "../clean/lines.ts";
+import type { Block, Note, PageLines, Piece } from "../clean/lines.ts";
 import { textOf } from "../clean/lines.ts";
 import { DuelineError } from "../errors.ts";
-import type { Diagnostic, DocumentFormat, DocumentMetadata, Page, Paragraph, SourceDocument } from "../model/document.ts";
+import type {
+  Coverage,
+  Diagnostic,
+  DocumentFormat,
+  DocumentMetadata,
+  Page,
+  PageFacts,
+  Paragraph,
+  PrintedLine,
+  SourceDocument,
+} from "../model/document.ts";
 import { LIMITS } from "./limits.ts";
 
 /** What a format's reader found, before it is one text with offsets. */
@@ -11,8 +21,8 @@ export interface ReadBlocks {
   blocks: readonly Block[];
   notes: readonly Note[];
   metadata: DocumentMetadata;
-  pagesTotal: number;
-  pagesWithoutText: readonly number[];
+  /** Every page of the file with its state; none for formats without pages. */
+  pages: readonly PageFacts[];
   diagnostics: readonly Diagnostic[];
   /** True where something of the file is missing from the text. */
   partial: boolean;
@@ -45,70 +55,117 @@ function withinLimit(blocks: readonly Block[]): { blocks: readonly Block[]; cut:
 }
 
 /** Pages as spans of the text: a page reaches from its first piece to its last, also where a paragraph runs on to the next. */
-class PageSpans {
-  readonly #pages = new Map<number, Page>();
-
-  add(number: number | null, start: number, end: number): void {
-    if (number === null) return;
-    const page = this.#pages.get(number);
-    if (page) page.end = end;
-    else this.#pages.set(number, { number, start, end });
+function pageSpans(facts: readonly PageFacts[], placed: readonly { piece: Piece; start: number }[]): Page[] {
+  const spans = new Map<number, { start: number; end: number }>();
+  for (const { piece, start } of placed) {
+    if (piece.page === null) continue;
+    const span = spans.get(piece.page);
+    if (span) span.end = start + piece.text.length;
+    else spans.set(piece.page, { start, end: start + piece.text.length });
   }
+  let end = 0;
+  return facts.map((page) => {
+    const span = spans.get(page.number) ?? { start: end, end };
+    end = span.end;
+    return { ...page, ...span };
+  });
+}
 
-  list(): Page[] {
-    return [...this.#pages.values()].sort((a, b) => a.start - b.start);
-  }
+const tenths = (points: number): number => Math.round(10 * points);
+
+/** One printed line in the document's form; edges are rounded first, so that rounding does not add up along the line. */
+function printedLine({ print, page, text }: Piece, start: number): PrintedLine[] {
+  if (!print || page === null) return [];
+  const edges = print.edges.slice(0, text.length + 1).map(tenths);
+  const advances = edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0));
+  const { turn } = print;
+  const [left, top, bottom] = [(edges[0] ?? 0) / 10, tenths(print.top) / 10, tenths(print.bottom) / 10];
+  const line = { start, end: start + advances.length, page, left, top, bottom, advances };
+  return advances.length === 0 ? [] : [turn === 0 ? line : { ...line, turn }];
 }
 
 const levelOf = ({ kind, level }: Block): { level?: number } => (kind === "heading" && level !== undefined ? { level } : {});
 
-function layOut(blocks: readonly Block[]): { text: string; paragraphs: Paragraph[]; pages: Page[] } {
-  const spans = new PageSpans();
+interface Layout {
+  text: string;
+  paragraphs: Paragraph[];
+  pages: Page[];
+  lines: PrintedLine[];
+}
+
+function layOut(blocks: readonly Block[], facts: readonly PageFacts[]): Layout {
   const paragraphs: Paragraph[] = [];
-  const parts: string[] = [];
+  const placed: { piece: Piece; start: number }[] = [];
   let at = 0;
   for (const block of blocks) {
     const start = at;
     for (const piece of block.pieces) {
-      spans.add(piece.page, at, at + piece.text.length);
-      parts.push(piece.text);
+      placed.push({ piece, start: at });
       at += piece.text.length;
     }
     paragraphs.push({ number: paragraphs.length + 1, kind: block.kind, ...levelOf(block), start, end: at });
-    parts.push(PARAGRAPH_BREAK);
     at += PARAGRAPH_BREAK.length;
   }
-  return { text: parts.join("").slice(0, -PARAGRAPH_BREAK.length), paragraphs, pages: spans.list() };
+  return {
+    text: blocks.map(textOf).join(PARAGRAPH_BREAK),
+    paragraphs,
+    pages: pageSpans(facts, placed),
+    lines: placed.flatMap(({ piece, start }) => printedLine(piece, start)),
+  };
 }
+
+/** Letters that stand for no letter: undecodable, of private use, or control characters. */
+const ODD = /[\uFFFD\p{Co}\p{Cn}]|(?!\n)\p{Cc}/gu;
+
+const numbersOf = (pages: readonly PageFacts[], ...states: PageFacts["state"][]): number[] =>
+  pages.filter(({ state }) => states.includes(state)).map(({ number }) => number);
+
+function coverageOf(read: ReadBlocks, { text, pages }: Layout, cut: boolean): Coverage {
+  const waiting = numbersOf(pages, "waiting");
+  const failed = numbersOf(pages, "failed");
+  return {
+    status: read.partial || cut || waiting.length + failed.length > 0 ? "partial" : "complete",
+    pagesTotal: pages.length,
+    pagesRead: numbersOf(cut ? pages.filter(({ start, end }) => end > start) : pages, "read", "ocr").length,
+    pagesOcr: numbersOf(pages, "ocr").length,
+    pagesWithoutText: numbersOf(pages, "empty", "waiting", "failed"),
+    pagesWaiting: waiting,
+    pagesFailed: failed,
+    characters: text.length,
+    oddShare: Math.round(1e4 * ((text.match(ODD)?.length ?? 0) / Math.max(1, text.length))) / 1e4,
+    notes: read.notes.length,
+    languages: [],
+  };
+}
+
+/** What is known of pages made of lines: read where there is text, else waiting for somebody who can read pictures. */
+export const pageFactsOf = (pages: readonly PageLines[]): PageFacts[] =>
+  pages.flatMap(({ number, width, height, lines, state, quality }) =>
+    number === null
+      ? []
+      : [{ number, width, height, state: state ?? (lines.some(({ text }) => text.trim()) ? "read" : "waiting"), quality: quality ?? null }],
+  );
+
+const tooLong = (length: number, page: number | null): Diagnostic => ({
+  code: "TEXT_TOO_LONG",
+  message: `Only the first ${length} characters were read.`,
+  page,
+});
 
 /** Joins blocks into the one text that every later span points into. Throws EMPTY_FILE where no text is left. */
 export function composeDocument(read: ReadBlocks): SourceDocument {
   const filled = read.blocks.filter((block) => textOf(block).trim() !== "");
   if (filled.length === 0) throw new DuelineError("EMPTY_FILE", "no text in it");
   const { blocks, cut } = withinLimit(filled);
-  const { text, paragraphs, pages } = layOut(blocks);
-  const diagnostics = [...read.diagnostics];
-  if (cut)
-    diagnostics.push({
-      code: "TEXT_TOO_LONG",
-      message: `Only the first ${text.length} characters were read.`,
-      page: pages.at(-1)?.number ?? null,
-    });
+  const layout = layOut(blocks, read.pages);
+  const last = layout.pages.findLast(({ start, end }) => end > start)?.number ?? null;
   return {
     format: read.format,
     reader: read.reader,
-    text,
-    pages,
-    paragraphs,
+    ...layout,
     notes: [...read.notes],
     metadata: read.metadata,
-    coverage: {
-      status: read.partial || cut || read.pagesWithoutText.length > 0 ? "partial" : "complete",
-      pagesTotal: read.pagesTotal,
-      pagesRead: pages.length,
-      pagesWithoutText: [...read.pagesWithoutText],
-      characters: text.length,
-    },
-    diagnostics,
+    coverage: coverageOf(read, layout, cut),
+    diagnostics: [...read.diagnostics, ...(cut ? [tooLong(layout.text.length, last)] : [])],
   };
 }

@@ -1,6 +1,6 @@
 import type { Reader } from "../../functions/ingest/deps.ts";
 import { DuelineError } from "../../lib/errors.ts";
-import type { SourceDocument } from "../../lib/model/document.ts";
+import { type SourceDocument, wholeCoverage } from "../../lib/model/document.ts";
 import type { Event } from "../../lib/model/event.ts";
 
 /**
@@ -28,9 +28,10 @@ const storyDocument = (text: string): SourceDocument => ({
   text,
   pages: [],
   paragraphs: [],
+  lines: [],
   notes: [],
   metadata: { title: null, publisher: null, published: null },
-  coverage: { status: "complete", pagesTotal: 0, pagesRead: 0, pagesWithoutText: [], characters: text.length },
+  coverage: wholeCoverage(text.length),
   diagnostics: [],
   reader: "story",
 });

@@ -49,8 +49,7 @@ export const htmlReader: FormatReader = {
       blocks,
       notes,
       metadata,
-      pagesTotal: 0,
-      pagesWithoutText: [],
+      pages: [],
       diagnostics,
       partial: replaced > 0,
     });

@@ -2,7 +2,7 @@ import { cleanLines } from "../../clean/index.ts";
 import { plainParagraphs } from "../../clean/plain-paragraphs.ts";
 import { printedParagraphs } from "../../clean/printed-paragraphs.ts";
 import { DuelineError } from "../../errors.ts";
-import { composeDocument, NO_METADATA } from "../compose.ts";
+import { composeDocument, NO_METADATA, pageFactsOf } from "../compose.ts";
 import { enforce } from "../limits.ts";
 import { pdfParse } from "../pdf/pdf-parse.ts";
 import type { PdfReader } from "../pdf/pdf-reader.ts";
@@ -31,8 +31,7 @@ export const pdfReader: FormatReader = {
       blocks: printed ? printedParagraphs(cleaned) : plainParagraphs(cleaned),
       notes: cleaned.notes,
       metadata: { ...NO_METADATA, title: title !== null && !FILE_NAME_TITLE.test(title) ? title : null },
-      pagesTotal: pages.length,
-      pagesWithoutText,
+      pages: pageFactsOf(pages),
       diagnostics: pagesWithoutText.map((page) => ({
         code: "PDF_NO_TEXT",
         message: "This page has no text layer (a scan or a picture?).",

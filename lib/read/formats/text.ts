@@ -2,7 +2,7 @@ import { cleanLines } from "../../clean/index.ts";
 import { type LinedDocument, type PageLines, plainLine } from "../../clean/lines.ts";
 import { plainParagraphs } from "../../clean/plain-paragraphs.ts";
 import type { Diagnostic } from "../../model/document.ts";
-import { composeDocument, NO_METADATA } from "../compose.ts";
+import { composeDocument, NO_METADATA, pageFactsOf } from "../compose.ts";
 import { decodeText } from "../decode.ts";
 import { enforce, LIMITS } from "../limits.ts";
 import type { FormatReader } from "../reader.ts";
@@ -81,7 +81,6 @@ export const textReader: FormatReader = {
     const lined = linedText(text);
     for (const page of lined.pages) for (const line of page.lines) enforce("lineCharacters", line.text.length);
     const cleaned = cleanLines(lined);
-    const pagesTotal = lined.pages.filter(({ number }) => number !== null).length;
     const blocks = plainParagraphs(cleaned);
     return composeDocument({
       format: "text",
@@ -89,8 +88,7 @@ export const textReader: FormatReader = {
       blocks,
       notes: cleaned.notes,
       metadata: NO_METADATA,
-      pagesTotal,
-      pagesWithoutText: [],
+      pages: pageFactsOf(lined.pages).map((page) => (page.state === "waiting" ? { ...page, state: "empty" } : page)),
       diagnostics,
       partial: replaced > 0 || cut,
     });

@@ -7,8 +7,21 @@ import { extract } from "./extract.ts";
 import { ingest } from "./ingest.ts";
 import { rules } from "./rules.ts";
 import { schedule } from "./schedule.ts";
+import { statistics } from "./statistics.ts";
 import { text } from "./text.ts";
 import { timeline } from "./timeline.ts";
 
 /** Every subcommand, in the order of `--help`. A file beside this one that is not listed fails a test. */
-export const COMMANDS: readonly CliCommand[] = [text, extract, explain, annotate, check, ingest, timeline, deadlines, rules, schedule];
+export const COMMANDS: readonly CliCommand[] = [
+  text,
+  extract,
+  explain,
+  annotate,
+  check,
+  ingest,
+  timeline,
+  deadlines,
+  rules,
+  statistics,
+  schedule,
+];

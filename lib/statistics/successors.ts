@@ -1,0 +1,17 @@
+import type { Agency } from "../model/agency.ts";
+
+/** A chain that is longer than this is a mistake in the gazetteer. */
+const LONGEST_CHAIN = 10;
+
+/** Counts a body under the one that took over its work at last; a body that is not listed stays itself. */
+export function lastSuccessor(agencyById: (id: string) => Agency | null): (key: string) => string {
+  return (key) => {
+    let last = key;
+    for (let steps = 0; steps < LONGEST_CHAIN; steps += 1) {
+      const next = agencyById(last)?.successor ?? null;
+      if (next === null) return last;
+      last = next;
+    }
+    return last;
+  };
+}

@@ -43,6 +43,8 @@ interface InSentence {
   event: Event;
   /** The date is stated in the sentence and not carried on from another. */
   dated: boolean;
+  /** The date is stated further below: the act goes on to there. */
+  ahead: boolean;
 }
 
 function bySentence(events: readonly Event[], ends: readonly number[]): InSentence[][] {
@@ -51,16 +53,27 @@ function bySentence(events: readonly Event[], ends: readonly number[]): InSenten
   for (const event of [...events].sort((a, b) => a.start - b.start)) {
     while (sentence < ends.length - 1 && (ends[sentence] as number) <= event.start) sentence++;
     const from = ends[sentence - 1] ?? 0;
-    const one = { sentence, event, dated: event.timex.start >= from && event.timex.start < (ends[sentence] ?? Number.POSITIVE_INFINITY) };
-    if (groups.at(-1)?.[0]?.sentence === sentence) groups.at(-1)?.push(one);
+    const ahead = event.timex.start >= (ends[sentence] ?? Number.POSITIVE_INFINITY);
+    const one = { sentence, event, dated: event.timex.start >= from && !ahead, ahead };
+    const last = groups.at(-1)?.at(-1);
+    if (last && (last.sentence === sentence || (last.ahead && last.event.timex.start === event.timex.start))) groups.at(-1)?.push(one);
     else groups.push([one]);
   }
   return groups;
 }
 
+const SEASONS: Readonly<Record<string, string>> = { "21": "SP", "22": "SU", "23": "FA", "24": "WI" };
+
+/** The days, months, years of an EDTF date as ISO prints them, a season as in TIMEX3 ("2010-SU"); open ends are left out. */
+const isoDays = (edtf: string): string[] =>
+  edtf
+    .split("/")
+    .filter((part) => /^\d/.test(part))
+    .map((part) => part.replace(/[~?%]/g, "").replace(/^(\d{4}-)(2[1-4])$/, (_, year: string, season: string) => year + SEASONS[season]));
+
 function stretchOf(group: readonly InSentence[]): Annotation["events"][number] {
   const events = group.map(({ event }) => event);
-  const days = group.flatMap(({ event, dated }) => (dated ? (event.date ?? "").split("/").filter((part) => /^\d/.test(part)) : []));
+  const days = group.flatMap(({ event, dated }) => (dated ? isoDays(event.date ?? "") : []));
   return {
     start: Math.min(...events.map(({ start }) => start)),
     end: Math.max(...events.map(({ end }) => end)),

@@ -26,6 +26,7 @@ const DROPPED: Readonly<Record<DropReason, string>> = {
   "one-happening": "It tells more of an act that is told already; the quote goes on to it.",
   "story-goes-on": "It goes on about the happening told before, without a date of its own.",
   "list-opening": "It is the first item of the list that another act opens.",
+  "refers-back": "The noun names a decision by its date, and the document has told that decision before.",
   "said-before": "The same clause tells the same act on the same date.",
 };
 

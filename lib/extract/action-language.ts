@@ -27,6 +27,12 @@ export interface Cue {
   readonly lastResort?: true;
   /** A nominal wording that may take its date from the story ("– to the ombudsman with a request to …"). */
   readonly standsAlone?: true;
+  /** The noun names a paper by its date ("the decision of 5 May"): no act of its own where the document tells that day's decision. */
+  readonly naming?: true;
+  /** A verb that opens a numbered order of a judgment ("Holds that …"); its date is that of the line that closes the judgment. */
+  readonly operative?: true;
+  /** The line that closes a judgment and dates what it orders. */
+  readonly closes?: true;
   /** Added to the number of words that a pattern names, where a plainer wording must win over a longer one. */
   readonly priority?: number;
   /** When what is told is not about the parties to a procedure. */

@@ -6,7 +6,9 @@ import { CarriedDate } from "./carried-date.ts";
 import type { Clause } from "./clauses.ts";
 import type { DropReason, DropTrace } from "./dropped-acts.ts";
 import { type Grammar, grammarOf } from "./grammar.ts";
+import { withOperativePart } from "./operative-part.ts";
 import { allDates, clauseDate, followsTimeWord, nounDate } from "./own-date.ts";
+import { withoutReferences } from "./references.ts";
 import { sharedDate } from "./shared-date.ts";
 import { isPreceded, type StatedDate, statedDates } from "./stated-date.ts";
 import { isTheSameStory, tellOnce } from "./told-once.ts";
@@ -29,6 +31,9 @@ export interface DatedAction {
   after: boolean;
 }
 
+/** A date that opens a sentence stands within so many characters of its start: "10.  On 6 March". */
+const OPENING = 12;
+
 /** Gives every act its date, and drops the acts that have none firm enough for their wording. List to list, in text order. */
 export function attachDates(
   candidates: readonly ActionCandidate[],
@@ -39,10 +44,11 @@ export function attachDates(
 ): DatedAction[] {
   const grammar = grammarOf(language);
   const dates = statedDates(resolved, text, language);
+  const operative = candidates.filter(({ cue }) => cue.operative);
   const story = new CarriedDate(text, language);
   const attached: DatedAction[] = [];
   let next = 0;
-  for (const group of bySentence(candidates)) {
+  for (const group of bySentence(candidates.filter(({ cue }) => !cue.operative))) {
     const { sentence } = (group[0] as ActionCandidate).clause;
     while (next < dates.length && (dates[next] as StatedDate).date.timex.end <= sentence.start) next++;
     const here = datesOfSentence(dates, next, sentence.end);
@@ -50,7 +56,7 @@ export function attachDates(
     story.tell(sentence, found);
     attached.push(...found.filter((one) => isNew(one, attached, trace)));
   }
-  return attached;
+  return withoutReferences(withOperativePart(attached, operative, trace), trace);
 }
 
 function isNew(one: DatedAction, attached: readonly DatedAction[], trace?: DropTrace): boolean {
@@ -98,11 +104,18 @@ function attachSentence(inSentence: InSentence): DatedAction[] {
     trace,
   );
   const unknown = inSentence.group.filter(({ cue }) => cue.lastResort);
-  if (found.length > 0) {
+  if (found.length > 0 && !unknown.some((candidate) => isUntold(candidate, found, free))) {
     for (const candidate of unknown) trace?.(candidate, "known-act-beside", found[0]?.candidate);
     return found;
   }
-  return unknown.flatMap((candidate) => datesOf(candidate, { ...inSentence, group: unknown, here: free }));
+  return [...unknown.flatMap((candidate) => datesOf(candidate, { ...inSentence, group: unknown, here: free })), ...found];
+}
+
+/** "On 6 March the court amended the judgment of 12 December": nothing that is known happened on the day that opens the sentence. */
+function isUntold({ clause }: ActionCandidate, found: readonly DatedAction[], here: readonly StatedDate[]): boolean {
+  const opening = here.find(({ ofNoun }) => !ofNoun);
+  if (!opening || opening.date.timex.start - clause.sentence.start > OPENING || clause.start !== clause.sentence.start) return false;
+  return !found.some(({ date }) => date.earliest === opening.date.earliest) && found.every(({ how }) => how === "noun" || how === "clause");
 }
 
 function datesOf(candidate: ActionCandidate, inSentence: InSentence): DatedAction[] {

@@ -16,6 +16,7 @@ export const DROP_REASONS = [
   "story-goes-on",
   "list-opening",
   "said-before",
+  "refers-back",
 ] as const;
 export type DropReason = (typeof DROP_REASONS)[number];
 

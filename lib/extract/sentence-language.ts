@@ -7,6 +7,8 @@ export interface SentenceLanguage {
   readonly beforeNumber: readonly string[];
   /** Words before a one-letter pronoun that ends a sentence ("so do I."): after any other word the letter is an initial. */
   readonly beforePronoun: readonly string[];
+  /** Words that begin a sentence and no surname: before them initials end a sentence ("He met N.R. The couple …"). */
+  readonly openers: readonly string[];
   readonly examples: readonly SentenceExample[];
 }
 

@@ -24,6 +24,7 @@ interface MergeRules {
   titles: ReadonlySet<string>;
   beforeNumber: ReadonlySet<string>;
   beforePronoun: ReadonlySet<string>;
+  openers: ReadonlySet<string>;
 }
 
 const RULES = new WeakMap<SentenceLanguage, MergeRules>();
@@ -36,6 +37,7 @@ function rulesOf(language: SentenceLanguage): MergeRules {
     titles: new Set(language.titles),
     beforeNumber: new Set(language.beforeNumber),
     beforePronoun: new Set(language.beforePronoun),
+    openers: new Set(language.openers),
   };
   RULES.set(language, rules);
   return rules;
@@ -58,10 +60,12 @@ function goesOn(read: string, next: string, rules: MergeRules): boolean {
   if (word === undefined) return STARTS_LOWER.test(next);
   const lower = word.toLowerCase();
   if (rules.titles.has(lower)) return true;
-  if (INITIAL.test(word) && !isPronoun(word, trimmed, rules) && STARTS_NAME.test(next)) return true;
+  if (INITIAL.test(word) && !isPronoun(word, trimmed, rules) && STARTS_NAME.test(next)) return !rules.openers.has(firstWord(next));
   if (rules.beforeNumber.has(lower) && STARTS_NUMBER.test(next)) return true;
   return STARTS_LOWER.test(next);
 }
+
+const firstWord = (text: string): string => /^\p{L}{1,12}/u.exec(text)?.[0].toLowerCase() ?? "";
 
 /** "I" ends a sentence as a pronoun after a few words ("so do I."); after others it is an initial ("his wife I. Orlova"). */
 const isPronoun = (word: string, read: string, { beforePronoun }: MergeRules): boolean =>

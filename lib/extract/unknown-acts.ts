@@ -21,6 +21,8 @@ const UNKNOWN: Cue = {
   counterexamples: [],
 };
 
+const YEAR = /^\d{4}$/;
+const OPENING = 12;
 const DAY_OR_MONTH = /^\d{4}-(?:0[1-9]|1[0-2])/;
 
 /** Adds to the recognized acts one last resort for each sentence that states a day or a month with a past verb. In text order. */
@@ -32,18 +34,24 @@ export function addLastResorts(
   language: ActionLanguage,
 ): ActionCandidate[] {
   const grammar = grammarOf(language);
-  const dates = statedDates(resolved, text, language).filter(({ date, ofNoun }) => !ofNoun && DAY_OR_MONTH.test(date.edtf ?? ""));
+  const dates = statedDates(resolved, text, language).filter(({ ofNoun }) => !ofNoun);
   const unknown: ActionCandidate[] = [];
   let next = 0;
   for (const sentence of sentences) {
     while (next < dates.length && (dates[next] as StatedDate).date.timex.start < sentence.start) next++;
-    const date = dates[next]?.date;
+    let at = next;
+    while ((dates[at]?.date.timex.start ?? sentence.end) < sentence.end && !isFirm((dates[at] as StatedDate).date, sentence)) at++;
+    const date = dates[at]?.date;
     if (!date || date.timex.start >= sentence.end) continue;
     const candidate = unknownAct(sentence, date, grammar);
     if (candidate) unknown.push(candidate);
   }
   return [...known, ...unknown].sort((a, b) => a.clause.sentence.start - b.clause.sentence.start || a.start - b.start);
 }
+
+/** A day or a month; a year only where it opens the sentence. */
+const isFirm = ({ edtf, timex }: ResolvedTimex, sentence: Sentence): boolean =>
+  DAY_OR_MONTH.test(edtf ?? "") || (YEAR.test(edtf ?? "") && timex.start - sentence.start <= OPENING);
 
 function unknownAct(sentence: Sentence, date: ResolvedTimex, grammar: Grammar): ActionCandidate | null {
   const tokens = tokenize(sentence.text, sentence.start);

@@ -37,6 +37,7 @@ const SHARED_GROUP = 14;
 /** Null where there is no act: a noun that looks like a verb, a mere possibility, a condition, the wrong voice. */
 export function readVerbGroup(match: PatternMatch, tokens: readonly Token[], clause: Clause, grammar: Grammar): VerbGroup | null {
   const head = headOf(match, tokens, clause, grammar);
+  if (match.pattern.cue.operative) return operativeGroup(head);
   if (
     clause.kind === "conditional" ||
     isConditional(head) ||
@@ -56,6 +57,13 @@ export function readVerbGroup(match: PatternMatch, tokens: readonly Token[], cla
   const tense = infinitive === "asserted" || infinitive === "negated" ? "past" : tenseOf(head);
   const negated = has(head, grammar.negator) || infinitive === "negated" || negatedAround(head);
   return { start: head.start, voice, tense, modality: modalityOf(head, infinitive), negated, reach: reachOf(head, tense, negated) };
+}
+
+/** "2. Holds that …": a present form with nothing but its number before it; the court that speaks is not named. */
+function operativeGroup({ tokens, at, match }: Head): VerbGroup | null {
+  const opens = tokens.slice(0, at).every(({ lower }) => !/\p{L}{2}/u.test(lower));
+  if (!opens || !match.pattern.presentForms.has((tokens[at] as Token).lower)) return null;
+  return { start: at, voice: "active", tense: "past", modality: "asserted", negated: false, reach: "sentence" };
 }
 
 /** "are free", "access to places of detention": an adjective or a noun, as no infinitive and no "did" stands before it. */

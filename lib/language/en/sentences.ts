@@ -13,7 +13,12 @@ export const sentences: SentenceLanguage = {
     "am was were did do does had have has than and nor or so but as could should would will shall can may might must if that like when".split(
       " ",
     ),
+  openers:
+    "the on at in by after before during when while however according he she they it his her their this that these those there following subsequently".split(
+      " ",
+    ),
   examples: [
+    { text: "In May he married Ms N.R. The couple left.", sentences: ["In May he married Ms N.R.", "The couple left."] },
     {
       text: "They called his wife I. Orlova, who came. Nobody knew.",
       sentences: ["They called his wife I. Orlova, who came.", "Nobody knew."],

@@ -219,8 +219,34 @@ export const RULING: readonly [CueOf<"court.ruling">, ...CueOf<"court.ruling">[]
     counterexamples: ["The rules of court are old.", "The findings were published on 30 September 2011."],
   },
   {
+    id: "en.action.judgment-notified",
+    action: "court.ruling",
+    priority: 1,
+    closes: true,
+    patterns: ["done in ..5 {notify:pp} in writing", "done in ..5 {deliver,pronounce:pp} ..2 at|in"],
+    examples: [
+      "Done in English, and notified in writing on 5 June 2018, pursuant to the Rules of Court.",
+      "Done in English and in French, and delivered at a public hearing on 5 June 2003.",
+    ],
+    counterexamples: ["She was notified in writing on 5 June 2018.", "The work done in English lessons was praised."],
+  },
+  {
+    id: "en.action.operative-ruling",
+    action: "court.ruling",
+    priority: 5,
+    operative: true,
+    speech: true,
+    patterns: ["{hold,declare,decide,dismiss,reject,find,rule,quash,uphold,order,join,strike,allow,grant}"],
+    examples: [
+      "2. Holds that there has been a violation of Article 5; Done in English, and notified in writing on 5 June 2018.",
+      "Dismisses the objection. Done in English, and notified in writing on 5 June 2018.",
+    ],
+    counterexamples: ["The law holds that a judge decides on 5 June 2018."],
+  },
+  {
     id: "en.action.ruling-named",
     action: "court.ruling",
+    naming: true,
     patterns: ["decision|ruling|judgment|judgement|order of|dated", "decision|ruling|judgment|order ..5 $COURT"],
     certainty: 0.7,
     examples: ["This follows from the judgment of 28 September 2011."],
@@ -239,5 +265,17 @@ export const REMEDY: readonly [CueOf<"court.remedy">, ...CueOf<"court.remedy">[]
     ],
     examples: ["On 9 June 2014 the court awarded her damages of 3,000 crowns.", "Compensation was refused on 10 June 2014."],
     counterexamples: ["She claimed damages on 9 June 2014.", "Compensation is rare."],
+  },
+  {
+    id: "en.action.operative-remedy",
+    action: "court.remedy",
+    priority: 6,
+    operative: true,
+    speech: true,
+    patterns: ["{hold} ..4 that ~9 to pay", "{order,award} ..8 $COMPENSATION", "{dismiss,reject} ..8 just satisfaction"],
+    examples: [
+      "3. Holds that the respondent State is to pay the applicant EUR 500. Done in English, and notified in writing on 5 June 2018.",
+    ],
+    counterexamples: ["The applicant holds that he is to pay nothing on 5 June 2018."],
   },
 ];

@@ -10,14 +10,14 @@ const PART = `FOR THESE REASONS, THE COURT
 
 1.  Declares the complaint admissible;
 
-2.  Holds that there has been a violation of Article 8 on account of the refusal of 5 May 2011;
+2.  Holds that there has been a violation of Article 8 in the years from 2009 to 2011;
 
 3.  Holds (a) that the respondent State is to pay the applicant EUR 5,000 within three months.
 
 Done in English, and notified in writing on 9 April 2018.`;
 
 describe("the operative part of a judgment", () => {
-  it("is done on the day of its closing line, whatever days it speaks of", () => {
+  it("is done on the day of its closing line, whatever years it speaks of", () => {
     expect(told(PART)).toEqual([
       "2018-04-09 court.ruling",
       "2018-04-09 court.ruling",
@@ -27,7 +27,7 @@ describe("the operative part of a judgment", () => {
   });
 
   it("quotes what was held", () => {
-    expect(eventsOf(PART)[1]?.quote).toBe("Holds that there has been a violation of Article 8 on account of the refusal of 5 May 2011");
+    expect(eventsOf(PART)[1]?.quote).toBe("Holds that there has been a violation of Article 8 in the years from 2009 to 2011");
   });
 
   it("is no act without a closing line, nor where a sentence has a subject of its own", () => {

@@ -5,6 +5,8 @@ export interface EvalRow {
   readonly measure: string;
   /** What we reach, printed as it stands: "84.1", "287 of 289". */
   readonly ours: string;
+  /** 95 % bootstrap interval of `ours` (`bootstrap.ts`). */
+  readonly interval?: string;
   /** What others reach on the same data, with who. */
   readonly others?: string;
   readonly target?: string;

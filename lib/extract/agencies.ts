@@ -25,7 +25,7 @@ export function recognizeAgencies(
   const hits = all.filter((hit) => !hit.name.bare || index.stateOf.get(hit.name.agency.id) === state);
   const scan: Scan = { text, words, language, index, state };
   const listed = hits.filter((hit) => isBody(hit, scan)).map((hit) => ofHit(hit, scan));
-  const found = longest([...listed, ...patterned(scan, hits)]);
+  const found = longest([...listed, ...patterned(scan, hits)]).filter(({ mention }) => !isInTitleOfLaw(mention, text, language));
   const mentions = found.filter((reading, i) => !actsForNext(reading, found[i + 1], text, language)).map(({ mention }) => mention);
   return withDefinedForms(mentions, text, words, language);
 }
@@ -193,6 +193,16 @@ const holdsHead = (listed: Reading, phrase: Reading): boolean =>
   phrase.headStart !== null && listed.mention.start <= phrase.headStart && phrase.headStart < listed.mention.end;
 
 const length = ({ mention }: Reading): number => mention.end - mention.start;
+
+const BEFORE_TITLE = 28;
+
+/** "the Law on Police", "the Rules of Court", "the Prosecution Service Act": no body speaks in the title of a law. */
+function isInTitleOfLaw({ start, end }: AgencyMention, text: string, language: AgencyLanguage): boolean {
+  const isLaw = (word: Word | undefined) => word?.capitalized === true && language.lawNouns.has(word.norm);
+  const before = wordsOf(text.slice(Math.max(0, start - BEFORE_TITLE), start)).filter(({ norm }) => !language.definite.has(norm));
+  const after = /^ \p{Lu}\p{L}{1,12}/u.exec(text.slice(end, end + 16));
+  return (isLaw(before.at(-2)) && language.lawJoints.has(before.at(-1)?.norm ?? "")) || (after !== null && isLaw(wordsOf(after[0])[0]));
+}
 
 /** "the investigator of the Sarytau police": the body named next is the one that acts. */
 function actsForNext(reading: Reading, next: Reading | undefined, text: string, language: AgencyLanguage): boolean {

@@ -1,7 +1,7 @@
 import type { Agency } from "../model/agency.ts";
 import type { AgencyHead, AgencyLanguage } from "./agency-language.ts";
-import { nameKey } from "./agency-names.ts";
-import { emptyTree, normsOf, type PhraseTree, plant, wordsOf } from "./words.ts";
+import { keyOfWords } from "./agency-names.ts";
+import { emptyTree, type PhraseTree, plant, type Word, wordsOf } from "./words.ts";
 
 /** A name of a listed body. `bare`: it says no state. `exact`: an abbreviation, which must be printed in capitals. */
 export interface ListedName {
@@ -35,14 +35,16 @@ export function agencyIndex(gazetteer: readonly Agency[], language: AgencyLangua
 function build(gazetteer: readonly Agency[], language: AgencyLanguage): AgencyIndex {
   const names = emptyTree<ListedName>();
   const byKey = new Map<string, ListedName>();
-  for (const { printed, listed } of gazetteer.flatMap((agency) => listedNames(agency, language.code))) {
+  for (const { words, listed } of gazetteer.flatMap((agency) => listedNames(agency, language.code))) {
+    const norms = words.map(({ norm }) => norm);
     plant(
       names,
-      normsOf(printed).filter((norm) => !language.definite.has(norm)),
+      norms.filter((norm) => !language.definite.has(norm)),
       listed,
     );
-    const key = nameKey(printed, language);
-    if (!listed.exact && !byKey.has(key)) byKey.set(key, listed);
+    if (listed.exact) continue;
+    const key = keyOfWords(words, language);
+    if (!byKey.has(key)) byKey.set(key, listed);
   }
   const heads = emptyTree<AgencyHead>();
   for (const head of language.heads) for (const phrase of head.phrases) plant(heads, phrase.split(" "), head);
@@ -57,19 +59,19 @@ function build(gazetteer: readonly Agency[], language: AgencyLanguage): AgencyIn
 }
 
 /** Every name of a body in a language, with whether it says its state and whether it is an abbreviation. */
-export function listedNames(agency: Agency, code: string): { printed: string; listed: ListedName }[] {
+export function listedNames(agency: Agency, code: string): { printed: string; words: readonly Word[]; listed: ListedName }[] {
   const full = [agency.names[code] ?? "", ...(agency.aliases[code] ?? [])].filter((name) => name !== "");
   const rows = [
     ...full.map((printed) => ({ printed, bare: false })),
     ...(agency.bare?.[code] ?? []).map((printed) => ({ printed, bare: true })),
   ];
-  return rows.map(({ printed, bare }) => ({ printed, listed: { agency, bare, exact: isAbbreviation(printed) } }));
+  return rows.map(({ printed, bare }) => {
+    const words = wordsOf(printed);
+    return { printed, words, listed: { agency, bare, exact: words.length === 1 && isAbbreviation(printed) } };
+  });
 }
 
-const isAbbreviation = (printed: string): boolean => {
-  const [word, ...more] = wordsOf(printed);
-  return word !== undefined && more.length === 0 && printed.slice(0, 2) === printed.slice(0, 2).toUpperCase() && printed.length < 9;
-};
+const isAbbreviation = (word: string): boolean => word.length < 9 && word.slice(0, 2) === word.slice(0, 2).toUpperCase();
 
 const isState = (agency: Agency): boolean => agency.kind === "government" && agency.parent === null;
 

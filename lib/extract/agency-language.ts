@@ -91,6 +91,14 @@ export interface AgencyLanguage {
   readonly askingParticiples: ReadonlySet<string>;
   /** Relative words of a place: "the hospital, where doctors found". */
   readonly placeRelatives: ReadonlySet<string>;
+  /** Before a preposition they make a body the source of what is told, with no part in it: "according to". */
+  readonly citing: ReadonlySet<string>;
+  /** Right behind a verb of asking or saying they open the one addressed: "called on". */
+  readonly callingOn: ReadonlySet<string>;
+  /** Nouns of a law, with capitals: a body after "Law on" or before "Act" is part of its title. */
+  readonly lawNouns: ReadonlySet<string>;
+  /** What may stand between the noun of a law and what it is about. */
+  readonly lawJoints: ReadonlySet<string>;
   /** Prepositions before the doer: "the answer given by". */
   readonly agentMarks: ReadonlySet<string>;
   /** Relative pronouns that may stand for a body: "which". */

@@ -1,18 +1,20 @@
 import type { AgencyLanguage } from "./agency-language.ts";
-import { wordsOf } from "./words.ts";
+import { type Word, wordsOf } from "./words.ts";
 
 /** "LA 155/18" and "LA -155/18" are one code. */
 const FACILITY_CODE = /\b(\p{Lu}{1,4})(?: -|- | - | )(\d{1,4}\/\d{1,3})/u;
 
 /** Words in the form used to compare names: ranks folded ("region" = "regional"), connectors left out. */
-export function nameTokens(name: string, language: AgencyLanguage): string[] {
-  return wordsOf(name)
-    .map((word) => language.ranks.get(word.norm) ?? word.norm)
-    .filter((norm) => norm !== "" && !language.connectors.has(norm));
-}
+export const nameTokens = (name: string, language: AgencyLanguage): string[] => foldedWords(wordsOf(name), language);
+
+const foldedWords = (words: readonly Word[], language: AgencyLanguage): string[] =>
+  words.map((word) => language.ranks.get(word.norm) ?? word.norm).filter((norm) => norm !== "" && !language.connectors.has(norm));
 
 /** One key for all orders and spellings of a name: "Prosecutor's Office of X Region" and "X Regional Prosecutor's Office" are one body. */
-export const nameKey = (name: string, language: AgencyLanguage): string => [...new Set(nameTokens(name, language))].sort().join(" ");
+export const nameKey = (name: string, language: AgencyLanguage): string => keyOfWords(wordsOf(name), language);
+
+export const keyOfWords = (words: readonly Word[], language: AgencyLanguage): string =>
+  [...new Set(foldedWords(words, language))].sort().join(" ");
 
 /** A printed name as it would be filed: white space folded, brackets opened, straight apostrophes, title case. */
 export function filedName(printed: string, language: AgencyLanguage): string {

@@ -134,14 +134,21 @@ const NEEDS_NO_VERB = new Set<ClauseKind>(["relative", "aside"]);
 /** A splitter opens a clause only where a verb follows in it; a relative clause may have a present verb that no form gives away. */
 function hasVerbAhead(tokens: readonly Token[], from: number, grammar: Grammar, { kind, verbless }: Splitter): boolean {
   if (NEEDS_NO_VERB.has(kind) || verbless) return true;
-  if (kind === "complement")
-    return tokens
-      .slice(from, from + LOOK_AHEAD)
-      .some((token, i) => grammar.auxiliary.has(token.lower) || isFiniteVerb(tokens, from + i, grammar));
+  if (kind === "complement") return hasVerbOfItsOwn(tokens, from, grammar);
   for (let i = from; i < Math.min(tokens.length, from + LOOK_AHEAD); i++) {
     const word = (tokens[i] as Token).lower;
     if (word === "," || HARD.has(word) || (grammar.coordinator.has(word) && isFiniteVerb(tokens, i + 1, grammar))) return false;
     if (isFiniteVerb(tokens, i, grammar)) return true;
+  }
+  return false;
+}
+
+/** "found that it was closed"; not "reversed that ruling and released him", where the next verb is coordinated with the one before. */
+function hasVerbOfItsOwn(tokens: readonly Token[], from: number, grammar: Grammar): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + LOOK_AHEAD); i++) {
+    const { lower } = tokens[i] as Token;
+    if (grammar.auxiliary.has(lower) || isFiniteVerb(tokens, i, grammar)) return true;
+    if (grammar.coordinator.has(lower) && isFiniteVerb(tokens, i + 1, grammar)) return false;
   }
   return false;
 }

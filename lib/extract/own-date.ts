@@ -47,11 +47,13 @@ export function clauseDate(
   candidate: ActionCandidate,
   here: readonly StatedDate[],
   group: readonly ActionCandidate[],
+  grammar: Grammar,
 ): ResolvedTimex | null {
   const unreal = candidate.tense === "none" && candidate.clause.kind !== "participial";
   const own = here.filter(({ date, isEnd }) => {
     const follows = date.timex.start > candidate.head.start;
     if (date.timex.reference || !within(date.timex, candidate.clause) || (unreal && !follows)) return false;
+    if (isOfOuter(date.timex, candidate, group, grammar)) return false;
     return !(isEnd && candidate.polarity === "affirmed" && follows) && !isOfInner(date.timex, candidate, group);
   });
   return best(own, candidate.head)?.date ?? null;
@@ -66,6 +68,17 @@ function isOfInner(timex: Span, candidate: ActionCandidate, group: readonly Acti
       !other.coordinated &&
       other.head.start > candidate.end &&
       other.head.start < timex.start,
+  );
+}
+
+/** "On 3 May the court allowed the complaint lodged by her lawyer": a date before another verb is not that of a participle behind its object. */
+function isOfOuter(timex: Span, candidate: ActionCandidate, group: readonly ActionCandidate[], grammar: Grammar): boolean {
+  const { start, head, voice, clause, coordinated, reach } = candidate;
+  if (voice !== "passive" || coordinated || reach !== "clause") return false;
+  const words = tokenize(clause.sentence.text.slice(start - clause.sentence.start, head.start - clause.sentence.start));
+  if (words.some(({ lower }) => grammar.be.has(lower))) return false;
+  return group.some(
+    (other) => other.clause === clause && other.voice !== "nominal" && other.head.end <= head.start && timex.end <= other.head.start,
   );
 }
 

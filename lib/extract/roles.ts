@@ -24,7 +24,7 @@ export function assignRoles(
 ): AgencyPart[] {
   const act: Act = { clause, action, text, language, receiving: isReceiving(action, text, language) };
   const reach = contentStart(act);
-  const doing = agenciesWithin(agencies, clause).filter((mention) => mention.start < reach.end);
+  const doing = agenciesWithin(agencies, clause).filter((mention) => mention.start < reach.end && !isCited(mention, act));
   const parts = doing
     .map((mention): AgencyPart => ({ mention, role: roleOf(mention, act) }))
     .filter(({ mention, role }) => !(isHappening(action) && role === "actor" && isOuterSubject(mention, act)))
@@ -39,6 +39,9 @@ export function assignRoles(
     return first;
   });
 }
+
+/** "According to the Union, …": whose telling it is. */
+const isCited = (mention: AgencyMention, act: Act): boolean => act.language.citing.has(wordsBefore(mention, act).at(-2)?.norm ?? "");
 
 /** "found that the inaction of the Office was unlawful": a court rules on a body; or orders what goes to one. */
 const isRuling = ({ action }: ActionMention): boolean => action === "court.ruling" || action.startsWith("review.");
@@ -78,12 +81,16 @@ function contentStart({ clause, action, text, language }: Act): Content {
     const infinitive = language.infinitiveMarkers.has(word.norm) && next?.gap === "space" && isVerbLike(next, words[i + 2], language);
     const start = action.head.end + word.start;
     if (infinitive && files && language.decisionNouns.has(words[i - 1]?.norm ?? "")) inner = Math.min(inner, start);
-    else if (language.contentOpeners.has(word.norm) || (infinitive && (i > 0 || asks)))
+    else if ((language.contentOpeners.has(word.norm) && !isPaper(next, language)) || (infinitive && (i > 0 || asks)))
       return { inner: Math.min(inner, start), asked, end: start };
     if (files && language.askingParticiples.has(word.norm)) asked = Math.min(asked, start);
   }
   return { inner, asked, end: clause.end };
 }
+
+/** "appealed against that answer to the Office": a paper is pointed at, and nothing told. */
+const isPaper = (word: Word | undefined, { decisionNouns, filingNouns }: AgencyLanguage): boolean =>
+  word !== undefined && (decisionNouns.has(word.norm) || filingNouns.has(word.norm));
 
 /** Where the content of a decision, of a request and of what is said begin. */
 interface Content {
@@ -132,7 +139,7 @@ export function agenciesWithin(agencies: readonly AgencyMention[], clause: Span)
 function roleOf(mention: AgencyMention, act: Act): AgencyRole {
   if (isDecisionOf(mention, act)) return "subject";
   const preposition = prepositionBefore(mention, act);
-  return mention.start < act.action.head.start ? beforeVerb(preposition, act) : afterVerb(preposition, act);
+  return mention.start < act.action.head.start ? beforeVerb(preposition, act) : afterVerb(mention, preposition, act);
 }
 
 function beforeVerb(preposition: string | null, { action, language, receiving }: Act): AgencyRole {
@@ -148,18 +155,25 @@ function beforeVerb(preposition: string | null, { action, language, receiving }:
 /** Acts done to a body by addressing it: "the Department was informed". */
 const ADDRESSING: ReadonlySet<string> = new Set(["filing", "response"]);
 
-function afterVerb(preposition: string | null, act: Act): AgencyRole {
+function afterVerb(mention: AgencyMention, preposition: string | null, act: Act): AgencyRole {
   const { action, language, receiving } = act;
   const { actor, target, subject } = language.roles;
   if (preposition === null) return action.voice === "passive" ? "actor" : isInspection(action) ? "subject" : "target";
   if (language.sources.has(preposition) && !receiving && isAsking(act)) return "target";
+  if (language.callingOn.has(preposition) && isRightBehind(mention, act)) return "target";
   if (actor.has(preposition)) return receiving && action.action.startsWith("filing.") && action.voice === "passive" ? "target" : "actor";
   if (subject.has(preposition)) return "subject";
   if (isInspection(action)) return "subject";
   if (action.action === "custody.detained" && language.infinitiveMarkers.has(preposition)) return "actor";
+  if (mention.kind === "court" && action.action.startsWith("filing.") && language.locatives.has(preposition)) return "target";
   if (target.has(preposition)) return PLACE_ACTIONS.has(action.action) && preposition === "at" ? "actor" : "target";
   return PLACE_ACTIONS.has(action.action) ? "actor" : "subject";
 }
+
+/** "called on the Prosecutor General": nothing but the preposition parts the verb of a speech from a body. */
+const isRightBehind = (mention: AgencyMention, { action, text, language }: Act): boolean =>
+  (action.action.startsWith("public.") || action.action.startsWith("filing.")) &&
+  wordsOf(text.slice(action.head.end, mention.start)).every(({ norm }) => language.callingOn.has(norm) || language.definite.has(norm));
 
 /** "requested copies from the Ministry": who gives is the one asked. */
 const isAsking = ({ action, text, language }: Act): boolean =>

@@ -14,7 +14,7 @@ export interface Word extends Span {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
-const POSSESSIVE = /['’]s$/i;
+const APOSTROPHES = "'’";
 
 /** A bracket, with or without a quotation mark behind it: "Ada Kern (“the applicant”)". */
 const OPENED = /^ \(["“'‘«]?$/;
@@ -30,8 +30,21 @@ function gapOf(between: string): Gap {
   return "break";
 }
 
+/** The words of the text read last, for as long as memory allows: bodies, people and happenings are sought in one text after the other. */
+let latest: WeakRef<{ text: string; words: readonly Word[] }> | null = null;
+const WORTH_KEEPING = 2000;
+
 /** The words of a text, in order: one pass, so that names of many words can be looked up word by word. */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): readonly Word[] {
+  if (text.length < WORTH_KEEPING) return readWords(text);
+  const known = latest?.deref();
+  if (known?.text === text) return known.words;
+  const words = readWords(text);
+  latest = new WeakRef({ text, words });
+  return words;
+}
+
+function readWords(text: string): Word[] {
   const words: Word[] = [];
   let end = 0;
   for (const match of text.matchAll(WORD)) {
@@ -42,7 +55,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 function wordOf(printed: string, start: number, gap: Gap): Word {
-  const possessive = POSSESSIVE.test(printed);
+  const possessive = (printed.endsWith("s") || printed.endsWith("S")) && APOSTROPHES.includes(printed.charAt(printed.length - 2) || " ");
   const stem = possessive ? printed.slice(0, -2) : printed;
   const lower = stem.toLowerCase();
   const capitalized = stem.charAt(0) !== lower.charAt(0);

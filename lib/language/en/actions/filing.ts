@@ -64,7 +64,8 @@ export const COMPLAINT: readonly [CueOf<"filing.complaint">, ...CueOf<"filing.co
       "{file,lodge,make,submit} ..3 report|statement with|to ..5 police|prosecutor|prosecutor's|authorities",
       "{take} ..2 matter|case|complaint to",
       "{turn:act} to ..9 with ..2 complaint|complaints|petition",
-      "{call,phone} ..1 police",
+      "{call,phone,telephone,ring} ..1 police",
+      "{call,phone,telephone,ring} ..6 hotline|helpline",
       "{denounce,accuse:did}",
       "{turn,apply,appeal:did} to ..6 for help|assistance|protection",
       "{lodge:pp} with ..6 court",
@@ -192,6 +193,8 @@ export const REQUEST: readonly [CueOf<"filing.request">, ...CueOf<"filing.reques
     action: "filing.request",
     patterns: [
       `{${LODGE}} ..6 $REQUEST`,
+      `{${LODGE}} ..4 urgent appeal|appeals|action`,
+      `urgent appeal|appeals|action ~6 {${LODGED}:pp}`,
       `$REQUEST ~8 {${LODGED}:pp}`,
       "{request,ask,petition,apply,urge,demand,beg:did}",
       "{write:did} to",
@@ -203,7 +206,7 @@ export const REQUEST: readonly [CueOf<"filing.request">, ...CueOf<"filing.reques
       "{institute,bring,commence,initiate:did} ..3 civil proceedings|action|claim",
       "{seek:past} ..6 from|to",
       "{bring} ..3 proceedings|action|claim against",
-      "{summon,invite:did} ..3 to",
+      "{invite:did} ..3 to",
       "{reach:did} ..3 department|office|prosecutor|ministry|ombudsman",
     ],
     examples: [

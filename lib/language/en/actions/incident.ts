@@ -107,6 +107,7 @@ export const DEATH: Cues<"incident.death"> = [
     patterns: [
       "{commit,attempt:did} suicide",
       "{hang:did} himself|herself",
+      "{attempt,try:did} to {hang,kill,drown,poison,stab} himself|herself|themselves",
       "{cut,slash:did} ..2 veins|wrists|throat|stomach",
       "{swallow:did} ..3 razor|blades|nails|needles|pills",
       "{take,end:did} his|her own? life",
@@ -195,6 +196,9 @@ export const INCIDENT: Cues<"incident.other"> = [
     patterns: [
       "{attack,rob,shoot,evict,demolish,burn,fire:did} ..4 house|home|man|men|woman|him|her|them|people|crowd|protesters|activist|journalist|at|on|by|village",
       "{open:did} fire",
+      "bomb|grenade|device|shell ~3 {go:past} off",
+      "{explode,detonate:did}",
+      "explosion|blast|bomb ~3 {hit,damage,shake,destroy:past}",
       "{go:did} on ..1 hunger strike",
       "{declare,begin,start,announce:did} ..2 hunger strike",
       "{set:did} fire to",

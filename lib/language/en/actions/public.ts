@@ -71,8 +71,9 @@ export const LAW: readonly [CueOf<"public.law">, ...CueOf<"public.law">[]] = [
   {
     id: "en.action.amendments-named",
     action: "public.law",
+    priority: -2,
     patterns: ["amendments|amendment|changes to ..5 $LAW", "adoption|introduction|enactment|ratification of ..5"],
-    examples: ["Amendments to the Criminal Code in 2011 changed little."],
+    examples: ["Amendments to the Criminal Code in 2011 were of little use."],
     counterexamples: ["No amendment was needed."],
   },
 ];
@@ -84,7 +85,8 @@ export const INSTITUTION: readonly [CueOf<"public.institution">, ...CueOf<"publi
     patterns: [
       "{establish,create,found,form,abolish,dissolve,rename,reorganize,reorganise,disband} ..6 $INSTITUTION",
       "{set} up ..6 $INSTITUTION",
-      "$INSTITUTION ~8 {establish,create,found,form,abolish,dissolve,rename,reorganize,reorganise,disband,mandate,extend:pp}",
+      "$INSTITUTION ~8 {establish,create,found,form,abolish,dissolve,rename,reorganize,reorganise,disband,mandate:pp}",
+      "mandate ~5 {extend,renew,prolong:pp}",
       "$INSTITUTION ~6 {set:pp} up",
       "$INSTITUTION ~6 {begin,start:past} functioning|operating|work|operations",
       "{elect,appoint,nominate,inaugurate:did}",

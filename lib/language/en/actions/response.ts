@@ -254,7 +254,6 @@ export const REPLY: readonly [CueOf<"response.reply">, ...CueOf<"response.reply"
       "{send,give,serve,hand} ..4 $NOTICE ..4 to him|her|them|lawyer|family|applicant|relatives",
       "copy|decision|ruling|judgment ~4 {serve,hand,send,give:pp} ..2 on|to|over",
       "{learn:did} ..2 of|that|about|from",
-      "{acknowledge,confirm:did} ..3 receipt",
       "{draw:past} ..4 attention ..5 in|by ..2 letter|reply|answer",
       "in|by ..2 letter ..9 {draw:past} ..4 attention",
       "{submit,file,send,present} ..4 observations|comments",

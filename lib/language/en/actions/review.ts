@@ -46,6 +46,8 @@ export const OVERTURNED: readonly [CueOf<"review.overturned">, ...CueOf<"review.
       "{find,declare,recognize,recognise,rule} ..5 $DECISION ..4 unlawful|illegal|unfounded|ungrounded|premature|invalid",
       "$DECISION ~6 {find,declare,recognize,recognise:pp} ..3 unlawful|illegal|unfounded|ungrounded|premature|invalid",
       "{remit} ..5 $CASE ..4 for ..4 investigation|examination|consideration|trial",
+      "{remit,return,send,refer} ..5 $FILE ..3 for ..1 fresh|new ..1 investigation|examination|consideration|trial|inquiry|hearing",
+      "$FILE ~4 {remit,return,send,refer:pp} ..4 for ..1 fresh|new ..1 investigation|examination|consideration|trial|inquiry|hearing",
       "{order} ..3 retrial|re-examination|reconsideration",
       "{order} ..2 new|fresh|additional|further trial|investigation|examination|inquiry",
       "{overturn,quash,annul:pp} by",

@@ -120,7 +120,7 @@ export const SETS = {
   ],
   MOTION: ["motion", "motions", "petition", "petitions", "application", "written application"],
   REPLY: ["reply", "replies", "response", "responses", "answer", "answers"],
-  NOTIFICATION: ["notification", "notice", "assurance", "assurances", "acknowledgement", "confirmation", "explanation"],
+  NOTIFICATION: ["notification", "notice", "assurance", "assurances", "confirmation", "explanation"],
   PRESS: ["journalist", "journalists", "reporter", "reporters", "correspondent", "editor", "editors", "newspaper", "media", "press"],
   NOTICE: [
     "decision",
@@ -537,6 +537,8 @@ export const SETS = {
     "pecuniary damage",
     "just satisfaction",
     "moral compensation",
+    "award",
+    "awards",
   ],
   TRIAL: [
     "trial",

@@ -51,7 +51,7 @@ export interface RelativeTimex {
   /** `same` unit as the anchor; `offset` in a unit; `named` weekday, month or season nearest in a direction; `vague`: how far is not said, only
    * in which unit and direction; `unknown`: nothing can be computed. */
   kind: "same" | "offset" | "named" | "vague" | "unknown";
-  unit?: "hour" | "day" | "week" | "month" | "season" | "quarter" | "year" | "decade" | "century" | "weekday";
+  unit?: "second" | "minute" | "hour" | "day" | "week" | "month" | "season" | "quarter" | "year" | "decade" | "century" | "weekday";
   /** Signed: two days earlier is -2. */
   amount?: number;
   /** Weekday 1 (Monday) to 7, month 1 to 12 or season 21 to 24, for `named`. */

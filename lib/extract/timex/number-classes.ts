@@ -15,6 +15,8 @@ export const NUMBER_CLASSES: Readonly<Record<string, (token: Token) => number | 
   NUM: (token) => (token.suffix === "" ? inRange(token, 0, 999_999_999, 9) : undefined),
   NTH: (token) => (token.suffix === "" ? undefined : inRange(token, 0, 9999, 4)),
   HOUR: (token) => (token.suffix === "" ? inRange(token, 0, 24, 2) : undefined),
+  HHMM: (token) =>
+    token.suffix === "" && token.digits === 4 && token.number <= 2400 && token.number % 100 < 60 ? token.number : undefined,
   MINUTE: (token) => (token.suffix === "" && token.digits === 2 ? inRange(token, 0, 59, 2) : undefined),
 };
 

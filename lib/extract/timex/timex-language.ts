@@ -75,6 +75,10 @@ export interface RefinerWords {
   readonly rangeOpeners: readonly string[];
   /** A number after one of these is no date: "no", "article", "page", "eur". */
   readonly numbered: readonly string[];
+  /** After a number, or a name that follows it, they make it an address: "2010 Abay Street", "10 May Street". */
+  readonly streets: readonly string[];
+  /** Before a lone number they say that it is a year: "in", "since". */
+  readonly yearOpeners: readonly string[];
   /** Units and nouns that a count stands before: "people", "km". */
   readonly counted: readonly string[];
   /** Things whose date is a citation: "law", "code", "convention". */

@@ -43,6 +43,8 @@ const russian: TimexLanguage = {
     to: ["по"],
     rangeOpeners: ["между"],
     numbered: ["ст"],
+    streets: ["улица"],
+    yearOpeners: ["в"],
     counted: [],
     cited: ["закон"],
     citedLinks: ["от"],

@@ -194,7 +194,7 @@ const TIMES: readonly Probe[] = [
 ];
 
 const NOT_DATES: readonly Probe[] = [
-  ["Resolution 2139 (2014) was adopted.", ["2014 = 2014"]],
+  ["Resolution 2139 (2014) was adopted.", []],
   ["He ran 1500 metres and paid 2014 roubles.", []],
   ["Order No. 03-05/2012 of the chief was read.", []],
   ["Document CCPR/C/2013/7 lists them.", []],

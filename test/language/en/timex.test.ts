@@ -4,7 +4,16 @@ import { recognizeTimexes } from "../../../lib/extract/timex/recognize.ts";
 import { FORMS, timex } from "../../../lib/language/en/timex/index.ts";
 
 const FOLDER = new URL("../../../lib/language/en/timex/", import.meta.url);
-const DATA_FILES = new Set(["index.ts", "lexicon.ts", "prefixes.ts", "words.ts", "count.ts", "year-parts.ts", "weekday-part.ts"]);
+const DATA_FILES = new Set([
+  "index.ts",
+  "lexicon.ts",
+  "prefixes.ts",
+  "words.ts",
+  "count.ts",
+  "month-word.ts",
+  "year-parts.ts",
+  "weekday-part.ts",
+]);
 const slug = (file: string) => file.replace(/\.ts$/, "");
 
 describe("English date forms", () => {

@@ -70,9 +70,21 @@ function namesLaw({ value, start, end }: Timex, before: readonly Token[], after:
 const isJoint = (token: Token, next: Token | undefined): boolean =>
   token.kind === "word" && token.end - token.start <= 3 && next?.capital === true;
 
+/** "CAT/C/KAZ/CO/3 of 12 December 2014", "resolution 60/147 of 16 December 2005": the symbol of a document stands before its date. */
+function followsSymbol(before: readonly Token[], { words }: TimexLanguage): boolean {
+  const link = before.at(-1);
+  if (!link || !(words.citedLinks.includes(link.text) || link.text === "(" || link.text === ",")) return false;
+  let first = before.length - 2;
+  while (first > 0 && before[first]?.gap === 0) first -= 1;
+  const symbol = before.slice(Math.max(first, 0), -1);
+  if (!symbol.some((token) => token.text === "/")) return false;
+  if (symbol[0]?.capital) return true;
+  return before[first - 1]?.kind === "word" && words.decided.includes(before[first - 1]?.text ?? "");
+}
+
 function isCitation(timex: Timex, text: string, language: TimexLanguage): boolean {
   const before = sameSentence(tokensBefore(text, timex, BEFORE, language));
-  if (namesCitedThing(before, language) || isInReference(before, language)) return true;
+  if (namesCitedThing(before, language) || followsSymbol(before, language) || isInReference(before, language)) return true;
   const after = tokensAfter(text, timex, AFTER, language);
   return namesLaw(timex, before, after, language) || isOfCitedCase(before, after, language);
 }

@@ -1,5 +1,6 @@
 import type { Timex } from "../../../model/timex.ts";
 import type { TimexLanguage } from "../timex-language.ts";
+import { addresses } from "./addresses.ts";
 import { appositions } from "./appositions.ts";
 import { citations } from "./citations.ts";
 import { lists } from "./lists.ts";
@@ -11,7 +12,17 @@ import type { RefineContext, RefineStep } from "./refine-step.ts";
 import { times } from "./times.ts";
 
 /** In this order: what is no date must not lend its year to a list, and a list's members must be complete before they are told apart from citations. */
-export const REFINE_STEPS: readonly RefineStep[] = [overlap, notDates, numericOrder, lists, appositions, times, citations, references];
+export const REFINE_STEPS: readonly RefineStep[] = [
+  overlap,
+  notDates,
+  addresses,
+  numericOrder,
+  lists,
+  appositions,
+  times,
+  citations,
+  references,
+];
 
 /** Told of every timex that a step takes away or changes: for explaining, and for tests. */
 export type RefineTrace = (step: RefineStep, before: readonly Timex[], after: readonly Timex[]) => void;

@@ -1,4 +1,5 @@
 import type { Timex } from "../../../model/timex.ts";
+import type { Token } from "../tokens.ts";
 import { kindOfValue } from "../value.ts";
 import { tokensAfter, tokensBefore } from "./context.ts";
 import type { RefineStep } from "./refine-step.ts";
@@ -13,6 +14,12 @@ const startsWithNumber = ({ text }: Timex): boolean => /^[0-9]/.test(text);
 
 /** Only an expression that is all digits can be a case number, a sum or a page. */
 const isBare = (timex: Timex): boolean => startsWithNumber(timex) && !/\p{L}/u.test(timex.text);
+
+/** "Resolution 1373 (2001)": a year in brackets is part of the number before it. */
+function isYearOfNumber(before: readonly Token[], numbered: ReadonlySet<string>): boolean {
+  const [word, number, open] = before.slice(-3);
+  return open?.text === "(" && number?.kind === "number" && word !== undefined && numbered.has(word.text);
+}
 
 /** Case numbers, articles, pages and sums are no dates. */
 export const notDates: RefineStep = {
@@ -29,6 +36,7 @@ export const notDates: RefineStep = {
       const previous = before[before.length - 1];
       const word = previous?.text === "." ? before[before.length - 2] : previous;
       if (previous && SIGNS.has(previous.text)) return false;
+      if (isYearOfNumber(before, numbered)) return false;
       if (word && numbered.has(word.text)) return false;
       if (kindOfValue(timex.value) !== "year") return true;
       const next = tokensAfter(text, timex, NEAR, language)[0];

@@ -29,6 +29,22 @@ function withDay(time: Timex, date: Timex): Timex {
   return { ...time, value, ...(date.relative ? { relative: date.relative } : {}) };
 }
 
+/** "At noon the next day": the day is counted once; what stands second is on the day of what stands first. */
+function countedOnce(second: Timex): Timex {
+  const { relative } = second;
+  if (relative?.unit !== "day" || relative.anchor === "document" || (relative.amount ?? 0) <= 0) return second;
+  return { ...second, relative: { ...relative, kind: "same", amount: 0 } };
+}
+
+/** "From 9 a.m. to 11 p.m. on 12 May": the first time has the day of the second. */
+function sharedDay(a: Timex, b: Timex, text: string, language: TimexLanguage): Timex {
+  if (!isDaylessTime(a) || b.type !== "TIME" || b.relative || b.value.startsWith(NO_DAY) || b.start - a.end > MOST_BETWEEN) return a;
+  const { to, and } = language.words;
+  const tokens = readTokens(text, language, a.end, b.start).filter((token) => token.text !== "." && token.text !== ",");
+  const isJoined = tokens.length > 0 && tokens.every(({ text: word }) => word === "-" || to.includes(word) || and.includes(word));
+  return isJoined ? { ...a, value: b.value.slice(0, NO_DAY.length) + a.value.slice(NO_DAY.length) } : a;
+}
+
 function withTime(date: Timex, time: Timex): Timex {
   const clock = clockOf(time.value.slice(NO_DAY.length));
   return clock === null ? date : { ...date, time: clock };
@@ -43,10 +59,11 @@ export const times: RefineStep = {
     for (let i = 1; i < refined.length; i += 1) {
       const [a, b] = [refined[i - 1], refined[i]];
       if (!a || !b) continue;
-      if (isDay(a) && isDaylessTime(b) && isLinked(a, b, text, language)) [refined[i - 1], refined[i]] = [withTime(a, b), withDay(b, a)];
+      if (isDay(a) && isDaylessTime(b) && isLinked(a, b, text, language))
+        [refined[i - 1], refined[i]] = [withTime(a, b), countedOnce(withDay(b, a))];
       else if (isDaylessTime(a) && isDay(b) && isLinked(a, b, text, language))
-        [refined[i - 1], refined[i]] = [withDay(a, b), withTime(b, a)];
+        [refined[i - 1], refined[i]] = [withDay(a, b), countedOnce(withTime(b, a))];
     }
-    return refined;
+    return refined.map((timex, i) => sharedDay(timex, refined[i + 1] ?? timex, text, language));
   },
 };

@@ -3,6 +3,7 @@ import type { RelativeTimex } from "../../../model/timex.ts";
 import {
   type CalendarValue,
   civilOf,
+  clockOf,
   valueOfCentury,
   valueOfDay,
   valueOfDecade,
@@ -11,13 +12,14 @@ import {
   valueOfWeek,
   valueOfYear,
 } from "../calendar-value.ts";
+import { two } from "../value.ts";
 
 const monthNumber = ({ year, month }: CalendarValue): number | null => (year === null || month === null ? null : year * 12 + month - 1);
 const monthAt = (number: number): CalendarValue => valueOfMonth(Math.floor(number / 12), (((number % 12) + 12) % 12) + 1);
 
 /** Units that a day can be found in, from the coarse side: what an anchor must know to be counted from. */
 export function canCount(value: CalendarValue, unit: RelativeTimex["unit"]): boolean {
-  if (unit === "day" || unit === "weekday" || unit === "week" || unit === "hour") return civilOf(value) !== null;
+  if (unit === "day" || unit === "weekday" || unit === "week" || isClockUnit(unit)) return civilOf(value) !== null;
   if (unit === "month") return monthNumber(value) !== null;
   return value.year !== null || value.decade !== null;
 }
@@ -41,10 +43,28 @@ function unitAt(anchor: CalendarValue, { unit, amount = 0 }: RelativeTimex): Cal
   return unit === "century" ? valueOfCentury(Math.floor(anchor.year / 100) + amount) : null;
 }
 
+const SECONDS = { second: 1, minute: 60, hour: 3600 };
+const DAY = 86_400;
+
+const isClockUnit = (unit: RelativeTimex["unit"]): unit is keyof typeof SECONDS => unit !== undefined && Object.hasOwn(SECONDS, unit);
+
+/** So many hours from a time of day; from a day whose time nobody told, nothing can be counted. */
+function clockAt(anchor: CalendarValue, unit: keyof typeof SECONDS, amount: number): CalendarValue | null {
+  const clock = clockOf(anchor.tail);
+  const day = civilOf(anchor);
+  if (clock === null || !day) return null;
+  const [hour = 0, minute = 0] = clock.split(":").map(Number);
+  const seconds = hour * SECONDS.hour + minute * SECONDS.minute + amount * SECONDS[unit];
+  const within = ((seconds % DAY) + DAY) % DAY;
+  const time = `T${two(Math.floor(within / SECONDS.hour))}:${two(Math.floor((within % SECONDS.hour) / SECONDS.minute))}`;
+  return valueOfDay(addDays(day, Math.floor(seconds / DAY)), time);
+}
+
 /** A point so many units from the anchor, as fine as the unit: two days later is a day, four months later a month. */
 function pointAt(anchor: CalendarValue, relative: RelativeTimex): CalendarValue | null {
   const { unit, amount = 0 } = relative;
   const day = civilOf(anchor);
+  if (isClockUnit(unit)) return clockAt(anchor, unit, amount);
   if (unit === "week") return day && (relative.anchor === "document" ? valueOfWeek : valueOfDay)(addDays(day, amount * 7));
   if (unit === "month" && day) {
     const moved = addMonths(day, amount);
@@ -54,9 +74,11 @@ function pointAt(anchor: CalendarValue, relative: RelativeTimex): CalendarValue 
   return unitAt(anchor, relative);
 }
 
-/** Some days or weeks from a day: about its month. Some months: about its year. Some years: nobody knows. */
-function aroundOf({ year, month }: CalendarValue, unit: RelativeTimex["unit"]): CalendarValue | null {
+/** Some hours from a time: about its day. Some days or weeks from a day: about its month. Some months: about its year. Some years: nobody knows. */
+function aroundOf(anchor: CalendarValue, unit: RelativeTimex["unit"]): CalendarValue | null {
+  const { year, month, day } = anchor;
   if (year === null) return null;
+  if (isClockUnit(unit)) return day === null ? null : { ...anchor, tail: "" };
   if (unit === "day" || unit === "week") return month === null ? null : valueOfMonth(year, month);
   return unit === "month" ? valueOfYear(year) : null;
 }

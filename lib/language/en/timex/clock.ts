@@ -30,8 +30,8 @@ function isSaidToBeTime(match: Match): boolean {
 export const clock: TimexForm = {
   id: "en.timex.clock",
   patterns: [
-    `h:HOUR +: +n:MINUTE (+: +MINUTE)? ${HALF_OF_DAY}? hours:hours? z:ZONE?`,
-    `h:HOUR +dot:. +n:MINUTE ${HALF_OF_DAY}? hours:hours? z:ZONE?`,
+    `h:HOUR +: +n:MINUTE (+: +MINUTE)? ${HALF_OF_DAY}? (hours:hours|hours:hrs|+hours:h)? z:ZONE?`,
+    `h:HOUR +dot:. +n:MINUTE ${HALF_OF_DAY}? (hours:hours|hours:hrs)? z:ZONE?`,
     `h:HOUR (${HALF_OF_DAY}|hours:o ' clock) z:ZONE?`,
     "h:HOUR (+: +n:MINUTE|+. +n:MINUTE)? (o ' clock)? in the (am:morning|pm:afternoon|pm:evening)",
   ],
@@ -47,6 +47,7 @@ export const clock: TimexForm = {
     { text: "at 9.15 a.m., they", finds: [["9.15 a.m.", "XXXX-XX-XXT09:15"]] },
     { text: "at 5 o'clock in the morning they", finds: [["5 o'clock in the morning", "XXXX-XX-XXT05:00"]] },
     { text: "at 18.30 the guard", finds: [["18.30", "XXXX-XX-XXT18:30"]] },
+    { text: "at 18.30 hrs the guard", finds: [["18.30 hrs", "XXXX-XX-XXT18:30"]] },
     { text: "at 12.45 p.m. the man", finds: [["12.45 p.m.", "XXXX-XX-XXT12:45"]] },
   ],
   counterexamples: [

@@ -1,16 +1,18 @@
 import type { TimexForm } from "../../../extract/timex/timex-language.ts";
 import { dayValue } from "../../../extract/timex/value.ts";
 import { printedWeekday } from "./weekday-part.ts";
-import { YEAR, yearOf } from "./year-parts.ts";
+import { fullYear, YEAR, yearOf } from "./year-parts.ts";
 
-const DATE = `d:DAY (st|nd|rd|th)? of? m:MONTH +.? (,|of)? ${YEAR}`;
+const MONTH = `of? m:MONTH +.? (,|of)? ${YEAR}`;
+const DATE = `d:DAY (st|nd|rd|th)? ${MONTH}`;
+const JOINED = "d:DAY (+-|+/) +m:MONTH (+-|+/) (+y:YYYY|+short:YY)";
 
 /** 28 September 2011, the 3rd of May 2014, Friday, 22 March 2013. */
 export const dayMonthYear: TimexForm = {
   id: "en.timex.day-month-year",
-  patterns: [DATE, `the ${DATE.replace("d:DAY", "d:DAYTH")}`, `w:WEEKDAY +.? ,? the? ${DATE}`],
+  patterns: [DATE, `the (d:DAYTH|d:DAY (st|nd|rd|th)) ${MONTH}`, JOINED, `w:WEEKDAY +.? ,? the? ${DATE}`],
   read(match) {
-    const printed = yearOf(match);
+    const printed = match.has("short") ? { year: fullYear(match.number("short")), cut: 0 } : yearOf(match);
     if (!printed || match.isPartOfNumber("./")) return null;
     return {
       type: "DATE",
@@ -26,6 +28,9 @@ export const dayMonthYear: TimexForm = {
     { text: "held on Friday, 22 March 2013.", finds: [["Friday, 22 March 2013", "2013-03-22"]] },
     { text: "on 26 June [2006] he", finds: [["26 June [2006]", "2006-06-26"]] },
     { text: "on 26 June 200612 he", finds: [["26 June 2006", "2006-06-26"]] },
+    { text: "on 30-Sep-2011 and", finds: [["30-Sep-2011", "2011-09-30"]] },
+    { text: "on 30/September/11 and", finds: [["30/September/11", "2011-09-30"]] },
+    { text: "the 1 st of April 2012", finds: [["the 1 st of April 2012", "2012-04-01"]] },
     { text: "On 30 February 2011 it is said.", finds: [["30 February 2011", "2011-02-30"]] },
   ],
   counterexamples: ["They may 2011 times object.", "rule 4/28 September 2011", "32 May 2014"],

@@ -9,6 +9,8 @@ export const endOfUnit: TimexForm = {
   id: "en.timex.end-of-unit",
   patterns: [
     `the? (very)? (end|beginning|start|middle|rest|latter part|early part|first part|course) of (year:year|${WHICH} u:UNIT)`,
+    "the? (year:year) (- +end|end)",
+    "(the|that)? (year:year) ' s end",
     `(later|earlier|early|late) (in|on)? ${WHICH} u:UNIT`,
   ],
   read(match): TimexDraft | null {
@@ -27,6 +29,8 @@ export const endOfUnit: TimexForm = {
   },
   examples: [
     { text: "by the end of the month", finds: [["the end of the month", "XXXX-XX"]] },
+    { text: "by year-end they", finds: [["year-end", "XXXX"]] },
+    { text: "at the year's end it", finds: [["the year's end", "XXXX"]] },
     { text: "Later that year she", finds: [["Later that year", "XXXX"]] },
     { text: "early next year", finds: [["early next year", "XXXX"]] },
     { text: "at the end of last week he", finds: [["the end of last week", "XXXX-WXX"]] },

@@ -1,4 +1,5 @@
 import type { TimexForm } from "../../../extract/timex/timex-language.ts";
+import { durationValue } from "./count.ts";
 
 const VALUES: Readonly<Record<string, string>> = {
   hour: "XXXX-XX-XXTXX",
@@ -6,6 +7,7 @@ const VALUES: Readonly<Record<string, string>> = {
   week: "XXXX-WXX",
   month: "XXXX-XX",
   year: "XXXX",
+  quarter: "XXXX-QX",
 };
 const NOT_AFTER = new Set(["newspaper", "newspapers", "magazine", "news", "report", "leave"]);
 
@@ -14,6 +16,8 @@ export const frequency: TimexForm = {
   id: "en.timex.frequency",
   patterns: [
     "f:FREQUENCY",
+    "(every|each) (n:NUM|n:NUMBER) us:UNITS",
+    "d:WEEKDAYS",
     "(every|each) (other|second|third)? (u:UNIT|p:DAYPART|w:WEEKDAY|s:SEASON|season:season)",
     "per:per u:UNIT",
     "everyday:everyday",
@@ -24,6 +28,8 @@ export const frequency: TimexForm = {
       return null;
     if (match.has("everyday")) return { type: "SET", value: "XXXX-XX-XX" };
     if (match.has("p")) return { type: "SET", value: `XXXX-XX-XXT${match.text("p").replace("T", "")}` };
+    if (match.has("us")) return { type: "SET", value: durationValue(String(match.number("n")), match.text("us")) };
+    if (match.has("d")) return { type: "SET", value: `XXXX-WXX-${match.number("d")}` };
     if (match.has("w")) return { type: "SET", value: `XXXX-WXX-${match.number("w")}` };
     if (match.has("s")) return { type: "SET", value: `XXXX-${["SP", "SU", "FA", "WI"][match.number("s") - 21]}` };
     if (match.has("season")) return { type: "SET", value: "XXXX-XX" };
@@ -32,6 +38,9 @@ export const frequency: TimexForm = {
   },
   examples: [
     { text: "He came every day.", finds: [["every day", "XXXX-XX-XX"]] },
+    { text: "every two weeks they", finds: [["every two weeks", "P2W"]] },
+    { text: "on Mondays he reports", finds: [["Mondays", "XXXX-WXX-1"]] },
+    { text: "paid in quarterly parts", finds: [["quarterly", "XXXX-QX"]] },
     { text: "It meets annually.", finds: [["annually", "XXXX"]] },
     { text: "visited each month", finds: [["each month", "XXXX-XX"]] },
     { text: "reports twice a week there", finds: [["twice a week", "XXXX-WXX"]] },

@@ -6,7 +6,7 @@ const INTRODUCES = new Set("at on by in since before after until during around t
 /** Christmas, Christmas Eve, New Year's Eve, New Year's Day, with or without the year. */
 export const holiday: TimexForm = {
   id: "en.timex.holiday",
-  patterns: ["(c:christmas (day)?|ce:christmas eve|ne:new year ' s eve|nd:new year ' s day) (of|,)? y:YYYY?"],
+  patterns: ["(c:christmas (day)?|ce:christmas eve|ne:new year ' s eve|nd:new year ' s day) ((of|,)? y:YYYY)?"],
   read(match) {
     const previous = match.before();
     if (previous?.kind === "word" && previous.capital && !INTRODUCES.has(previous.text)) return null;

@@ -3,6 +3,9 @@ import { countedFromAct } from "../counted-from-act.ts";
 import { beforeLast } from "./before-last.ts";
 import { century } from "./century.ts";
 import { clock } from "./clock.ts";
+import { clockInWords } from "./clock-in-words.ts";
+import { clockMilitary } from "./clock-military.ts";
+import { clockRange } from "./clock-range.ts";
 import { clockWeekday } from "./clock-weekday.ts";
 import { clockWord } from "./clock-word.ts";
 import { dayAfter } from "./day-after.ts";
@@ -34,6 +37,7 @@ import { month } from "./month.ts";
 import { monthDay } from "./month-day.ts";
 import { monthDayList } from "./month-day-list.ts";
 import { monthDayYear } from "./month-day-year.ts";
+import { monthStep } from "./month-step.ts";
 import { monthYear } from "./month-year.ts";
 import { numeric } from "./numeric.ts";
 import { numericRange } from "./numeric-range.ts";
@@ -70,6 +74,7 @@ export const FORMS: readonly TimexForm[] = [
   monthDay,
   monthYear,
   month,
+  monthStep,
   iso,
   numeric,
   numericRange,
@@ -88,7 +93,10 @@ export const FORMS: readonly TimexForm[] = [
   firstMonths,
   holiday,
   clockWeekday,
+  clockRange,
   clock,
+  clockMilitary,
+  clockInWords,
   clockWord,
   dayPartOf,
   dayPartOfDay,

@@ -54,6 +54,10 @@ const WEEKDAY: LexemeClass = {
   capital: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
 };
 
+const WEEKDAYS: LexemeClass = {
+  words: { mondays: 1, tuesdays: 2, wednesdays: 3, thursdays: 4, fridays: 5, saturdays: 6, sundays: 7 },
+};
+
 const UNIT: LexemeClass = {
   words: {
     second: "second",
@@ -144,6 +148,7 @@ const ORDINAL: LexemeClass = {
 export const lexicon: Readonly<Record<string, LexemeClass>> = {
   MONTH,
   WEEKDAY,
+  WEEKDAYS,
   UNIT,
   UNITS,
   NUMBER,
@@ -168,6 +173,8 @@ export const lexicon: Readonly<Record<string, LexemeClass>> = {
   DAYPART: {
     words: { morning: "MO", afternoon: "AF", evening: "EV", night: "NI", dawn: "MO", midday: "MI", noon: "T12:00", midnight: "T24:00" },
   },
+  EARLYHOURS: { words: { hours: "MO" } },
+  LATEHOURS: { words: { hours: "EV" } },
   DAWN: { words: { dawn: "TMO", daybreak: "TMO", sunrise: "TMO", dusk: "TEV", sunset: "TEV" } },
   ZONE: {
     words: {
@@ -187,6 +194,15 @@ export const lexicon: Readonly<Record<string, LexemeClass>> = {
     capital: ["bst", "et", "pt", "gmt", "utc", "est", "edt", "cst", "pst", "pdt", "cet", "msk"],
   },
   FREQUENCY: {
-    words: { hourly: "hour", daily: "day", weekly: "week", monthly: "month", annually: "year", yearly: "year", annual: "year" },
+    words: {
+      hourly: "hour",
+      daily: "day",
+      weekly: "week",
+      monthly: "month",
+      annually: "year",
+      yearly: "year",
+      annual: "year",
+      quarterly: "quarter",
+    },
   },
 };

@@ -5,7 +5,7 @@ import { printedWeekday } from "./weekday-part.ts";
 /** October 9; Feb. 28; Tuesday, October 9. */
 export const monthDay: TimexForm = {
   id: "en.timex.month-day",
-  patterns: ["m:MONTH +.? d:DAY", "w:WEEKDAY +.? ,? m:MONTH +.? d:DAY"],
+  patterns: ["m:MONTH +.? (d:DAY|the d:DAYTH)", "w:WEEKDAY +.? ,? m:MONTH +.? (d:DAY|the d:DAYTH)"],
   read(match) {
     const next = match.after();
     if (next?.gap === 0 && (next.text === ":" || next.text === "%" || next.text === "/")) return null;
@@ -13,6 +13,7 @@ export const monthDay: TimexForm = {
   },
   examples: [
     { text: "On October 9 she complained.", finds: [["October 9", "XXXX-10-09"]] },
+    { text: "On April the 3rd he", finds: [["April the 3rd", "XXXX-04-03"]] },
     { text: "On Feb. 28, the court", finds: [["Feb. 28", "XXXX-02-28"]] },
   ],
   counterexamples: ["You may 9 times out of ten.", "In October 9:30 was late.", "In October 9% fewer came."],

@@ -1,13 +1,10 @@
 import type { Match } from "../../../extract/timex/match.ts";
 import type { TimexDraft, TimexForm } from "../../../extract/timex/timex-language.ts";
 import { dayValue } from "../../../extract/timex/value.ts";
-
-const YEAR_OF_CENTURY = 50;
+import { fullYear } from "./year-parts.ts";
 
 function yearOf(match: Match): number {
-  if (match.has("y")) return match.number("y");
-  const short = match.number("s");
-  return short < YEAR_OF_CENTURY ? 2000 + short : 1900 + short;
+  return match.has("y") ? match.number("y") : fullYear(match.number("s"));
 }
 
 /** 28.09.2011 is day first wherever dots are used; which way 04/12/2018 goes is the document's to say. */

@@ -4,8 +4,10 @@ import type { RelativeTimex } from "../../../model/timex.ts";
 import { amountOf, COUNT } from "./count.ts";
 
 const VALUES: Readonly<Record<string, string>> = { day: "XXXX-XX-XX", week: "XXXX-XX-XX", month: "XXXX-XX", year: "XXXX", decade: "XXXX" };
+const CLOCK = "XXXX-XX-XXTXX:XX";
+const CLOCK_UNITS: ReadonlySet<string> = new Set(["hour", "minute", "second"]);
 const FROM =
-  "(later:later|later:afterwards|later:afterward|later:hence|earlier:earlier|earlier:previously|ago:ago|later:after that|earlier:before that|after:after|before:before)";
+  "(later:later|later:afterwards|later:afterward|later:hence|later:from now:now|later:from now:today|later:on > ,|earlier:earlier|earlier:previously|earlier:prior|ago:ago|later:after that|earlier:before that|after:after|before:before)";
 
 function signed(match: Match, amount: number): number {
   return match.has("later") || match.has("after") ? amount : -amount;
@@ -14,7 +16,7 @@ function signed(match: Match, amount: number): number {
 /** "before" and "after" count from the event that follows them, if one does. */
 function hasItsOwnAnchor(match: Match): boolean {
   const next = match.after();
-  if (match.has("earlier") && next?.text === "than") return true;
+  if (match.has("earlier") && (next?.text === "than" || next?.text === "to")) return true;
   return (match.has("after") || match.has("before")) && next !== undefined && next.kind !== "mark";
 }
 
@@ -37,9 +39,10 @@ function counted(match: Match): { unit: Unit; amount: number } | null {
 
 function draft(match: Match): TimexDraft | null {
   const length = hasItsOwnAnchor(match) ? null : counted(match);
-  const value = length && VALUES[length.unit];
+  const isClock = length !== null && CLOCK_UNITS.has(length.unit);
+  const value = length && (isClock ? CLOCK : VALUES[length.unit]);
   if (!length || value === undefined || value === null) return null;
-  const anchor = match.has("ago") ? "document" : "story";
+  const anchor = match.has("ago") || match.has("now") ? "document" : "story";
   if (Number.isNaN(length.amount)) {
     const isLater = match.has("later") || match.has("after");
     return {
@@ -49,7 +52,7 @@ function draft(match: Match): TimexDraft | null {
     };
   }
   const relative: RelativeTimex = { anchor, kind: "offset", unit: length.unit, amount: signed(match, length.amount) };
-  return { type: "DATE", value, relative: match.has("rough") ? { ...relative, approximate: true } : relative };
+  return { type: isClock ? "TIME" : "DATE", value, relative: match.has("rough") ? { ...relative, approximate: true } : relative };
 }
 
 /** Two days later, four months earlier, three years ago. */
@@ -64,10 +67,20 @@ export const offset: TimexForm = {
     { text: "Three days later he was charged.", finds: [["Three days later", "XXXX-XX-XX"]] },
     { text: "four months earlier", finds: [["four months earlier", "XXXX-XX"]] },
     { text: "A fortnight later he", finds: [["A fortnight later", "XXXX-XX-XX"]] },
+    { text: "Two hours later he", finds: [["Two hours later", "XXXX-XX-XXTXX:XX"]] },
+    { text: "Five days on, he", finds: [["Five days on", "XXXX-XX-XX"]] },
+    { text: "two weeks from now they", finds: [["two weeks from now", "XXXX-XX-XX"]] },
+    { text: "Ten days prior, he", finds: [["Ten days prior", "XXXX-XX-XX"]] },
     { text: "two years ago", finds: [["two years ago", "XXXX"]] },
     { text: "A year and two months later he", finds: [["A year and two months later", "XXXX-XX"]] },
     { text: "Ten days after that she", finds: [["Ten days after that", "XXXX-XX-XX"]] },
     { text: "A few months later", finds: [["A few months later", "FUTURE_REF"]] },
   ],
-  counterexamples: ["two weeks before the trial", "a month earlier than usual", "two men later"],
+  counterexamples: [
+    "two weeks before the trial",
+    "a month earlier than usual",
+    "ten days prior to the trial",
+    "two days on the road",
+    "two men later",
+  ],
 };

@@ -34,12 +34,13 @@ function draft(match: Match): TimexDraft | null {
 /** Last week, the following day, the previous year, next month. */
 export const stepUnit: TimexForm = {
   id: "en.timex.step-unit",
-  patterns: ["(the:the|that|very)? (very)? s:STEP (calendar)? u:UNIT"],
+  patterns: ["(the:the|that|very)? (very)? s:STEP (calendar|fiscal|financial|school|academic)? u:UNIT"],
   read: draft,
   examples: [
     { text: "He left last week.", finds: [["last week", "XXXX-WXX"]] },
     { text: "The following day she", finds: [["The following day", "XXXX-XX-XX"]] },
     { text: "in the previous year", finds: [["the previous year", "XXXX"]] },
+    { text: "in the next fiscal year", finds: [["the next fiscal year", "XXXX"]] },
     { text: "over the last year", finds: [["the last year", "P1Y"]] },
     { text: "the next decade", finds: [["the next decade", "P10Y"]] },
   ],

@@ -4,14 +4,17 @@ import type { TimexForm } from "../../../extract/timex/timex-language.ts";
 export const weekend: TimexForm = {
   id: "en.timex.weekend",
   patterns: ["(this|that|the? s:STEP|the) weekend"],
-  read: (match) => ({
-    type: "DATE",
-    value: "XXXX-WXX-WE",
-    relative: { anchor: "either", kind: "same", unit: "week", amount: match.has("s") ? match.number("s") : 0 },
-  }),
+  read: (match) =>
+    match.after()?.text === "of"
+      ? null
+      : {
+          type: "DATE",
+          value: "XXXX-WXX-WE",
+          relative: { anchor: "either", kind: "same", unit: "week", amount: match.has("s") ? match.number("s") : 0 },
+        },
   examples: [
     { text: "last weekend he", finds: [["last weekend", "XXXX-WXX-WE"]] },
     { text: "over the weekend", finds: [["the weekend", "XXXX-WXX-WE"]] },
   ],
-  counterexamples: ["weekend work"],
+  counterexamples: ["weekend work", "the weekend of 7 June"],
 };

@@ -8,10 +8,16 @@ export const words: RefinerWords = {
   rangeOpeners: ["between"],
   numbered: [
     ..."no nos number numbers art arts article articles section sections rule rules clause para paras paragraph paragraphs".split(" "),
-    ..."p pp page pages chapter part point item annex appendix note footnote fn ibid id vol volume issue series tel fax phone".split(" "),
-    ..."cell room ward block unit apartment flat building case file application applications document resolution order protocol".split(" "),
+    ..."p pp page pages chapter part apt apts directive point item annex appendix note footnote fn ibid id vol volume issue series tel fax phone".split(
+      " ",
+    ),
+    ..."cell room ward block unit apartment flat building case file application applications document resolution resolutions order protocol".split(
+      " ",
+    ),
     ..."rub rur usd eur euro euros kzt tenge rubles roubles dollars gbp chf echr ecthr isbn issn iso ets cets hudoc n version".split(" "),
   ],
+  yearOpeners: "in since by until till from during of before after to through throughout".split(" "),
+  streets: "street streets st avenue ave road rd lane square boulevard blvd highway prospect microdistrict drive alley".split(" "),
   counted: [
     ..."people persons person men women children soldiers troops prisoners detainees inmates victims civilians complaints cases applications".split(
       " ",
@@ -34,7 +40,7 @@ export const words: RefinerWords = {
   ],
   citedLinks: ["of", "dated", "from"],
   citedDirect: ["accessed", "visited", "retrieved", "archived"],
-  decided: ["judgment", "judgement", "decision", "judgments", "decisions", "resolution", "opinion"],
+  decided: ["judgment", "judgement", "decision", "judgments", "decisions", "resolution", "resolutions", "opinion"],
   papers: [
     ..."decision decisions judgment judgments ruling rulings order orders resolution resolutions letter letters complaint complaints".split(
       " ",

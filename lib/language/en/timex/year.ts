@@ -14,6 +14,15 @@ const LONGEST_ACRONYM = 6;
 const MODERN = 1900;
 const LATEST = 2100;
 
+const ROMAN = /^[ivx]+$/;
+
+/** "Reports 1996-III": a volume of a series. */
+function isVolume(match: Match): boolean {
+  const dash = match.after();
+  const volume = match.after(2);
+  return dash?.text === "-" && dash.gap === 0 && volume?.gap === 0 && volume.capital && ROMAN.test(volume.text);
+}
+
 /** A number after "in" is a year; elsewhere it must not stand before things that can be counted. */
 function isYear(match: Match): boolean {
   const year = match.number("y");
@@ -25,6 +34,7 @@ function isYear(match: Match): boolean {
   if (previous?.upper && previous.end - previous.start <= LONGEST_ACRONYM && !INTRODUCES.has(previous.text)) return false;
   if (previous?.kind === "number") return false;
   const isIntroduced = previous !== undefined && INTRODUCES.has(previous.text);
+  if (isVolume(match) || (next?.kind === "number" && !(isIntroduced && previous?.kind === "word"))) return false;
   const isCounting =
     next !== undefined && next.kind === "word" && !next.capital && next.gap > 0 && COUNTED_AFTER.test(next.text) && !VERBS.has(next.text);
   if (previous && SINGLE.has(previous.text) && year >= MODERN) return true;
@@ -65,5 +75,7 @@ export const year: TimexForm = {
     "(GOST 2014)",
     "1500 of them",
     "CAT/C/2014/3",
+    "Reports 1996-III, p. 10",
+    "tel. (55) 2011 12 05",
   ],
 };

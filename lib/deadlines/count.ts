@@ -11,6 +11,7 @@ export interface Plan {
   name: string;
   period: Period;
   rollOver: Obligation["rollOver"];
+  dayZero: Obligation["start"]["dayZero"];
   /** Said first among the steps: the extension, the alternative reading. */
   because: string | null;
   /** Days that the term is counted from instead of the trigger's: those of a notice. */
@@ -55,12 +56,12 @@ function addMonthsOrYears(from: number, { amount, unit }: Period, sign: 1 | -1):
 function lastDay(
   from: number,
   obligation: Obligation,
-  period: Period,
+  { period, dayZero }: Plan,
   calendar: Calendar | null,
   variant: Variant,
 ): { day: number; rows: string[] } {
   const sign = obligation.direction === "before" ? -1 : 1;
-  const included = obligation.start.dayZero === "included" ? sign : 0;
+  const included = dayZero === "included" ? sign : 0;
   if (period.unit === "immediately") return { day: from + 1, rows: [] };
   if (period.unit === "day") return { day: from + period.amount * sign - included, rows: [] };
   if (period.unit !== "working-day") return { day: addMonthsOrYears(from, period, sign) - included, rows: [] };
@@ -68,8 +69,8 @@ function lastDay(
   return addWorkingDays(calendar, from - included, period.amount * sign, variant);
 }
 
-function startSentence(from: number, obligation: Obligation, period: Period): string {
-  const zero = obligation.start.dayZero === "included" ? "is counted as day 1" : "is not counted";
+function startSentence(from: number, obligation: Obligation, { period, dayZero }: Plan): string {
+  const zero = dayZero === "included" ? "is counted as day 1" : "is not counted";
   const regime = `${obligation.regime.ref}, ${obligation.regime.article}`;
   if (period.unit === "immediately")
     return `The law says immediately and gives no number; a soft threshold of 24 hours from ${called(from)} is used.`;
@@ -88,8 +89,8 @@ function registered(arrived: number, obligation: Obligation, calendar: Calendar 
 /** Counts a term in days, working days, months or years. Roll-over: CPC 2014 art. 48(6), Civil Code art. 175: the next working day. */
 export function countDays(arrived: number, obligation: Obligation, plan: Plan, calendar: Calendar | null, variant: Variant): Count {
   const { day: from, rows: registration } = registered(arrived, obligation, calendar, variant);
-  const { day, rows } = lastDay(from, obligation, plan.period, calendar, variant);
-  const steps = [...(plan.because === null ? [] : [plan.because]), ...registration, startSentence(from, obligation, plan.period), ...rows];
+  const { day, rows } = lastDay(from, obligation, plan, calendar, variant);
+  const steps = [...(plan.because === null ? [] : [plan.because]), ...registration, startSentence(from, obligation, plan), ...rows];
   steps.push(`That ends on ${called(day)}.`);
   if (plan.rollOver === "none" || calendar === null || plan.period.unit === "immediately" || obligation.direction === "before") {
     return { due: { kind: "day", day }, steps: [...steps, "The term does not roll over to a working day."] };

@@ -37,21 +37,28 @@ const VARIANT_NAMES: Record<Variant, string> = {
   lenient: "if more days are declared off",
 };
 
-const plan = (name: string, period: Period, rollOver: Plan["rollOver"], because: string | null): Plan => ({
-  name,
+/** The article as written. */
+const written = ({ period, rollOver, start }: Obligation): Plan => ({
+  name: "",
   period,
   rollOver,
-  because,
+  dayZero: start.dayZero,
+  because: null,
   from: null,
 });
 
 /** The readings of the article itself: as written, its alternatives, and without roll-over where the roll-over is only known from memory. */
 function articlePlans(obligation: Obligation): Plan[] {
-  const { period, rollOver, alternatives, flags } = obligation;
-  const plans = [plan("", period, rollOver, null)];
-  for (const other of alternatives) plans.push(plan(other.name, other.period ?? period, other.rollOver ?? rollOver, other.why));
+  const { rollOver, alternatives, flags } = obligation;
+  const base = written(obligation);
+  const plans = [base];
+  for (const { name, why, period, rollOver: rolls, dayZero } of alternatives) {
+    const other = { period: period ?? base.period, rollOver: rolls ?? rollOver, dayZero: dayZero ?? base.dayZero };
+    plans.push({ ...base, ...other, name, because: why });
+  }
   if (flags.rollOver === "MEMORY" && rollOver !== "none") {
-    plans.push(plan("without roll-over", period, "none", "The roll-over is not verified; this reading leaves it out."));
+    const because = "The roll-over is not verified; this reading leaves it out.";
+    plans.push({ ...base, name: "without roll-over", rollOver: "none", because });
   }
   return plans;
 }
@@ -68,7 +75,10 @@ function extendedPlans(obligation: Obligation, notice: Notice): Plan[] {
   const because = `Notice of ${notice.day}: the term is extended to ${counted} (${extension.article}).`;
   const from = fromNotice ? [...new Set([notice.earliest, notice.latest])].filter((day) => day !== null) : null;
   const longer = plans.map((base) => ({
-    ...plan(["extended", base.name].filter(Boolean).join("; "), extension.period, base.rollOver, because),
+    ...base,
+    name: ["extended", base.name].filter(Boolean).join("; "),
+    period: extension.period,
+    because,
     from,
   }));
   return notice.sure ? longer : [...plans, ...longer];
@@ -93,7 +103,7 @@ function overVariants(from: number, calendar: Calendar | null, count: (variant: 
 function afterDelay(from: number, obligation: Obligation, calendar: Calendar | null, variant: Variant): Count | null {
   if (obligation.delay === null) return null;
   const because = `First ${showPeriod(obligation.delay)} must have passed.`;
-  return countDays(from, obligation, plan("", obligation.delay, obligation.rollOver, because), calendar, variant);
+  return countDays(from, obligation, { ...written(obligation), period: obligation.delay, because }, calendar, variant);
 }
 
 function countFrom(from: number, obligation: Obligation, of: Plan, calendar: Calendar | null, variant: Variant): Count {

@@ -44,6 +44,7 @@ export const Alternative = z.object({
   why: z.string(),
   period: Period.optional(),
   rollOver: z.enum(["next-working-day", "none"]).optional(),
+  dayZero: z.enum(["excluded", "included"]).optional(),
 });
 export type Alternative = z.infer<typeof Alternative>;
 

@@ -27,6 +27,15 @@ export const ECHR = definePack({
   title: "European Court of Human Rights",
   jurisdiction: "CoE",
   zones: ["Europe/Paris"],
+  principles: [
+    {
+      ref: "ECHR-R39",
+      title: "A State complies with an interim measure at once; the letter names a term of its own",
+      article: "Rules of Court, rule 39; Convention art. 34",
+      quote: "",
+      flag: "MEMORY",
+    },
+  ],
   obligations: [
     {
       ...TERM,
@@ -54,6 +63,32 @@ export const ECHR = definePack({
       flags: all("VERIFIED"),
       caveats: [CAVEAT],
       examples: [{ trigger: "2021-08-31", due: "2022-02-28", not: ["2022-03-03"], by: "own: no 31 February" }],
+    },
+    {
+      id: "ECHR-46",
+      ref: "ECHR-46",
+      title: "State: action plan or report to the Committee of Ministers",
+      bearer: "authority",
+      bearerKinds: ["government", "ministry"],
+      trigger: [],
+      silent: "When a judgment became final is not told by an entry.",
+      discharge: [{ action: ["response.reply"] }],
+      period: month(6),
+      start: { from: "event", dayZero: "excluded" },
+      rollOver: "none",
+      next: "Committee of Ministers",
+      inForce: "2011~/..",
+      calendar: null,
+      regime: { ref: "ECHR", article: "calendar months, no roll-over" },
+      authority: {
+        instrument: "Committee of Ministers, rules and working methods under art. 46(2)",
+        article: "action plans",
+        edition: "practice, from memory",
+        quote: "",
+        url: null,
+      },
+      flags: all("MEMORY"),
+      examples: [{ trigger: "2023-08-31", due: "2024-02-29", not: ["2024-03-02"], by: "own: no 31 February, leap year" }],
     },
   ],
 });

@@ -1,6 +1,7 @@
 import { definePack } from "../define.ts";
 import { KZ_ZONES } from "../kz-zones.ts";
 import { ARTICLE_108 } from "./article-108.ts";
+import { INVESTIGATION_1997 } from "./investigation.ts";
 
 export const KZ_CPC_1997 = definePack({
   id: "kz-cpc-1997",
@@ -16,5 +17,5 @@ export const KZ_CPC_1997 = definePack({
       flag: "VERIFIED",
     },
   ],
-  obligations: [...ARTICLE_108],
+  obligations: [...ARTICLE_108, ...INVESTIGATION_1997],
 });

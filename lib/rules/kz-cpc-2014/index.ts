@@ -39,6 +39,13 @@ export const KZ_CPC_2014 = definePack({
       quote: "Сроки давности не применяются к лицам, совершившим… пытки",
       flag: "VERIFIED",
     },
+    {
+      ref: "KZ-NPM-VISITS",
+      title: "The National Preventive Mechanism visits periodically, at least once in four years, and specially without a term",
+      article: "Law of 2 July 2013 No. 111-V",
+      quote: "",
+      flag: "MEMORY",
+    },
   ],
   obligations: [...ARTICLE_105, ...ARTICLES_99_101, ...APPLICANT_WINDOWS, ...INVESTIGATING_JUDGE, ...DETENTION, ...INVESTIGATION, ...TRIAL],
 });

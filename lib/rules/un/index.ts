@@ -22,6 +22,44 @@ export const UN = definePack({
   title: "United Nations treaty bodies and special procedures",
   jurisdiction: "UN",
   zones: ["UTC"],
+  principles: [
+    {
+      ref: "UN-CAT-CO",
+      title:
+        "Concluding observations of the Committee against Torture name the date by which a follow-up report is asked for, about a year on",
+      article: "concluding observations, last paragraphs",
+      quote: "",
+      flag: "MEMORY",
+    },
+    {
+      ref: "UN-CAT-19",
+      title: "Concluding observations name the date of the next periodic report, about four years on",
+      article: "Convention against Torture art. 19",
+      quote: "",
+      flag: "MEMORY",
+    },
+    {
+      ref: "UN-HRC-CO",
+      title: "Concluding observations of the Human Rights Committee name the date by which selected recommendations are reported on",
+      article: "concluding observations, last paragraph",
+      quote: "",
+      flag: "MEMORY",
+    },
+    {
+      ref: "UN-CED-30",
+      title: "Letters of urgent action of the Committee on Enforced Disappearances name their own date",
+      article: "Convention against Enforced Disappearance art. 30",
+      quote: "",
+      flag: "MEMORY",
+    },
+    {
+      ref: "UN-UPR",
+      title: "A State takes its position on recommendations before the plenary adopts the outcome, about three to four months later",
+      article: "Human Rights Council resolution 16/21",
+      quote: "",
+      flag: "MEMORY",
+    },
+  ],
   obligations: [
     {
       ...NO_ROLL,

@@ -44,10 +44,11 @@ export type PatternIndex = ReadonlyMap<string, readonly CompiledPattern[]>;
 
 export function compilePatterns(cues: readonly Cue[], language: ActionLanguage): PatternIndex {
   const index = new Map<string, CompiledPattern[]>();
+  const vocabulary = vocabularyOf(language);
   let order = 0;
   for (const cue of cues)
     for (const source of cue.patterns) {
-      const pattern = compilePattern(source, cue, order++, language);
+      const pattern = compilePattern(source, cue, order++, vocabulary);
       for (const word of pattern.first) {
         const known = index.get(word);
         if (known) known.push(pattern);
@@ -57,19 +58,44 @@ export function compilePatterns(cues: readonly Cue[], language: ActionLanguage):
   return index;
 }
 
-function compilePattern(source: string, cue: Cue, order: number, language: ActionLanguage): CompiledPattern {
+interface Vocabulary {
+  forms: (lemma: string) => VerbForms;
+  verbs: (body: string) => ReadonlySet<string>;
+  phrases: (name: string) => Phrases;
+}
+
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** What patterns ask of a language, each answer made once: hundreds of patterns name the same verbs and phrases. */
+function vocabularyOf(language: ActionLanguage): Vocabulary {
+  const forms = once(language.forms);
+  return { forms, verbs: once((body) => verbWords(body, forms)), phrases: once((name) => phrasesOf(name, language)) };
+}
+
+function once<T>(answer: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const made = known.get(key) ?? answer(key);
+    known.set(key, made);
+    return made;
+  };
+}
+
+const GAP = /^(\.\.|~)(\d{1,2})$/;
+
+function compilePattern(source: string, cue: Cue, order: number, vocabulary: Vocabulary): CompiledPattern {
   let headSeen = false;
   const elements = source.split(" ").map((part): Element => {
-    const gap = /^(\.\.|~)(\d{1,2})$/.exec(part);
+    const gap = GAP.exec(part);
     if (gap) return { kind: "gap", max: Number(gap[2]), verbal: gap[1] === "~" };
     if (part === ">") return { kind: "ahead" };
     const optional = part.endsWith("?");
     const body = optional ? part.slice(0, -1) : part;
-    if (body.startsWith("$")) return { kind: "phrase", byFirst: phrasesOf(body.slice(1), language), optional };
+    if (body.startsWith("$")) return { kind: "phrase", byFirst: vocabulary.phrases(body.slice(1)), optional };
     if (!body.startsWith("{")) return { kind: "word", forms: new Set(body.split("|")), head: false, optional };
     const head = !headSeen;
     headSeen = true;
-    return { kind: "word", forms: verbWords(body, language), head, optional };
+    return { kind: "word", forms: vocabulary.verbs(body), head, optional };
   });
   const firsts = firstWords(elements);
   if (firsts.size === 0) throw new TypeError(`cue ${cue.id}: pattern "${source}" starts with nothing that can be looked up`);
@@ -80,14 +106,14 @@ function compilePattern(source: string, cue: Cue, order: number, language: Actio
     elements,
     first: firsts,
     weight: elements.filter((e) => "optional" in e && !e.optional).length + (cue.priority ?? 0),
-    presentForms: new Set(lemmasOf(source).flatMap((lemma) => language.forms(lemma).present)),
+    presentForms: new Set(lemmasOf(source).flatMap((lemma) => vocabulary.forms(lemma).present)),
     noBareBase: source.includes(":did}") || source.includes(":act}"),
     activeOnly: source.includes(":act}"),
     passive: headAt > 0 && elements.slice(0, headAt).some((e) => e.kind === "gap" && e.verbal),
   };
 }
 
-function phrasesOf(name: string, language: ActionLanguage): ReadonlyMap<string, readonly (readonly string[])[]> {
+function phrasesOf(name: string, language: ActionLanguage): Phrases {
   const phrases = language.sets[name];
   if (!phrases) throw new TypeError(`the language has no set named $${name}`);
   const byFirst = new Map<string, string[][]>();
@@ -102,10 +128,10 @@ function phrasesOf(name: string, language: ActionLanguage): ReadonlyMap<string, 
 export const lemmasOf = (source: string): string[] =>
   [...source.matchAll(/\{([a-z,-]{1,400})/g)].flatMap((match) => (match[1] as string).split(","));
 
-function verbWords(body: string, language: ActionLanguage): ReadonlySet<string> {
+function verbWords(body: string, formsOf: Vocabulary["forms"]): ReadonlySet<string> {
   const [lemmas, form] = body.slice(1, -1).split(":") as [string, keyof VerbForms | "did" | "act" | undefined];
   const words = lemmas.split(",").flatMap((lemma) => {
-    const forms = language.forms(lemma);
+    const forms = formsOf(lemma);
     if (form === "did" || form === "act") return [...forms.base, ...forms.past, ...forms.pp, ...forms.ing];
     return form ? forms[form] : Object.values(forms).flat();
   });
@@ -177,6 +203,10 @@ function walk(elements: readonly Element[], e: number, t: number, state: State):
   return element.optional ? walk(elements, e + 1, t, state) : -1;
 }
 
+/** "the complaint of Ada Kern of 5 March 2015 was rejected": names and dates fill no gap between a noun and its verb. */
+const NAME_OR_DATE = /^[\p{Lu}\d]/u;
+const LONGEST_SUBJECT = 24;
+
 function walkGap(gap: { max: number; verbal: boolean }, elements: readonly Element[], e: number, t: number, state: State): number {
   const stops = gap.verbal ? state.stops.verbal : state.stops.noun;
   for (let skipped = 0, counted = 0; counted <= gap.max; skipped++) {
@@ -184,7 +214,7 @@ function walkGap(gap: { max: number; verbal: boolean }, elements: readonly Eleme
     if (end >= 0) return end;
     const next = state.tokens[t + skipped];
     if (!next) return -1;
-    if (next.lower !== ",") counted++;
+    if (next.lower !== "," && !(gap.verbal && skipped < LONGEST_SUBJECT && NAME_OR_DATE.test(next.text))) counted++;
     if (stops.has(next.lower)) return state.stops.demonstrative.has(next.lower) ? walk(elements, e + 1, t + skipped + 1, state) : -1;
   }
   return -1;

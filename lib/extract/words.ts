@@ -85,5 +85,3 @@ export function plant<T>(tree: PhraseTree<T>, norms: readonly string[], value: T
   node.value ??= value;
   return node.value;
 }
-
-export const normsOf = (phrase: string): string[] => wordsOf(phrase).map((word) => word.norm);

@@ -1,4 +1,5 @@
 import { type CleanStep, type Line, type LinedDocument, mapPages } from "../lines.ts";
+import { withEnd } from "../printed-text.ts";
 import { MARKED_HYPHEN } from "./characters.ts";
 
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
@@ -59,8 +60,9 @@ function lineEnds(document: LinedDocument): LineEnd[] {
 
 /** Lines whose last word goes on in the next line. In a document that plainly breaks words, an unsure hyphen is a break too. */
 function brokenLines(document: LinedDocument): Map<Line, boolean> {
-  const vocabulary = vocabularyOf(document);
-  const judged = lineEnds(document).map((end) => ({ line: end.line, verdict: judge(end, vocabulary) }));
+  const ends = lineEnds(document);
+  const vocabulary = ends.length > 0 ? vocabularyOf(document) : new Map<string, number>();
+  const judged = ends.map((end) => ({ line: end.line, verdict: judge(end, vocabulary) }));
   const count = (verdict: Verdict): number => judged.filter((end) => end.verdict === verdict).length;
   const breaksWords = count("broken") >= Math.max(FEWEST_BREAKS, 3 * count("compound"));
   return new Map(judged.map(({ line, verdict }) => [line, verdict === "broken" || (verdict === "unsure" && breaksWords)]));
@@ -68,9 +70,9 @@ function brokenLines(document: LinedDocument): Map<Line, boolean> {
 
 function repaired(line: Line, broken: boolean | undefined): Line {
   if (brokenWord(line.text) === null) return line;
-  const bare = line.text.slice(0, -1);
-  if (broken === undefined) return line.text.endsWith(MARKED_HYPHEN) ? { ...line, text: `${bare}-`, joiner: "" } : line;
-  return { ...line, text: broken ? bare : `${bare}-`, joiner: "" };
+  const bare = line.text.length - 1;
+  if (broken === undefined) return line.text.endsWith(MARKED_HYPHEN) ? { ...withEnd(line, bare, "-"), joiner: "" } : line;
+  return { ...withEnd(line, bare, broken ? "" : "-"), joiner: "" };
 }
 
 /** Words broken at line ends become whole, and true compounds keep their hyphen. */

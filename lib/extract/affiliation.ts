@@ -32,8 +32,47 @@ export function withOfficers(
     const { start, end, text: printed } = person;
     return [{ ...body, start, end, text: printed, ruleId: `${languages.people.code}.agency.by-officer`, anaphoric: false }];
   });
-  return [...agencies, ...acting].sort((a, b) => a.start - b.start);
+  const pointed = sentences.flatMap((sentence, i) => pronounOf(sentence, sentences[i - 1], { bodyOf, people, agencies, text, languages }));
+  return [...agencies, ...acting, ...pointed].sort((a, b) => a.start - b.start);
 }
+
+interface Officers {
+  bodyOf: ReadonlyMap<string, AgencyMention>;
+  people: readonly PersonMention[];
+  agencies: readonly AgencyMention[];
+  text: string;
+  languages: Languages;
+}
+
+const OPENING = 40;
+
+/** "The head of the station, Major Kern, met her brother … He promised": "he" opens the next sentence, and nobody else can be meant. */
+function pronounOf(
+  sentence: Sentence,
+  before: Sentence | undefined,
+  { bodyOf, people, agencies, text, languages }: Officers,
+): AgencyMention[] {
+  if (!before || before.paragraph.number !== sentence.paragraph.number) return [];
+  const opening = wordsOf(text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING)));
+  const at = opening.findIndex(({ norm }) => languages.agencies.personalPronouns.has(norm));
+  const pronoun = opening[at];
+  if (!pronoun || !opening.slice(0, at).every((word) => isOfDate(word, languages.agencies))) return [];
+  const named = people.slice(firstFrom(people, before.start), firstFrom(people, sentence.start));
+  const body = named.every(({ name }) => name === named[0]?.name) ? bodyOf.get(named[0]?.name ?? "") : undefined;
+  if (!body || speaksOfOthers(text.slice(before.start, before.end), languages)) return [];
+  const [start, end] = [sentence.start + pronoun.start, sentence.start + pronoun.end];
+  if (agencies.some((mention) => mention.start <= start && mention.end >= end)) return [];
+  return [{ ...body, start, end, text: text.slice(start, end), ruleId: `${languages.people.code}.agency.by-officer`, anaphoric: false }];
+}
+
+const isOfDate = ({ norm }: Word, { notInNames, definite }: AgencyLanguage): boolean =>
+  /^\d/.test(norm) || notInNames.has(norm) || definite.has(norm);
+
+/** Somebody beside the officer is spoken of: "him", "her", "the detainee". */
+const speaksOfOthers = (sentence: string, { agencies, people }: Languages): boolean =>
+  wordsOf(sentence).some(
+    ({ norm }) => agencies.otherPersons.has(norm) || people.titles.get(norm) === "victim" || people.titles.get(norm) === "lawyer",
+  );
 
 function isTaken(person: PersonMention, agencies: readonly AgencyMention[]): boolean {
   const next = agencies[firstEndingAfter(agencies, person.start)];

@@ -26,7 +26,8 @@ export function recognizeAgencies(
   const scan: Scan = { text, words, language, index, state };
   const listed = hits.filter((hit) => isBody(hit, scan)).map((hit) => ofHit(hit, scan));
   const found = longest([...listed, ...patterned(scan, hits)]).filter(({ mention }) => !isInTitleOfLaw(mention, text, language));
-  const mentions = found.filter((reading, i) => !actsForNext(reading, found[i + 1], text, language)).map(({ mention }) => mention);
+  const acting = found.filter((reading, i) => !actsForNext(reading, found[i + 1], text, language)).map(({ mention }) => mention);
+  const mentions = acting.filter((mention, i) => !isNamedNext(mention, acting[i + 1], text, language));
   return withDefinedForms(mentions, text, words, language);
 }
 
@@ -193,6 +194,13 @@ const holdsHead = (listed: Reading, phrase: Reading): boolean =>
   phrase.headStart !== null && listed.mention.start <= phrase.headStart && phrase.headStart < listed.mention.end;
 
 const length = ({ mention }: Reading): number => mention.end - mention.start;
+
+/** "the trial court, the Veresk District Court,": the name behind the comma says which court is meant. */
+function isNamedNext(mention: AgencyMention, next: AgencyMention | undefined, text: string, { definite }: AgencyLanguage): boolean {
+  if (!next || next.anaphoric || next.kind !== mention.kind || mention.text !== mention.text.toLowerCase()) return false;
+  const between = /^, (?:(\p{Ll}{1,4}) )?$/u.exec(text.slice(mention.end, next.start));
+  return between !== null && (between[1] === undefined || definite.has(between[1]));
+}
 
 const BEFORE_TITLE = 28;
 

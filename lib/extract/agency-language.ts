@@ -83,6 +83,8 @@ export interface AgencyLanguage {
   readonly receivingVerbs: ReadonlySet<string>;
   /** What a body decides or does, as a noun: "the refusal of the court". */
   readonly decisionNouns: ReadonlySet<string>;
+  /** Verbs of going: "went to the Office and handed in a complaint" addresses the Office. */
+  readonly goingVerbs: ReadonlySet<string>;
   /** Prepositions behind which who gave or took something stands: "requested it from". */
   readonly sources: ReadonlySet<string>;
   /** Verbs of asking: who is asked stands behind `sources` too. */
@@ -107,6 +109,10 @@ export interface AgencyLanguage {
   readonly personalPronouns: ReadonlySet<string>;
   /** The pronoun of one body: "it". */
   readonly singularPronouns: ReadonlySet<string>;
+  /** Pronouns that speak of a person who is not the subject: "him". */
+  readonly otherPersons: ReadonlySet<string>;
+  /** The pronoun of several people: "they". */
+  readonly pluralPronouns: ReadonlySet<string>;
   /** Nouns of what is filed, each with the group of acts by which it is. */
   readonly filingNouns: ReadonlyMap<string, string>;
   /** Pronouns that may stand for a body as subject: "it", "they". */

@@ -6,6 +6,8 @@ import { agenciesWithin, isReceiving, PLACE_ACTIONS } from "./roles.ts";
 import { wordsOf } from "./words.ts";
 
 const REACH = 40;
+/** Words from a verb of going to a body: "went together with her brother to the". */
+const GOING = 8;
 
 /**
  * The body that "which" or "who" stands for as the doer of an act: the one named right before the relative clause, dates apart ("complained
@@ -27,6 +29,22 @@ export function relativeBody(
   const near = { start: Math.max(relative.sentence.start, relative.start - REACH * 4), end: relative.start };
   const body = agenciesWithin(agencies, near).at(-1);
   return body && body.name !== "" && standsBefore(text.slice(body.end, relative.start), language) ? body : null;
+}
+
+/** "went to the Office on 3 May and handed in a complaint": who is gone to is addressed, where the act names nobody. */
+export function bodyGoneTo(
+  candidate: ActionCandidate,
+  agencies: readonly AgencyMention[],
+  text: string,
+  language: AgencyLanguage,
+): AgencyMention | null {
+  const { clause, clauses } = candidate;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (!before || clause.kind !== "coordinate" || !candidate.action.startsWith("filing.")) return null;
+  const body = agenciesWithin(agencies, before).at(-1);
+  if (!body || body.name === "") return null;
+  const words = wordsOf(text.slice(before.start, body.start)).slice(-GOING);
+  return words.some(({ norm }) => language.goingVerbs.has(norm)) ? body : null;
 }
 
 /** The act's own clause, or the relative one that it goes on: "which sat in May and in June found …". After a comma the sentence goes on. */

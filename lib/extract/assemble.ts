@@ -9,7 +9,7 @@ import type { PersonMention } from "../model/person.ts";
 import type { Span } from "../model/span.ts";
 import { contains } from "../model/span.ts";
 import type { ResolvedTimex, Timex } from "../model/timex.ts";
-import { relativeBody } from "./antecedent.ts";
+import { bodyGoneTo, relativeBody } from "./antecedent.ts";
 import type { DatedAction } from "./attach.ts";
 import { codePointsOf } from "./code-points.ts";
 import { confidenceOf } from "./confidence.ts";
@@ -199,7 +199,11 @@ function agenciesOf({ dated, quote }: EventDraft, { agencies, document, language
   const related = relativeBody(candidate, agencies, document.text, language.agencies);
   const joined = related ? [{ mention: related, role: "actor" as const }] : outer.map((mention) => ({ mention, role }));
   const others = related ? parts.filter(({ mention }) => mention !== related) : parts;
-  return [...joined, ...others].map(({ mention, role }) => ({
+  const gone = others.length === 0 ? bodyGoneTo(candidate, agencies, document.text, language.agencies) : null;
+  const addressed = gone ? [{ mention: gone, role: "target" as const }] : [];
+  const seen = new Set<string>();
+  const once = [...joined, ...others, ...addressed].filter(({ mention: { id, name } }) => !seen.has(id ?? name) && seen.add(id ?? name));
+  return once.map(({ mention, role }) => ({
     id: mention.id,
     name: mention.name,
     kind: mention.kind,

@@ -130,10 +130,15 @@ function datesOf(candidate: ActionCandidate, inSentence: InSentence): DatedActio
   if (isToldHappening(candidate) && here.length > 0) return dropped(candidate, "date-of-the-telling", inSentence);
   const shared = isToldHappening(candidate) ? null : sharedDate(candidate, here, group);
   if (shared) return [dated(candidate, shared, "sentence")];
-  if (candidate.reach !== "story") return dropped(candidate, "sentence-without-date", inSentence);
+  if (candidate.reach !== "story" && !(isTakenAlong(candidate) && here.length === 0))
+    return dropped(candidate, "sentence-without-date", inSentence);
   const carried = carriedDates(candidate, inSentence.story);
   return carried.length > 0 ? carried : dropped(candidate, "nothing-carried", inSentence);
 }
+
+/** "He was taken to the station, where officers beat him": no date in the sentence, so both stand at the date of the story. */
+const isTakenAlong = ({ reach, clause, tense, action }: ActionCandidate): boolean =>
+  reach === "sentence" && clause.kind === "relative" && tense === "past" && /^(?:incident|custody|evidence)\./.test(action);
 
 function dropped(candidate: ActionCandidate, reason: DropReason, { trace }: InSentence): DatedAction[] {
   trace?.(candidate, reason);

@@ -202,6 +202,7 @@ function splitterAt(tokens: readonly Token[], i: number, splitters: readonly Spl
 
 /** From the clause's first word to its verb; null where the verb comes first ("and sent the file to …"). */
 function subjectOf(tokens: readonly Token[], from: number, to: number, kind: ClauseKind, grammar: Grammar): Span | null {
+  if (kind === "participial") return null;
   let first = from;
   while (first < to && isFrame(tokens[first] as Token, grammar)) first++;
   if (kind === "coordinate" && isAdjunct(tokens, first, grammar)) return null;

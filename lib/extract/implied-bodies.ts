@@ -1,5 +1,5 @@
 import type { Action } from "../model/action.ts";
-import { type AgencyKind, type AgencyMention, IMPLIED } from "../model/agency.ts";
+import { type AgencyKind, type AgencyMention, type AgencyRole, IMPLIED } from "../model/agency.ts";
 import type { Event, EventAgency } from "../model/event.ts";
 import { firstFrom } from "../model/span.ts";
 import type { ActionCandidate } from "./actions.ts";
@@ -53,6 +53,8 @@ const DOERS: { readonly [A in Action]?: Doer } = {
 
 const REACH_BACK = 1500;
 const REACH_AHEAD = 900;
+/** A pronoun addressed stands this near to its verb. */
+const ADDRESSEE = 60;
 
 /** How an act is told, as far as its doer goes. */
 export interface Telling {
@@ -60,6 +62,10 @@ export interface Telling {
   open: boolean;
   /** Where its sentence starts. */
   sentence: number;
+  /** "they" did the act: those of the body that did the act before. */
+  several?: boolean;
+  /** "asked it", "submitted the motion to it": the act's addressee is a pronoun. */
+  addresses?: boolean;
   /** "it" did the act: the body that the act before addressed, else the one that did that. */
   pointed?: boolean;
   /** An answer was received, or none: from whoever was asked last. */
@@ -84,17 +90,29 @@ export function tellingOf(candidate: ActionCandidate, text: string, language: Ag
   return {
     open,
     sentence: at(sentence.start),
-    pointed: active && !receiving && isPointed(words, language),
+    pointed: active && !receiving && isPronounOf(words, language.singularPronouns, language),
+    several: active && !receiving && isPronounOf(words, language.pluralPronouns, language),
+    addresses: candidate.action.startsWith("filing.") && isAddressed(candidate, text, language),
     answers: receiving && candidate.action === "response.reply",
     filed: candidate.voice === "passive" && filing ? (language.filingNouns.get(filing.norm) ?? null) : null,
   };
 }
 
+/** "asked it for the recordings", "submitted the motion to it". */
+function isAddressed({ head, clause }: ActionCandidate, text: string, { singularPronouns, roles }: AgencyLanguage): boolean {
+  const words = wordsOf(text.slice(head.end, Math.min(clause.end, head.end + ADDRESSEE)));
+  return words.some(({ norm }, i) => singularPronouns.has(norm) && (i === 0 || roles.target.has(words[i - 1]?.norm ?? "")));
+}
+
 /** "it", "On that day it"; not "the case against it". */
-function isPointed(words: readonly Word[], { singularPronouns, roles, complementOf, placePrepositions }: AgencyLanguage): boolean {
+function isPronounOf(
+  words: readonly Word[],
+  pronouns: ReadonlySet<string>,
+  { roles, complementOf, placePrepositions }: AgencyLanguage,
+): boolean {
   const [before, last] = [words.at(-2)?.norm ?? "", words.at(-1)?.norm ?? ""];
   const governed = [roles.actor, roles.target, roles.subject, complementOf, placePrepositions].some((words) => words.has(before));
-  return singularPronouns.has(last) && !governed;
+  return pronouns.has(last) && !governed;
 }
 
 /**
@@ -119,7 +137,9 @@ export function implyBodies(
     const pointed = telling ? pointedAt(told, telling) : null;
     const body = pointed ?? (doer && telling?.open && lacksDoer(event, doer) ? doerOf(told, doer, telling) : null);
     const rule = pointed ? (telling?.filed || telling?.answers ? "addressee" : "pronoun") : doer?.rule;
-    completed.push(body && rule ? { ...event, agencies: [...event.agencies, implied(body, rule)] } : event);
+    const done = body && rule ? { ...event, agencies: [...event.agencies, implied(body, rule, "actor")] } : event;
+    const asked = telling?.addresses ? addressedIn(told) : null;
+    completed.push(asked ? { ...done, agencies: [...done.agencies, implied(asked, "pronoun", "target")] } : done);
   }
   return completed;
 }
@@ -131,8 +151,20 @@ function doerOf(told: Placed, doer: Doer, telling: Telling): AgencyMention | Eve
   return onStage(told, doer) ?? nearest(told, doer);
 }
 
+/** Who "it" is that is asked: who was asked or acted last, where the act names no addressee of its own. */
+function addressedIn(told: Placed): EventAgency | null {
+  const { event } = told;
+  if (event.background || event.agencies.some(({ role }) => role === "target")) return null;
+  const named = new Set(event.agencies.map(({ name }) => name));
+  for (const one of actsBefore(told)) {
+    const body = addressee(one) ?? one.agencies.find(({ role }) => role === "actor");
+    if (body && !named.has(body.name)) return body;
+  }
+  return null;
+}
+
 /** Who "it" is, and who dealt with what was filed: told by the acts before, whatever kind of body it is. */
-function pointedAt(told: Placed, { pointed, filed, answers }: Telling): EventAgency | null {
+function pointedAt(told: Placed, { pointed, several, filed, answers }: Telling): EventAgency | null {
   const { event } = told;
   if (event.background || event.agencies.some(({ role }) => role === "actor")) return null;
   const named = new Set(event.agencies.map(({ name }) => name));
@@ -141,6 +173,10 @@ function pointedAt(told: Placed, { pointed, filed, answers }: Telling): EventAge
     return isDecision(event.action) ? other(addressee(actsBefore(told).find((one) => one.action === filed && addressee(one)))) : null;
   if (answers) return other(addressee(actsBefore(told).find(addressee)));
   const kinds = DOERS[event.action]?.kinds;
+  if (several) {
+    const [last] = actsBefore(told);
+    return other(last?.agencies.find(({ role, kind }) => role === "actor" && kinds?.includes(kind) !== false)) ?? null;
+  }
   const doers = pointed ? actsBefore(told).map((one) => other(addressee(one) ?? one.agencies.find(({ role }) => role === "actor"))) : [];
   return doers.find((body) => body !== null && kinds?.includes(body.kind) !== false) ?? null;
 }
@@ -234,11 +270,11 @@ function lastAtOrBefore(sorted: readonly number[], offset: number): number {
   return sorted.findLast((boundary) => boundary <= offset) ?? 0;
 }
 
-const implied = ({ id, name, kind, text, start, end }: AgencyMention | EventAgency, rule: string): EventAgency => ({
+const implied = ({ id, name, kind, text, start, end }: AgencyMention | EventAgency, rule: string, role: AgencyRole): EventAgency => ({
   id,
   name,
   kind,
-  role: "actor",
+  role,
   text,
   start,
   end,

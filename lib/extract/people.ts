@@ -20,7 +20,7 @@ export function recognizePeople(
   taken: readonly Span[] = [],
 ): PersonMention[] {
   const words = wordsOf(text);
-  const forms = attested(printedNames(text, words, language, taken), words, language, text);
+  const forms = attested(printedNames(text, words, language, taken), words, language, text, taken);
   const { people } = identify(forms);
   const { namings, defined } = definedNamings(text, words, forms, language);
   const all = [...forms, ...surnamesAlone(words, people, forms, language, taken), ...namings].sort((a, b) => a.start - b.start);
@@ -56,14 +56,23 @@ const isTaken = (word: Span, span: Span | undefined): boolean => span !== undefi
  * Two capitalized words are a name only where something says so: a title, a verb of people, a relative clause, a sure form elsewhere.
  * Words in capitals (headings) only where they stand elsewhere in small letters.
  */
-function attested(names: readonly PrintedName[], words: readonly Word[], language: PersonLanguage, text: string): PrintedName[] {
+function attested(
+  names: readonly PrintedName[],
+  words: readonly Word[],
+  language: PersonLanguage,
+  text: string,
+  taken: readonly Span[],
+): PrintedName[] {
   const sure = new Set(names.filter((name) => name.certain).map((name) => foldedSpelling(name.surname)));
   const count = new Map<string, number>();
   for (const name of names) count.set(keyOf(name), (count.get(keyOf(name)) ?? 0) + 1);
   const again = (name: PrintedName) => name.ruleId.endsWith(".withheld") && (count.get(keyOf(name)) ?? 0) > 1;
   const things = new Set(names.filter((name) => isThing(words, name, language)).map(keyOf));
   const saidOf = new Set(
-    names.filter((name) => !name.certain && !shouted(name, text) && !things.has(keyOf(name)) && personal(words, name, language)).map(keyOf),
+    names
+      .filter((name) => !name.certain && !shouted(name, text) && !things.has(keyOf(name)))
+      .filter((name) => personal(words, name, language) || followsBody(name, taken, words, language))
+      .map(keyOf),
   );
   const families = new Set([...sure, ...names.filter((name) => saidOf.has(keyOf(name))).map((name) => foldedSpelling(name.surname))]);
   return names.filter(
@@ -156,7 +165,7 @@ function roleOf(person: Person, words: readonly Word[], language: PersonLanguage
   const votes = new Map<PersonRole, number>();
   for (const name of person.names) {
     if (name.ruleId.endsWith(".defined")) continue;
-    const vote = roleAt(words, name, language, followsBody(name, taken));
+    const vote = roleAt(words, name, language, followsBody(name, taken, words, language));
     if (vote) votes.set(vote.role, (votes.get(vote.role) ?? 0) + vote.weight);
   }
   const [first] = [...votes].sort((a, b) => b[1] - a[1] || Number(b[0] === "victim") - Number(a[0] === "victim"));
@@ -188,7 +197,18 @@ function withLead(
 }
 
 /** "the head of the Sarytau City Police A. Kern": nothing but a space between the body and the name. */
-function followsBody(name: PrintedName, taken: readonly Span[]): boolean {
+function followsBody(name: PrintedName, taken: readonly Span[], words: readonly Word[], language: PersonLanguage): boolean {
   const before = taken[firstEndingAfter(taken, name.start) - 1];
-  return before !== undefined && name.start - before.end <= 1;
+  return before !== undefined && (name.start - before.end <= 1 || isHolderOf(before, name, words, language));
+}
+
+const OFFICE_WORDS = 4;
+
+/** "the Ombudsman of Ruritania, Ada Kern", "the investigator of the Veresk police, A. Kern": who holds the office is named behind a comma. */
+function isHolderOf(body: Span, name: PrintedName, words: readonly Word[], language: PersonLanguage): boolean {
+  if ((words[name.first] as Word).gap !== "comma" || (words[name.first - 1] as Word).end !== body.end) return false;
+  let first = name.first - 1;
+  while (first > 0 && (words[first - 1] as Word).start >= body.start) first--;
+  const office = words.slice(Math.max(0, first - OFFICE_WORDS), name.first);
+  return office.some((word) => !word.possessive && language.titles.get(word.norm) === "official");
 }

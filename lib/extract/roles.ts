@@ -27,7 +27,7 @@ export function assignRoles(
   const doing = agenciesWithin(agencies, clause).filter((mention) => mention.start < reach.end && !isCited(mention, act));
   const parts = doing
     .map((mention): AgencyPart => ({ mention, role: roleOf(mention, act) }))
-    .filter(({ mention, role }) => !(isHappening(action) && role === "actor" && isOuterSubject(mention, act)))
+    .filter(({ mention, role }) => !(isNamedOnly(action) && role === "actor" && isOuterSubject(mention, act)))
     .filter(({ mention, role }) => mention.start < reach.asked || (role === "target" && isAsked(mention, act)))
     .filter(({ mention, role }, i, all) => mention.start < reach.inner || (role === "target" && i === all.length - 1));
   const ruledOn = isRuling(action) ? agenciesWithin(agencies, { start: reach.end, end: clause.end }).slice(0, 1) : [];
@@ -57,6 +57,10 @@ function isAsked(mention: AgencyMention, act: Act): boolean {
 
 /** "the riots", "a beating": nobody does a happening by standing before it in the sentence. */
 export const isHappening = ({ action, voice }: ActionMention): boolean => voice === "nominal" && action.startsWith("incident.");
+
+/** "acknowledged her complaint of 5 March": who does something else with what a noun names did not do that. */
+const isNamedOnly = (action: ActionMention): boolean =>
+  isHappening(action) || (action.voice === "nominal" && action.action.startsWith("filing."));
 
 const isOuterSubject = (mention: AgencyMention, act: Act): boolean =>
   act.action.head.start - mention.end > 2 && prepositionBefore(mention, act) === null;
@@ -137,6 +141,7 @@ export function agenciesWithin(agencies: readonly AgencyMention[], clause: Span)
 }
 
 function roleOf(mention: AgencyMention, act: Act): AgencyRole {
+  if (isFilerOf(mention, act)) return "target";
   if (isDecisionOf(mention, act)) return "subject";
   const preposition = prepositionBefore(mention, act);
   return mention.start < act.action.head.start ? beforeVerb(preposition, act) : afterVerb(mention, preposition, act);
@@ -196,6 +201,15 @@ function isDecisionOf(mention: AgencyMention, act: Act): boolean {
     .some((word) => language.decisionNouns.has(word.norm));
 }
 
+/** "In reply to an inquiry by the Union", "dismissed the complaint filed by the Union": who asked is told the answer. */
+function isFilerOf(mention: AgencyMention, act: Act): boolean {
+  const { language, action } = act;
+  if (action.action.startsWith("filing.")) return false;
+  const [filed, noun, by] = wordsBefore(mention, act).slice(-3);
+  if (!by || !language.agentMarks.has(by.norm) || noun?.isHead) return false;
+  return [filed, noun].some((word) => word !== undefined && !word.isHead && language.filingNouns.has(word.norm));
+}
+
 /** The words before a body, without articles; `isHead`: it is the act itself. */
 function wordsBefore(mention: AgencyMention, { clause, action, text, language }: Act): (Word & { isHead: boolean })[] {
   const from = Math.max(clause.start, mention.start - BEFORE_BODY / 2);
@@ -219,7 +233,7 @@ export const PLACE_ACTIONS: ReadonlySet<string> = new Set([
 const isInspection = (action: ActionMention): boolean => action.action === "oversight.visit";
 
 const BEFORE_BODY = 60;
-const MAX_SKIPPED = 6;
+const MAX_SKIPPED = 8;
 
 /** The preposition that governs a body: the nearest before it, past its article, a grade of office and "the head of". */
 function prepositionBefore(mention: AgencyMention, { clause, text, language }: Act): string | null {

@@ -90,6 +90,7 @@ export const EN_AGENCIES: AgencyLanguage = {
     "decision decisions refusal refusals ruling rulings inaction order orders termination resolution judgment judgement verdict answer reply act acts action actions conduct failure response finding findings",
   ),
   locatives: set("in at"),
+  goingVerbs: set("went came turned drove travelled traveled returned visited called"),
   sources: set("from"),
   askingVerbs: set(
     "requested requests request requesting asked asks ask asking sought seeks seek seeking demanded demands demand demanding",
@@ -104,6 +105,8 @@ export const EN_AGENCIES: AgencyLanguage = {
   bodyRelatives: set("which who"),
   personalPronouns: set("he she"),
   singularPronouns: set("it"),
+  otherPersons: set("him her he she hers"),
+  pluralPronouns: set("they"),
   filingNouns: new Map([
     ["complaint", "filing.complaint"],
     ["complaints", "filing.complaint"],
@@ -112,6 +115,8 @@ export const EN_AGENCIES: AgencyLanguage = {
     ["request", "filing.request"],
     ["motion", "filing.request"],
     ["application", "filing.request"],
+    ["inquiry", "filing.request"],
+    ["enquiry", "filing.request"],
     ["petition", "filing.request"],
   ]),
   bodyPronouns: set("it they who which"),

@@ -3,6 +3,26 @@ import type { AgencyHead } from "../../extract/agency-language.ts";
 const NAMING = ["in", "for", "at"] as const;
 const RIGHTS = ["in", "for", "on", "against", "under", "to"] as const;
 
+/** Who heads a ministry acts for it. */
+const MINISTERS: readonly AgencyHead[] = [
+  ["internal-affairs", "Ministry of Internal Affairs", ["minister of internal affairs", "minister of the interior", "interior minister"]],
+  ["justice", "Ministry of Justice", ["minister of justice", "justice minister"]],
+  ["health", "Ministry of Health", ["minister of health", "health minister"]],
+  ["foreign-affairs", "Ministry of Foreign Affairs", ["minister of foreign affairs", "foreign minister"]],
+  ["defence", "Ministry of Defence", ["minister of defence", "defence minister"]],
+].map(
+  ([id, office, phrases]): AgencyHead => ({
+    id: `en.agency.minister.${id}`,
+    kind: "ministry",
+    phrases: phrases as string[],
+    unique: true,
+    standsFor: office as string,
+    unresolved: "keep",
+    examples: [{ text: `The deputy ${(phrases as string[])[0]} answered.`, name: office as string }],
+    counterexamples: ["The minister preached."],
+  }),
+);
+
 /** Nouns that make a body in English. Bodies listed in a gazetteer need no row here. */
 export const EN_AGENCY_HEADS: readonly AgencyHead[] = [
   {
@@ -260,6 +280,19 @@ export const EN_AGENCY_HEADS: readonly AgencyHead[] = [
     counterexamples: ["a matter of national security"],
   },
   {
+    id: "en.agency.investigative-committee",
+    kind: "police",
+    phrases: ["investigative committee", "bureau of investigation", "bureau of investigations"],
+    unique: true,
+    complements: NAMING,
+    unresolved: "keep",
+    examples: [
+      { text: "The Investigative Committee of Ruritania opened a case.", name: "Investigative Committee of Ruritania" },
+      { text: "the State Bureau of Investigation registered it", name: "State Bureau of Investigation" },
+    ],
+    counterexamples: ["The investigation bureaucracy is slow."],
+  },
+  {
     id: "en.agency.investigator",
     kind: "other",
     phrases: ["investigator", "senior investigator", "investigating officer", "investigators"],
@@ -377,6 +410,7 @@ export const EN_AGENCY_HEADS: readonly AgencyHead[] = [
     examples: [{ text: "the Ministry of Railways and Transport", name: "Ministry of Railways and Transport" }],
     counterexamples: ["They ministered to the poor."],
   },
+  ...MINISTERS,
   {
     id: "en.agency.ombudsman",
     kind: "ombudsman",
@@ -390,6 +424,9 @@ export const EN_AGENCY_HEADS: readonly AgencyHead[] = [
       "human rights commissioner",
       "commissioner for human rights",
       "public defender office",
+      "public defender",
+      "human rights defender office",
+      "parliament commissioner for human rights",
       "human rights defender office",
       "people advocate",
       "national ombudsman office",
@@ -407,7 +444,12 @@ export const EN_AGENCY_HEADS: readonly AgencyHead[] = [
   {
     id: "en.agency.npm",
     kind: "npm",
-    phrases: ["national preventive mechanism", "national preventative mechanism"],
+    phrases: [
+      "national preventive mechanism",
+      "national preventative mechanism",
+      "national centre for the prevention of torture",
+      "national center for the prevention of torture",
+    ],
     unique: true,
     complements: ["in", "against"],
     unresolved: "keep",
@@ -467,7 +509,7 @@ export const EN_AGENCY_HEADS: readonly AgencyHead[] = [
     unresolved: "drop",
     examples: [
       { text: "the Committee for the Defence of Ruritanian Journalists", name: "Committee for the Defence of Ruritanian Journalists" },
-      { text: "the Horvat Investigative Committee", name: "Horvat Investigative Committee" },
+      { text: "the Horvat Elections Committee", name: "Horvat Elections Committee" },
     ],
     counterexamples: ["They were committed to it."],
   },

@@ -157,6 +157,7 @@ export const RULING: readonly [CueOf<"court.ruling">, ...CueOf<"court.ruling">[]
       "$COURT ..9 {issue,adopt,deliver,give,render,pronounce:past} ..4 decision|decisions|judgment|judgement|ruling|order|warrant|views|opinion",
       "$COURT ..9 {dismiss,reject,refuse,grant,allow,uphold,satisfy:past} ..6 $CLAIM",
       "$COURT ..9 {extend,prolong:past} ..5 $DETENTION",
+      "$COURT ..9 {dismiss,reject,refuse,grant,allow,uphold:past} it|them",
       "$COURT ..9 {leave:past} ..5 $CLAIM without ..1 consideration|examination|satisfaction|progress",
       "$CLAIM ~6 {dismiss,reject,refuse,grant,allow:pp} by ..5 $COURT",
     ],

@@ -125,6 +125,14 @@ export const TRANSFERRED: readonly [CueOf<"custody.transferred">, ...CueOf<"cust
     counterexamples: ["The case was transferred to the regional department.", "She moved to Lisbon."],
   },
   {
+    id: "en.action.sent-to-prison",
+    action: "custody.transferred",
+    priority: -1,
+    patterns: ["{send:pp} to ..4 colony|prison|jail|gaol|cell|cells|sizo|barracks"],
+    examples: ["On 7 June 2016 she was sent to a women's colony."],
+    counterexamples: ["On 7 June 2016 a letter was sent to the prison.", "He was sent to school on 7 June 2016."],
+  },
+  {
     id: "en.action.transfer",
     action: "custody.transferred",
     patterns: ["his|her|their|'s transfer|relocation|extradition|deportation"],

@@ -91,6 +91,7 @@ export const COMPLAINT: readonly [CueOf<"filing.complaint">, ...CueOf<"filing.co
       "{disclose,reveal:did} ..3 $TORTURE",
       "{state,say,claim,testify,declare,describe,tell,maintain,insist:past} ..4 > that|how ~10 $TORTURE",
       "{receive,record,register:act} ..5 complaints|allegations",
+      "{receive:past} ..4 crime report|reports",
     ],
     examples: [
       "The defendants alleged a conspiracy on 5 June 2012.",

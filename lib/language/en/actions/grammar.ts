@@ -11,7 +11,7 @@ export const GRAMMAR: Omit<ActionLanguage, "cues" | "sets"> = {
   pastEnding: /[a-z]{2}ed$/,
   participleEnding: /[a-z]{2}ing$/,
   notPast: list(
-    "hundred indeed need exceed proceed succeed feed speed seed deed breed red bed united armed so-called aforementioned unlicensed uninvolved beloved naked wicked aged",
+    "hundred indeed need exceed proceed succeed feed speed seed deed breed red bed united armed so-called aforementioned unlicensed uninvolved beloved naked wicked aged dated composed",
   ),
   auxiliaries: {
     bePresent: list("is are am"),

@@ -6,7 +6,7 @@ export const STATEMENT: readonly [CueOf<"public.statement">, ...CueOf<"public.st
     action: "public.statement",
     patterns: [
       "{publish,issue,release,circulate,broadcast,post,present,record} ..6 $STATEMENT",
-      "{hand,submit,present,deliver} ..4 report|findings|recommendations to",
+      "{hand,submit,present,deliver,send} ..4 report|findings|recommendations to",
       "$STATEMENT ~6 {publish,issue,release,circulate,broadcast,post,present:pp}",
       "{publish:did}",
       "{tell:past} ..3 reporter|reporters|journalist|journalists|correspondent|press|media|newspaper|television",
@@ -28,7 +28,8 @@ export const STATEMENT: readonly [CueOf<"public.statement">, ...CueOf<"public.st
     weak: true,
     certainty: 0.7,
     patterns: [
-      "{announce,declare,state,report,note,stress,emphasize,emphasise,reiterate,warn,highlight,confirm,admit,acknowledge,indicate:act}",
+      "{announce,declare,state,report,note,stress,emphasize,emphasise,reiterate,warn,highlight,confirm,acknowledge,indicate:act}",
+      "{admit:past} that|responsibility|guilt|mistakes|errors|failings",
       "{express:did} ..3 concern|regret|hope|alarm|readiness",
       "{call:past} on|upon|for",
       "{condemn,criticize,criticise,recommend,denounce:did}",

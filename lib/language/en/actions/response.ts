@@ -48,6 +48,7 @@ export const REPLY: readonly [CueOf<"response.reply">, ...CueOf<"response.reply"
     patterns: [
       "{reject,dismiss,refuse,decline,deny} ..5 complaint|complaints|allegations",
       "complaint|complaints|allegations ~8 {reject,dismiss,refuse,decline,deny:pp}",
+      "$OFFICE ..9 {reject,dismiss,refuse:past} it|them",
       "{refuse,decline} to ..1 {satisfy,grant,consider,examine,register,accept} ..5 complaint|complaints|report|statement|application",
       "{leave} ..5 complaint|complaints|appeal|appeals|application|petition|request|statement without ..1 satisfaction|consideration",
       "complaint|complaints|appeal|appeals|application|petition|request|statement ~4 {leave:pp} without ..1 satisfaction|consideration",

@@ -156,6 +156,8 @@ export const SETS = {
     "acquittal",
     "termination",
     "discontinuation",
+    "dismissal",
+    "dismissals",
     "suspension",
     "warrant",
     "findings",

@@ -13,6 +13,7 @@ import { dateDiagnostics, documentTimeDiagnostics } from "./extract/date-diagnos
 import { dateOrderOf } from "./extract/date-order.ts";
 import { findDocumentTime } from "./extract/document-time.ts";
 import { implyBodies, inCodePoints, tellingOf } from "./extract/implied-bodies.ts";
+import { inLanguage, languagesIn, leftOut } from "./extract/paragraph-languages.ts";
 import { recognizePeople } from "./extract/people.ts";
 import { splitSentences } from "./extract/sentences.ts";
 import { recognizeTimexes } from "./extract/timex/recognize.ts";
@@ -40,13 +41,32 @@ export interface ExtractOptions {
 }
 
 /**
- * A document's events with their provenance: recognize → refine → resolve → attach → assemble, each step list to list.
- * A language without vocabulary gives no events and the diagnostic LANGUAGE_UNKNOWN. An observer is told what every step did.
+ * A document's events with their provenance. Every paragraph is read with the vocabulary of its own language, and left alone where there is
+ * none, which a diagnostic tells; a document all in such a language gives no events and the diagnostic LANGUAGE_UNKNOWN.
  */
 export function extractDocument(document: SourceDocument, options: ExtractOptions, observer: Observer = {}): Extraction {
-  const code = options.language ?? detectLanguage(document.text);
-  const language = languageOf(code);
-  if (!language) return unknownLanguage(code);
+  const code = options.language ?? document.coverage.languages[0]?.code ?? detectLanguage(document.text);
+  const read = languagesIn(document, code).flatMap((each) => languageOf(each) ?? []);
+  if (read.length === 0) return unknownLanguage(code);
+  const parts = read.map((language) => extractInLanguage(inLanguage(document, language.code, code), language, options, observer));
+  const left = leftOut(document, code, new Set(read.map((language) => language.code)));
+  return { ...joined(parts), language: code, diagnostics: [...left, ...parts.flatMap(({ diagnostics }) => diagnostics)] };
+}
+
+const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start;
+
+function joined(parts: readonly Extraction[]): Pick<Extraction, "events" | "timexes" | "resolved"> {
+  const [only] = parts;
+  if (parts.length === 1 && only) return only;
+  return {
+    events: parts.flatMap(({ events }) => events).sort(byStart),
+    timexes: parts.flatMap(({ timexes }) => timexes).sort(byStart),
+    resolved: parts.flatMap(({ resolved }) => resolved).sort((a, b) => byStart(a.timex, b.timex)),
+  };
+}
+
+/** Recognize → refine → resolve → attach → assemble, each step list to list. An observer is told what every step did. */
+function extractInLanguage(document: SourceDocument, language: Language, options: ExtractOptions, observer: Observer): Extraction {
   const { text } = document;
 
   const sentences = splitSentences(document, language.sentences);
@@ -94,7 +114,7 @@ export function extractDocument(document: SourceDocument, options: ExtractOption
     cases,
   });
   const diagnostics = [...documentTimeDiagnostics(ownDate, dated), ...dateDiagnostics([...resolved, ...counted], document, at)];
-  return { language: code, events, timexes, resolved, diagnostics };
+  return { language: language.code, events, timexes, resolved, diagnostics };
 }
 
 interface Attaching {

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { Span } from "./span.ts";
 
-export const DocumentFormat = z.enum(["pdf", "html", "text"]);
+/** `zip` is a container only: its files are documents of their own; an `eml` is a document, and its attachments are others. */
+export const DocumentFormat = z.enum(["pdf", "html", "text", "markdown", "docx", "odt", "eml", "mhtml", "zip"]);
 export type DocumentFormat = z.infer<typeof DocumentFormat>;
 
 /** A thing noticed while reading or extracting; never carries document text. */

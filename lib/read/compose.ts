@@ -140,10 +140,18 @@ function coverageOf(read: ReadBlocks, { text, pages }: Layout, cut: boolean): Co
 
 /** What is known of pages made of lines: read where there is text, else waiting for somebody who can read pictures. */
 export const pageFactsOf = (pages: readonly PageLines[]): PageFacts[] =>
-  pages.flatMap(({ number, width, height, lines, state, quality }) =>
+  pages.flatMap(({ number, width, height, sheet, lines, state, quality }) =>
     number === null
       ? []
-      : [{ number, width, height, state: state ?? (lines.some(({ text }) => text.trim()) ? "read" : "waiting"), quality: quality ?? null }],
+      : [
+          {
+            number,
+            width: sheet?.width ?? width,
+            height: sheet?.height ?? height,
+            state: state ?? (lines.some(({ text }) => text.trim()) ? "read" : "waiting"),
+            quality: quality ?? null,
+          },
+        ],
   );
 
 const tooLong = (length: number, page: number | null): Diagnostic => ({
@@ -152,10 +160,18 @@ const tooLong = (length: number, page: number | null): Diagnostic => ({
   page,
 });
 
-/** Joins blocks into the one text that every later span points into. Throws EMPTY_FILE where no text is left. */
+/** A document that has no text of its own and is none the worse for it: an archive, or a message that only brings attachments. */
+export function emptyDocument(read: Pick<ReadBlocks, "format" | "reader"> & Partial<ReadBlocks>): SourceDocument {
+  const whole = { blocks: [], notes: [], pages: [], metadata: NO_METADATA, diagnostics: [], partial: false, ...read };
+  const layout = layOut([], []);
+  return { ...whole, ...layout, notes: [], coverage: coverageOf(whole, layout, false), diagnostics: [...whole.diagnostics] };
+}
+
+/** Joins blocks into the one text that every later span points into. Throws EMPTY_FILE where no text is left and no page waits for OCR. */
 export function composeDocument(read: ReadBlocks): SourceDocument {
   const filled = read.blocks.filter((block) => textOf(block).trim() !== "");
-  if (filled.length === 0) throw new DuelineError("EMPTY_FILE", "no text in it");
+  const isWaiting = read.pages.some(({ state }) => state === "waiting");
+  if (filled.length === 0 && !isWaiting) throw new DuelineError("EMPTY_FILE", "no text in it");
   const { blocks, cut } = withinLimit(filled);
   const layout = layOut(blocks, read.pages);
   const last = layout.pages.findLast(({ start, end }) => end > start)?.number ?? null;

@@ -1,5 +1,6 @@
 import { DuelineError } from "../errors.ts";
 import type { Diagnostic } from "../model/document.ts";
+import { decodeSingleByte } from "./single-byte.ts";
 
 export interface DecodedText {
   text: string;
@@ -73,17 +74,29 @@ function shareOfControls(text: string): number {
   return controls / Math.max(1, sample.length);
 }
 
+const inferred = (encoding: string): Diagnostic => ({
+  code: "ENCODING_INFERRED",
+  message: `The bytes are no UTF-8; their words are words in ${encoding}, so they were read as that.`,
+  page: null,
+});
+
+/** Words of nothing but one byte per letter: what the file does not say is inferred from them, and the inference is told. */
+function decodeInferred(bytes: Uint8Array, replaced: number, encoding: string): DecodedText {
+  const found = decodeSingleByte(bytes);
+  if (found === null) throw new DuelineError("WRONG_ENCODING", `${replaced} characters do not decode as ${encoding}`);
+  return { ...found, replaced: 0, diagnostics: [inferred(found.encoding)] };
+}
+
 /**
- * Bytes to text by mark, by UTF-16 pattern, or as UTF-8, never by a silent guess.
- * A few broken characters stay as U+FFFD with a diagnostic; more throw WRONG_ENCODING, binary data NOT_TEXT.
+ * Bytes to text by mark, by UTF-16 pattern, as UTF-8, or in the single-byte encoding in which their words are words, never by a silent guess.
+ * A few broken characters stay as U+FFFD with a diagnostic; bytes that are text in no encoding throw WRONG_ENCODING, binary data NOT_TEXT.
  */
 export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
   const encoding = declared ?? encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
   if (shareOfControls(text) > MOST_CONTROLS) throw new DuelineError("NOT_TEXT", "it holds control characters");
   const replaced = countOf(text, REPLACEMENT);
-  if (replaced > Math.max(2, MOST_REPLACED * text.length))
-    throw new DuelineError("WRONG_ENCODING", `${replaced} characters do not decode as ${encoding}`);
+  if (replaced > Math.max(2, MOST_REPLACED * text.length)) return decodeInferred(bytes, replaced, encoding);
   const diagnostics: Diagnostic[] = [];
   if (replaced > 0)
     diagnostics.push({

@@ -25,6 +25,12 @@ const LIB_PACKAGES = [
   "pdfjs-dist",
   "chrono-node",
   "compromise",
+  "yaml",
+  "mammoth",
+  "yauzl",
+  "postal-mime",
+  "marked",
+  "franc-min",
 ];
 
 const OUTSIDE_WORLD = new Set(["process", "fetch", "console", "performance", "setTimeout", "setInterval", "setImmediate", "require"]);

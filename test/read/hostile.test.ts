@@ -17,7 +17,7 @@ const HOSTILE: readonly [string, string, () => Uint8Array, string][] = [
   ["invalid UTF-8", "a.txt", () => noise(5_000).map((byte) => byte | 0x80), "WRONG_ENCODING"],
   ["garbage named .pdf", "a.pdf", () => noise(5_000), "PDF_BROKEN"],
   ["a PDF header and nothing else", "a.pdf", () => bytesOf("%PDF-1.7\n"), "PDF_BROKEN"],
-  ["a ZIP named .txt", "a.txt", () => bytesOf("PK\u0003\u0004rest"), "UNKNOWN_FORMAT"],
+  ["a ZIP named .txt", "a.txt", () => bytesOf("PK\u0003\u0004rest"), "ARCHIVE_BROKEN"],
   ["an old Office file", "a.doc", () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), "UNKNOWN_FORMAT"],
   ["a picture named .pdf", "a.pdf", () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), "UNKNOWN_FORMAT"],
   ["18 MB of one line", "a.txt", () => new Uint8Array(18 * MEGABYTE).fill(0x61), "LINE_TOO_LONG"],

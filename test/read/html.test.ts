@@ -61,7 +61,7 @@ describe("footnotes of a page", () => {
     );
     expect(document.text).toContain("He complained on 4 May 2020, as he told us.");
     expect(document.text).not.toContain("Interview");
-    expect(document.notes).toEqual([{ mark: "1", text: "Interview, 9 June 2020. ↑", page: null }]);
+    expect(document.notes).toEqual([{ mark: "1", text: "Interview, 9 June 2020.", page: null }]);
   });
 
   it("a link to a chapter is no mark", async () => {

@@ -41,10 +41,15 @@ class Ordinals {
 class BlockCollector {
   readonly blocks: Block[] = [];
   readonly ordinals = new Ordinals();
+  readonly numbered: boolean;
   #parts: string[] = [];
   #tail = "";
   #breaks = 0;
   #prefix = "";
+
+  constructor(numbered: boolean) {
+    this.numbered = numbered;
+  }
 
   add(text: string): void {
     if (text.trim() !== "") {
@@ -101,7 +106,7 @@ function walkElement(element: DomElement, outer: Block["kind"], into: BlockColle
   const block = BLOCKS.has(element.tagName);
   const kind = kindOf(element, outer);
   if (block) into.end(outer);
-  if (element.tagName === "LI") into.startItem(into.ordinals.of(element));
+  if (element.tagName === "LI") into.startItem(into.numbered ? into.ordinals.of(element) : "");
   const row = element.tagName === "TR" ? rowText(element) : null;
   if (row !== null) into.add(row);
   else for (const child of element.childNodes) walk(child, kind, into);
@@ -113,9 +118,12 @@ function walk(node: DomNode, kind: Block["kind"], into: BlockCollector): void {
   else if (isElement(node)) walkElement(node, kind, into);
 }
 
-/** The blocks that a reader of the page sees, in order: paragraphs, headings, list items with their numbers, table rows. */
-export function blocksOf(root: DomElement): Block[] {
-  const collector = new BlockCollector();
+/**
+ * The blocks that a reader of the page sees, in order: paragraphs, headings, list items with their numbers, table rows.
+ * `numbered` false leaves numbers out, where the markup does not know which ones the document prints.
+ */
+export function blocksOf(root: DomElement, numbered = true): Block[] {
+  const collector = new BlockCollector(numbered);
   walk(root, "text", collector);
   collector.end("text");
   return collector.blocks.filter((block) => textOf(block) !== "");

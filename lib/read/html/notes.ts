@@ -4,6 +4,7 @@ import { type DomDocument, type DomElement, foldedText } from "./dom.ts";
 
 const MARK = /^[[(]?(?:\d{1,3}|[*†‡§]{1,3}|[ivx]{1,5}|[a-z])[\])]?$/i;
 const BACK_LINK = /^(?:[\s\d.\])[(^↑↩*†]|\uFE0E){1,12}/u;
+const BACK_LINK_AT_END = /(?:[\s↑↩]|\uFE0E){1,8}$/u;
 const LONGEST_NOTE = 3_000;
 const NOTE_ELEMENTS = new Set(["LI", "P", "DIV", "ASIDE", "TD", "DD"]);
 
@@ -25,6 +26,9 @@ function noteElement(target: DomElement | undefined): DomElement | null {
 const isRaised = (link: DomElement): boolean =>
   link.querySelector("sup") !== null || link.parentNode?.tagName === "SUP" || /foot|note|fn/i.test(link.className);
 
+/** Without the way back to the text. */
+const noteText = (element: DomElement): string => cleanCharacters(foldedText(element)).replace(BACK_LINK, "").replace(BACK_LINK_AT_END, "");
+
 /** Takes footnotes out of the page: raised links to a place in the page are marks, what they point at are the notes. Changes `document`. */
 export function takeNotes(document: DomDocument): Note[] {
   const notes: Note[] = [];
@@ -37,7 +41,7 @@ export function takeNotes(document: DomDocument): Note[] {
     const element = noteElement(byId.get(id));
     if (element?.contains(link)) continue;
     if (element && !taken.has(id)) {
-      notes.push({ mark: mark.replace(/[[\]()]/g, ""), text: cleanCharacters(foldedText(element)).replace(BACK_LINK, ""), page: null });
+      notes.push({ mark: mark.replace(/[[\]()]/g, ""), text: noteText(element), page: null });
       taken.add(id);
       element.remove();
     }

@@ -1,0 +1,32 @@
+import type { Block, Note } from "../../clean/lines.ts";
+import type { Diagnostic, DocumentMetadata } from "../../model/document.ts";
+import { ARTICLE_SEARCH } from "../limits.ts";
+import { articleBlocks, pageBlocks } from "./article.ts";
+import { parseDom } from "./dom.ts";
+import { guardMarkup } from "./guard.ts";
+import { pageMetadata } from "./metadata.ts";
+import { takeNotes } from "./notes.ts";
+
+export interface PageContent {
+  blocks: Block[];
+  notes: Note[];
+  metadata: DocumentMetadata;
+  diagnostics: Diagnostic[];
+}
+
+const NO_ARTICLE: Diagnostic = {
+  code: "NO_ARTICLE",
+  message: "The page's markup is too tangled to tell its article from the rest; all of its text was read.",
+  page: null,
+};
+
+/** A page's article, or all that it shows where `article` is false; its footnotes and what it says of itself. Throws MARKUP_TOO_DEEP. */
+export function blocksOfPage(markup: string, { article }: { article: boolean }): PageContent {
+  const shape = guardMarkup(markup);
+  const searched = shape.depth <= ARTICLE_SEARCH.depth && shape.weight <= ARTICLE_SEARCH.weight;
+  const document = parseDom(markup);
+  const metadata = pageMetadata(document);
+  const notes = takeNotes(document);
+  const blocks = article && searched ? articleBlocks(document) : pageBlocks(document);
+  return { blocks, notes, metadata, diagnostics: article && !searched ? [NO_ARTICLE] : [] };
+}

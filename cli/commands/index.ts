@@ -3,6 +3,7 @@ import { annotate } from "./annotate.ts";
 import { check } from "./check.ts";
 import { deadlines } from "./deadlines.ts";
 import { explain } from "./explain.ts";
+import { exportFiles } from "./export.ts";
 import { extract } from "./extract.ts";
 import { ingest } from "./ingest.ts";
 import { rules } from "./rules.ts";
@@ -23,5 +24,6 @@ export const COMMANDS: readonly CliCommand[] = [
   deadlines,
   rules,
   statistics,
+  exportFiles,
   schedule,
 ];

@@ -1,0 +1,31 @@
+import type { Exporter } from "../exporter.ts";
+import { statementOf } from "../statement.ts";
+
+function* listed(items: Iterable<unknown>): Generator<string> {
+  let isFirst = true;
+  for (const item of items) {
+    yield `${isFirst ? "" : ","}\n${JSON.stringify(item)}`;
+    isFirst = false;
+  }
+}
+
+/** One object, schema `dueline.export/1`: what it rests on, then cases with their entries, then findings. */
+export const json: Exporter = {
+  format: "json",
+  title: "entries and findings whole, one JSON object, for programs",
+  mediaType: "application/json",
+  extension: "json",
+  *write(bundle) {
+    const { asOf, extractor, packs, documents, pseudonymised } = bundle;
+    const head = { schema: "dueline.export/1", asOf, extractor, packs, documents, pseudonymised, statement: statementOf(bundle) };
+    yield `${JSON.stringify(head).slice(0, -1)},"cases":[`;
+    for (const [at, { caseId, name, entries }] of bundle.chronologies.entries()) {
+      yield `${at === 0 ? "" : ","}\n${JSON.stringify({ caseId, name }).slice(0, -1)},"entries":[`;
+      yield* listed(entries);
+      yield "\n]}";
+    }
+    yield '\n],"findings":[';
+    yield* listed(bundle.findings);
+    yield "\n]}\n";
+  },
+};

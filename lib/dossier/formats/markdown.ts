@@ -1,0 +1,39 @@
+import type { ExportBundle } from "../bundle.ts";
+import type { Exporter } from "../exporter.ts";
+import { type ExportLine, linesOfCase } from "../line.ts";
+import { actionText, bodiesText, dateText, placeText, standingText } from "../line-text.ts";
+import { escapeMarkdown as safe } from "../markup.ts";
+import { statementOf } from "../statement.ts";
+
+function* caseText(bundle: ExportBundle, at: number): Generator<string> {
+  const chronology = bundle.chronologies[at];
+  if (!chronology) return;
+  yield `\n## ${safe(chronology.name || chronology.caseId)}\n\n| date | act | bodies | standing | source |\n| --- | --- | --- | --- | --- |\n`;
+  const notes: string[] = [];
+  for (const line of linesOfCase(bundle, chronology)) {
+    yield rowOf(line, `${at + 1}-${notes.length + 1}`);
+    notes.push(noteOf(line));
+  }
+  yield `\n${notes.map((note, index) => `[^${at + 1}-${index + 1}]: ${note}`).join("\n")}\n`;
+}
+
+function rowOf(line: ExportLine, mark: string): string {
+  const cells = [dateText(line), actionText(line), bodiesText(line), standingText(line)].map(safe);
+  const conflicts = line.conflicts.length > 0 ? ` Sources disagree: ${line.conflicts.map(safe).join("; ")}.` : "";
+  return `| ${cells.join(" | ")}${conflicts} | [^${mark}] |\n`;
+}
+
+const noteOf = (line: ExportLine): string =>
+  line.sources.map((source) => `“${safe(source.quote)}” (${safe(placeText(source))})`).join("; ");
+
+export const markdown: Exporter = {
+  format: "markdown",
+  title: "a chronology with its sources as footnotes, as Markdown",
+  mediaType: "text/markdown; charset=utf-8",
+  extension: "md",
+  *write(bundle) {
+    yield "# Chronology\n\n";
+    for (const sentence of statementOf(bundle)) yield `- ${safe(sentence)}\n`;
+    for (const at of bundle.chronologies.keys()) yield* caseText(bundle, at);
+  },
+};

@@ -1,0 +1,13 @@
+import type { Exporter } from "./exporter.ts";
+import { csv } from "./formats/csv.ts";
+import { graphml } from "./formats/graphml.ts";
+import { html } from "./formats/html.ts";
+import { json } from "./formats/json.ts";
+import { jsonl } from "./formats/jsonl.ts";
+import { markdown } from "./formats/markdown.ts";
+import { timelinejs } from "./formats/timelinejs.ts";
+import { visTimeline } from "./formats/vis-timeline.ts";
+import { webAnnotation } from "./formats/web-annotation.ts";
+
+/** Every format of a chronology; one file each. */
+export const EXPORTERS: readonly Exporter[] = [csv, json, jsonl, markdown, html, timelinejs, visTimeline, graphml, webAnnotation];

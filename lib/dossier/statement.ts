@@ -1,0 +1,20 @@
+import type { ExportBundle } from "./bundle.ts";
+
+const list = (items: readonly string[]): string => (items.length === 0 ? "none" : items.join(", "));
+const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" : "s"}`;
+
+/** What every export says of itself, a sentence each: what it rests on, what is missing, how it was made, and what it is not. */
+export function statementOf(bundle: ExportBundle): string[] {
+  const { documents, asOf, extractor, packs, pseudonymised } = bundle;
+  const of = (state: string) => documents.filter((document) => document.state === state);
+  const blank = documents.reduce((sum, { pagesWithoutText }) => sum + pagesWithoutText.length, 0);
+  const failed = of("failed").map(({ document, code }) => `${document} (${code})`);
+  return [
+    `As of ${asOf}. Rests on ${count(documents.length - failed.length, "document")} read; in part only: ${list(of("partial").map(({ document }) => document))}; not read: ${list(failed)}.`,
+    `${count(blank, "page")} gave no text.`,
+    `Read by machine (${extractor}); a line is "reviewed" only where a person confirmed or edited it. Rule packs: ${list(packs)}.`,
+    'A line "alleged" is what the source says was done to somebody; a line "stated" is an act that the source states. Neither is a finding that it is true.',
+    pseudonymised ? "Names of people are replaced." : "Names of people stand as they are printed.",
+    "A missing answer in these documents is no proof of silence. Not legal advice.",
+  ];
+}

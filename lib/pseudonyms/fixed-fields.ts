@@ -1,0 +1,20 @@
+/** Fields that hold ids or closed lists of words; a name that is spelled like one of them is not in there. */
+export const FIXED_FIELDS: ReadonlySet<string> = new Set([
+  "id",
+  "schema",
+  "caseId",
+  "documentId",
+  "agencyId",
+  "obligationId",
+  "ruleId",
+  "action",
+  "act",
+  "kind",
+  "role",
+  "part",
+  "type",
+  "status",
+  "language",
+  "extractor",
+  "zone",
+]);

@@ -1,0 +1,78 @@
+import type { Chronology } from "../model/chronology.ts";
+import type { EventPerson } from "../model/event.ts";
+import type { PersonRole } from "../model/person.ts";
+import { folded, tellingWords, wordsOf } from "./name-words.ts";
+
+/** Whose names are replaced: nobody's, only those of officials (an allegation is not a verdict), or everybody's. */
+export const PSEUDONYMISED = ["none", "officials", "all"] as const;
+export type Pseudonymised = (typeof PSEUDONYMISED)[number];
+
+/** One person of the key. The key undoes the replacement: keep it apart from what it protects. */
+export interface KeyRow {
+  readonly pseudonym: string;
+  readonly name: string;
+  readonly role: PersonRole;
+  /** The words by which the person is found, folded. */
+  readonly words: readonly string[];
+}
+
+interface Person {
+  name: string;
+  role: PersonRole;
+  words: Set<string>;
+}
+
+const TITLE: Readonly<Record<PersonRole, string>> = {
+  victim: "Person",
+  official: "Official",
+  lawyer: "Lawyer",
+  representative: "Representative",
+  other: "Person",
+};
+
+const isCovered = (role: PersonRole, who: Pseudonymised): boolean => who === "all" || (who === "officials" && role === "official");
+
+/** A case is mostly named after the person whose story it is; a name that only heads a case is a person's as well. */
+function personsIn(chronologies: readonly Chronology[]): Map<string, Person> {
+  const persons = new Map<string, Person>();
+  const add = ({ name, role }: Pick<EventPerson, "name" | "role">, printed: string): void => {
+    const known = persons.get(name) ?? { name, role, words: new Set<string>() };
+    if (known.role === "other") known.role = role;
+    for (const word of [...tellingWords(name), ...tellingWords(printed)]) known.words.add(word);
+    if (known.words.size > 0) persons.set(name, known);
+  };
+  for (const { entries } of chronologies)
+    for (const { people, sources } of entries)
+      for (const person of [...people, ...sources.flatMap((source) => source.people)]) add(person, person.text);
+  for (const { name, entries } of chronologies)
+    for (const headed of [name, ...entries.flatMap(({ sources }) => sources.flatMap(({ cases }) => cases.map((one) => one.name)))])
+      add({ name: headed, role: "victim" }, headed);
+  return persons;
+}
+
+/** Words that the quotes also write small: "may", "law", "complaint". They tell nobody unless a name has no other word. */
+function ordinaryWords(chronologies: readonly Chronology[]): Set<string> {
+  const quotes = chronologies.flatMap(({ entries }) => entries.flatMap(({ sources }) => sources.map(({ quote }) => quote)));
+  const small = quotes.flatMap((quote) => wordsOf(quote).filter(({ text }) => /^\p{Ll}/u.test(text)));
+  return new Set(small.map(({ text }) => folded(text)));
+}
+
+function withoutOrdinary(words: ReadonlySet<string>, ordinary: ReadonlySet<string>): string[] {
+  const telling = [...words].filter((word) => !ordinary.has(word));
+  return telling.length > 0 ? telling : [...words];
+}
+
+/** A pseudonym for everybody who is covered, numbered in the order in which the chronologies name them. */
+export function pseudonymKey(chronologies: readonly Chronology[], who: Pseudonymised): KeyRow[] {
+  const persons = [...personsIn(chronologies).values()];
+  const ordinary = ordinaryWords(chronologies);
+  const numbers = new Map<string, number>();
+  return persons
+    .filter(({ role }) => isCovered(role, who))
+    .map(({ name, role, words }) => {
+      const title = TITLE[role];
+      const number = (numbers.get(title) ?? 0) + 1;
+      numbers.set(title, number);
+      return { pseudonym: `${title} ${number}`, name, role, words: withoutOrdinary(words, ordinary) };
+    });
+}

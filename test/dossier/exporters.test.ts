@@ -1,0 +1,156 @@
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { Parser } from "htmlparser2";
+import { describe, expect, it } from "vitest";
+import { EXPORTERS } from "../../lib/dossier/index.ts";
+import { safeCell } from "../../lib/dossier/spreadsheet-cell.ts";
+import { bundleOf, type ToldLine } from "./bundle-factory.ts";
+
+const HOSTILE =
+  '=HYPERLINK("http://evil.example","x") <script>alert(1)</script> <img src=x onerror=alert(2)> ](javascript:alert(3)) | \u202Egnp.exe';
+const LINES: ToldLine[] = [
+  { date: "2020-03-02", action: "filing.complaint", to: "prosecutor", quote: "she complained to the prosecutor’s office" },
+  { date: "2020-03", action: "incident.ill_treatment", by: "police", quote: HOSTILE },
+  { date: "2020-04-01", action: "investigation.referred", by: "prosecutor", to: "police", quote: "it sent the file to the police" },
+  { date: null, action: "response.reply", by: "prosecutor", quote: "it replied on 31 February" },
+  { date: "2020-05-01", action: "investigation.refused", by: "police", review: "rejected", quote: "a line that a person rejected" },
+  { date: "2020-06-01", action: "investigation.opened", by: "police", review: "confirmed", quote: "a case was opened" },
+];
+
+const written = (format: string, bundle = bundleOf(LINES, { caseName: HOSTILE })): string => {
+  const exporter = EXPORTERS.find((one) => one.format === format);
+  return [...(exporter?.write(bundle) ?? [])]
+    .map((piece) => (typeof piece === "string" ? piece : Buffer.from(piece).toString("latin1")))
+    .join("");
+};
+
+/** Fields of RFC 4180. */
+function csvRows(text: string): string[][] {
+  const rows = text
+    .replace(/^\uFEFF/, "")
+    .split("\r\n")
+    .filter(Boolean);
+  return rows.map((row) => [...row.matchAll(/"((?:[^"]|"")*)"(?:,|$)/g)].map(([, cell = ""]) => cell.replaceAll('""', '"')));
+}
+
+describe.each(EXPORTERS.map((exporter) => [exporter.format, exporter] as const))("%s", (format, exporter) => {
+  it("says what it rests on: documents read in part and not read, pages without text, the day, the versions, what it is not", () => {
+    const text = written(format, bundleOf(LINES.slice(0, 1)));
+    for (const said of ["2025-06-30", "scan.pdf", "PDF_BROKEN", "report.pdf", "2 pages gave no text", "kz-cpc-2014", "no proof of silence"])
+      expect(text.replaceAll("\\", "")).toContain(said);
+  });
+
+  it("comes in pieces", () => {
+    const pieces = [...exporter.write(bundleOf(Array.from({ length: 400 }, () => LINES[2] as ToldLine)))];
+    expect(pieces.length).toBeGreaterThan(300);
+  });
+
+  it("has a media type and an extension of its own", () => {
+    expect(exporter.mediaType).toMatch(/^[a-z]+\/[a-z0-9.+-]+/);
+    expect(EXPORTERS.filter(({ extension }) => extension === exporter.extension)).toEqual([exporter]);
+  });
+
+  it("writes a bundle without any case", () => {
+    expect(written(format, { ...bundleOf([]), chronologies: [] })).toContain("2025-06-30");
+  });
+});
+
+describe.each(["csv", "markdown", "html", "timelinejs", "vis-timeline"])("%s shows lines for people", (format) => {
+  it("leaves out what a person rejected and says alleged or stated, machine-read or reviewed", () => {
+    const text = written(format, bundleOf(LINES.filter(({ quote }) => quote !== HOSTILE)));
+    expect(text).not.toContain("a line that a person rejected");
+    expect(text).toMatch(/stated[\s\S]*machine-read/);
+    expect(text).toContain("reviewed");
+    expect(written(format)).toContain("alleged");
+  });
+});
+
+describe("hostile text stays text", () => {
+  it("in CSV: no cell begins as a formula", () => {
+    const rows = csvRows(written("csv"));
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.flat().filter((cell) => /^\s*[=+\-@|%]/.test(cell))).toEqual([]);
+  });
+
+  it.each(["=1", "+1", "-1", "@x", "\t=1", " =1", "|cmd", "%x", "＝1"])("in a cell that begins %j", (text) => {
+    expect(safeCell(text)).toBe(`'${text}`);
+  });
+
+  it.each(["2020-03-02", "Orman", "", "a=b", "3 - 2"])("and %j stays as it is", (text) => {
+    expect(safeCell(text)).toBe(text);
+  });
+
+  it("in HTML: no script, no handler, no address that runs anything", () => {
+    const seen: string[] = [];
+    const onopentag = (name: string, attributes: Record<string, string>) => {
+      seen.push(name, ...Object.keys(attributes));
+      for (const address of [attributes.href, attributes.src]) if (address) expect(address).toMatch(/^(?:https:|#)/);
+    };
+    new Parser({ onopentag }).end(written("html"));
+    expect(seen.filter((name) => /^(?:script|img|iframe|object|on.*)$/.test(name))).toEqual([]);
+  });
+
+  it("in Markdown: no tag, link or cell of its own", () => {
+    const text = written("markdown");
+    expect(text).not.toMatch(/(?<!\\)<(?:script|img)/);
+    expect(text).not.toMatch(/(?<!\\)\]\(javascript/);
+    for (const row of text.split("\n").filter((line) => line.startsWith("| 20"))) expect(row.match(/(?<!\\)\|/g)).toHaveLength(6);
+  });
+
+  it.each(["timelinejs", "vis-timeline"])("in %s, which is rendered as HTML", (format) => {
+    expect(written(format)).not.toMatch(/<(?:script|img)/);
+  });
+
+  it("in every format shown to people: nothing turns the direction of writing", () => {
+    for (const format of ["markdown", "html", "timelinejs", "vis-timeline", "graphml"]) expect(written(format)).not.toContain("\u202E");
+  });
+});
+
+describe("formats that programs read", () => {
+  it.each(["json", "timelinejs", "vis-timeline", "web-annotation"])("%s is JSON", (format) => {
+    expect(() => JSON.parse(written(format))).not.toThrow();
+  });
+
+  it("jsonl is a head and then an entry or finding a line", () => {
+    const [head, ...rest] = written("jsonl")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(head).toMatchObject({ schema: "dueline.export/1", asOf: "2025-06-30" });
+    expect(rest.map(({ schema }) => schema)).toEqual(LINES.map(() => "dueline.entry/1"));
+  });
+
+  it("timelinejs has a start for every slide, and an end where the date is an interval", () => {
+    const { events } = JSON.parse(written("timelinejs"));
+    expect(events.map((one: { start_date: unknown; end_date?: unknown }) => [one.start_date, one.end_date])).toEqual([
+      [{ year: 2020, month: 3, day: 2 }, undefined],
+      [
+        { year: 2020, month: 3, day: 1 },
+        { year: 2020, month: 3, day: 31 },
+      ],
+      [{ year: 2020, month: 4, day: 1 }, undefined],
+      [{ year: 2020, month: 6, day: 1 }, undefined],
+    ]);
+  });
+
+  it("vis-timeline puts every item in a lane that it lists", () => {
+    const { items, groups } = JSON.parse(written("vis-timeline"));
+    const lanes = new Set(groups.map(({ id }: { id: string }) => id));
+    expect(items.map(({ group }: { group: string }) => lanes.has(group))).toEqual(items.map(() => true));
+  });
+
+  it("graphml is XML with an edge for every stated referral", () => {
+    const text = written("graphml");
+    expect(XMLValidator.validate(text)).toBe(true);
+    const { graphml } = new XMLParser({ ignoreAttributes: false }).parse(text);
+    expect([graphml.graph.node.length, graphml.graph.edge["@_source"], graphml.graph.edge["@_target"]]).toEqual([2, "b0", "b1"]);
+  });
+
+  it("web-annotation selects each quote by its words and by its place", () => {
+    const { items } = JSON.parse(written("web-annotation", bundleOf(LINES.slice(0, 1))));
+    expect(items[0].target.selector).toMatchObject([
+      { type: "TextQuoteSelector", exact: LINES[0]?.quote },
+      { type: "TextPositionSelector", start: 0, end: LINES[0]?.quote.length },
+      { type: "FragmentSelector", value: "page=3" },
+    ]);
+  });
+});

@@ -1,27 +1,46 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { gunzip } from "node:zlib";
+import type { ModelName, TesseractBuild } from "../../lib/read/ocr/tesseract.ts";
 import type { ReadResources } from "../../lib/read/reader.ts";
 
-const PACKAGED = "@embedpdf/pdfium/pdfium.wasm";
+/** Where a clone has the files that a bundle carries beside itself; infra and the packer copy these. */
+export const PDFIUM_FILE = "@embedpdf/pdfium/pdfium.wasm";
+export const TESSERACT_FILES: Readonly<Record<TesseractBuild, string>> = {
+  relaxedsimd: "tesseract.js-core/tesseract-core-relaxedsimd-lstm.wasm",
+  simd: "tesseract.js-core/tesseract-core-simd-lstm.wasm",
+};
+export const MODEL_FILES: Readonly<Record<ModelName, string>> = {
+  eng: "@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz",
+  kaz: "@tesseract.js-data/kaz/4.0.0_best_int/kaz.traineddata.gz",
+  rus: "./models/rus.traineddata.gz",
+};
 
-/** A bundle carries its own copy; a clone has the package. */
-async function loadPdfium(): Promise<Uint8Array> {
+/** A bundle carries its own copy under the file's last name; a clone has the package. */
+async function load(file: string): Promise<Uint8Array> {
   try {
-    return await readFile(fileURLToPath(new URL("./pdfium.wasm", import.meta.url)));
+    return await readFile(fileURLToPath(new URL(`./${basename(file)}`, import.meta.url)));
   } catch {
-    return await readFile(createRequire(import.meta.url).resolve(PACKAGED));
+    return await readFile(createRequire(import.meta.url).resolve(file));
   }
 }
 
+const unpack = promisify(gunzip);
 let pdfium: Promise<Uint8Array> | undefined;
 
-/** What reading needs from disk, read once and only when first asked for. */
-export function readResources(): ReadResources {
-  return {
-    pdfiumWasm: () => {
-      pdfium ??= loadPdfium();
-      return pdfium;
-    },
-  };
-}
+const resources: ReadResources = {
+  pdfiumWasm: () => {
+    pdfium ??= load(PDFIUM_FILE);
+    return pdfium;
+  },
+  ocr: {
+    tesseractWasm: (build) => load(TESSERACT_FILES[build]),
+    model: async (name) => await unpack(await load(MODEL_FILES[name])),
+  },
+};
+
+/** What reading needs from disk, read only when first asked for. */
+export const readResources = (): ReadResources => resources;

@@ -23,6 +23,7 @@ const LIB_PACKAGES = [
   "@embedpdf/pdfium",
   "pdf-parse",
   "pdfjs-dist",
+  "tesseract.js-core",
   "chrono-node",
   "compromise",
   "yaml",

@@ -48,9 +48,9 @@ export interface TimexGroup extends Span {
 /** What a relative expression says: which kind of anchor, and how far from it. Language data writes it, the resolver computes with it. */
 export interface RelativeTimex {
   anchor: "story" | "document" | "either";
-  /** `same` unit as the anchor; `offset` in a unit; `named` weekday, month or season nearest in a direction; `vague`: how far is not said, only
+  /** `same` unit as the anchor; `during`: the stretch that begins with it; `offset` in a unit; `named` weekday, month or season nearest in a direction; `vague`: how far is not said, only
    * in which unit and direction; `unknown`: nothing can be computed. */
-  kind: "same" | "offset" | "named" | "vague" | "unknown";
+  kind: "same" | "offset" | "named" | "during" | "vague" | "unknown";
   unit?: "second" | "minute" | "hour" | "day" | "week" | "month" | "season" | "quarter" | "year" | "decade" | "century" | "weekday";
   /** Signed: two days earlier is -2. */
   amount?: number;

@@ -2,7 +2,8 @@ import { type CivilDay, civilDay, dayNumber, isCivilDay, isoWeek, printDay, prin
 import { seasonNumber, seasonValue, two, yearValue } from "./value.ts";
 
 /**
- * A TIMEX3 date taken apart; null is what the value leaves as `X`. Years before Christ count as astronomers count them (490 BC is -489).
+ * A TIMEX3 date taken apart; null is what the value leaves as `X`. Years before Christ count as astronomers count them (490 BC is -489);
+ * their decades and centuries from -1 down (the 0s BC and the first century BC are -1).
  * `part` is a half or quarter of the year ("H2", "Q1") or the end of the week ("WE"), `tail` a time or part of day ("T18:00", "TMO").
  */
 export interface CalendarValue {
@@ -42,8 +43,8 @@ function yearPart(before: boolean, digits: string): Pick<CalendarValue, "year" |
   const number = known(digits);
   const fields = { year: null, decade: null, century: null };
   if (number === null) return fields;
-  if (digits.length === 2) return { ...fields, century: number };
-  if (digits.length === 3) return { ...fields, decade: number };
+  if (digits.length === 2) return { ...fields, century: before ? -number - 1 : number };
+  if (digits.length === 3) return { ...fields, decade: before ? -number - 1 : number };
   return { ...fields, year: before ? 1 - number : number };
 }
 
@@ -69,8 +70,8 @@ const printedYear = (year: number | null): string => (year === null ? "XXXX" : y
 
 export function printValue(value: CalendarValue): string {
   const { year, month, day, season, week, weekday, part, decade, century, tail } = value;
-  if (century !== null) return two(century);
-  if (decade !== null) return String(decade).padStart(3, "0");
+  if (century !== null) return century < 0 ? `BC${two(-century - 1)}` : two(century);
+  if (decade !== null) return (decade < 0 ? "BC" : "") + String(decade < 0 ? -decade - 1 : decade).padStart(3, "0");
   const start = printedYear(year);
   if (season !== null) return seasonValue(null, season).replace("XXXX", start) + tail;
   if (part !== null && part !== WEEKEND) return `${start}-${part}`;
@@ -122,10 +123,18 @@ function mondayOf(year: number, week: number): number {
   return dayNumber(fourth) - (weekdayOf(fourth) - 1) + (week - 1) * 7;
 }
 
+const years = (first: number, count: number): string => `${printYear(first)}/${printYear(first + count - 1)}`;
+
+/** The decade of a year: 1987 is in 198, 469 BC in BC046. */
+export const decadeOf = (year: number): number => (year > 0 ? Math.floor(year / 10) : -Math.floor((1 - year) / 10) - 1);
+
+/** The hundred years that a year is in, as TIMEX3 writes them: 1987 is in 19, 387 BC in BC03. */
+export const centuryOf = (year: number): number => (year > 0 ? Math.floor(year / 100) : -Math.floor(-year / 100) - 1);
+
 function yearEdtf(value: CalendarValue): string | null {
   const { year, decade, century, part, season, week, weekday } = value;
-  if (century !== null) return `${two(century)}XX`;
-  if (decade !== null) return `${String(decade).padStart(3, "0")}X`;
+  if (century !== null) return century < 0 ? years(century * 100 + 1, 100) : `${two(century)}XX`;
+  if (decade !== null) return decade < 0 ? years(decade * 10 + 2, 10) : `${String(decade).padStart(3, "0")}X`;
   if (year === null) return null;
   const start = printYear(year);
   if (part !== null && part !== WEEKEND) return (PARTS[part] ?? []).map((month) => `${start}-${two(month)}`).join("/");

@@ -1,14 +1,16 @@
-import type { ResolvedTimex } from "../../model/timex.ts";
+import type { ResolvedTimex, Timex } from "../../model/timex.ts";
 
 /** Why a date that was told may be unknown, and its event still be told with it. */
 const UNKNOWN_DAYS: ReadonlySet<string> = new Set(["impossible-date", "act-ambiguous"]);
+
+const isDated = ({ type, relative }: Timex): boolean => type === "DATE" || type === "TIME" || relative?.kind === "during";
 
 /**
  * Whether an event may take its date from this timex: a date that was told, not a citation, a span of time, a frequency or a "now". An impossible
  * one (30 February) counts: what happened then happened on no other day that the text names, so its event stays without a date.
  */
 export const isEventDate = ({ timex, edtf, diagnostics }: ResolvedTimex): boolean => {
-  if (timex.citation === true || (timex.type !== "DATE" && timex.type !== "TIME")) return false;
+  if (timex.citation === true || !isDated(timex)) return false;
   return edtf !== null || diagnostics.some((code) => UNKNOWN_DAYS.has(code));
 };
 

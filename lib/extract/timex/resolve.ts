@@ -57,6 +57,10 @@ function contradictsWeekday({ weekday }: Timex, value: CalendarValue): boolean {
   return weekday !== undefined && day !== null && weekdayOf(day) !== weekday;
 }
 
+/** Only bounds are known of it, which is no value of TIMEX3. */
+const staysAsPrinted = ({ value, relative }: Timex): boolean =>
+  relative?.kind === "during" || (relative?.kind === "vague" && value.endsWith("_REF"));
+
 function finished(timex: Timex, { value, resolved, anchor, steps, approximate, diagnostics: found = [] }: Resolution): ResolvedTimex {
   const diagnostics = [...(timex.diagnostics ?? []), ...found];
   if (isImpossible(value)) diagnostics.push("impossible-date");
@@ -66,7 +70,7 @@ function finished(timex: Timex, { value, resolved, anchor, steps, approximate, d
   return {
     timex,
     edtf,
-    value: timex.value.endsWith("_REF") && timex.relative?.kind === "vague" ? timex.value : printValue(value),
+    value: staysAsPrinted(timex) ? timex.value : printValue(value),
     time: timex.time ?? clockOf(value.tail),
     ...(edtf === null ? { earliest: null, latest: null } : boundsOf(edtf)),
     resolved,

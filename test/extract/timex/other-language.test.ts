@@ -56,6 +56,7 @@ const russian: TimexLanguage = {
     versus: [],
     courts: [],
     future: [],
+    past: { words: ["был"], ending: "лся" },
     references: [],
   },
 };

@@ -96,7 +96,7 @@ const STORY: readonly Probe[] = [
     ["12 May 2013 = 2013-05-12", "More than four months after = 2013-09"],
   ],
   ["On 12 May 2013 he wrote. A month earlier he had been beaten.", ["12 May 2013 = 2013-05-12", "A month earlier = 2013-04 ; 2013-04~"]],
-  ["On 12 May 2013 he wrote. During this time nobody answered.", ["12 May 2013 = 2013-05-12"]],
+  ["On 12 May 2013 he wrote. During this time nobody answered.", ["12 May 2013 = 2013-05-12", "this time = PXX ; 2013-05-12/.."]],
   [
     "On 4 February 2012 he wrote. Then, on 23 June 2014, he left. In August he came back.",
     ["4 February 2012 = 2012-02-04", "23 June 2014 = 2014-06-23", "August = 2014-08 ; 2014-08"],

@@ -11,6 +11,7 @@ const DATA_FILES = new Set([
   "words.ts",
   "count.ts",
   "month-word.ts",
+  "of-unit.ts",
   "year-parts.ts",
   "weekday-part.ts",
 ]);

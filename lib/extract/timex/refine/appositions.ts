@@ -5,9 +5,11 @@ import type { RefineStep } from "./refine-step.ts";
 
 const MOST_BETWEEN = 12;
 const FULL_DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
+const DAY = /^[0-9X]{4}-[0-9]{2}-[0-9]{2}$/;
 const NO_DAY = /^XXXX-XX-XX/;
 
 function isExplainedBy(a: Timex, b: Timex, text: string, language: TimexLanguage): boolean {
+  if (a.relative?.unit === "weekday" && a.type === "TIME") return !b.relative && DAY.test(b.value) && isBeside(a, b, text, language);
   return a.relative?.unit === "day" && NO_DAY.test(a.value) && !b.relative && FULL_DAY.test(b.value) && isBeside(a, b, text, language);
 }
 
@@ -26,7 +28,8 @@ export const appositions: RefineStep = {
     timexes.map((timex, i) => {
       const next = timexes[i + 1];
       if (!next || !isExplainedBy(timex, next, text, language)) return timex;
-      const { relative: counted, ...said } = timex;
-      return { ...said, ...(counted ? { counted } : {}), value: next.value + timex.value.slice(NO_DAY.exec(timex.value)?.[0].length ?? 0) };
+      const { relative, ...said } = timex;
+      const check: Partial<Timex> = relative?.unit === "weekday" ? { weekday: relative.index ?? 0 } : relative ? { counted: relative } : {};
+      return { ...said, ...check, value: next.value + timex.value.slice(NO_DAY.exec(timex.value)?.[0].length ?? 0) };
     }),
 };

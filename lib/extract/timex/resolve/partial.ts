@@ -7,7 +7,7 @@ const hasDay = ({ day, month, year }: CalendarValue): boolean => day !== null &&
 
 /** A story goes forward: a month this much earlier than the last one told is taken to lie in the next year. */
 const TURN_OF_YEAR = 8;
-/** News: a month further back than this, and nearer ahead, is one to come. */
+/** News: a month further back than this, and nearer ahead, is one to come, unless the sentence speaks of what was. */
 const LONG_AGO = 8;
 
 const MIDDLES: Readonly<Record<string, number>> = { Q1: 2, Q2: 5, Q3: 8, Q4: 11, H1: 3, H2: 9 };
@@ -34,7 +34,7 @@ function yearFromDocument(timex: Timex, value: CalendarValue, documentTime: Cale
   const wanted = monthOf(value);
   if (year === null) return null;
   const ago = month === null || wanted === null ? 0 : (month - wanted + 12) % 12;
-  const isAhead = ago > LONG_AGO || (ago > 0 && story.isAhead(timex));
+  const isAhead = ago > 0 && (story.isAhead(timex) || (ago > LONG_AGO && !story.isPast(timex)));
   const chosen = month === null || wanted === null ? year : isAhead ? year + (wanted < month ? 1 : 0) : year - (wanted > month ? 1 : 0);
   const steps = [`The year is not printed; the document is of ${printValue(documentTime)}, so the year is ${chosen}.`];
   return { value: { ...value, year: chosen }, resolved: "document", anchor: timex, steps };

@@ -2,8 +2,10 @@ import { addDays, addMonths, type CivilDay, weekdayOf } from "../../../edtf/inde
 import type { RelativeTimex } from "../../../model/timex.ts";
 import {
   type CalendarValue,
+  centuryOf,
   civilOf,
   clockOf,
+  decadeOf,
   valueOfCentury,
   valueOfDay,
   valueOfDecade,
@@ -25,7 +27,7 @@ export function canCount(value: CalendarValue, unit: RelativeTimex["unit"]): boo
 }
 
 function shiftDecade({ year, decade }: CalendarValue, amount: number): CalendarValue {
-  return valueOfDecade((decade ?? Math.floor((year ?? 0) / 10)) + amount);
+  return valueOfDecade((decade ?? decadeOf(year ?? 0)) + amount);
 }
 
 /** The same day as one of which only the month is known. */
@@ -40,7 +42,7 @@ function unitAt(anchor: CalendarValue, { unit, amount = 0 }: RelativeTimex): Cal
   if (unit === "decade") return shiftDecade(anchor, amount);
   if (anchor.year === null) return null;
   if (unit === "year") return valueOfYear(anchor.year + amount);
-  return unit === "century" ? valueOfCentury(Math.floor(anchor.year / 100) + amount) : null;
+  return unit === "century" ? valueOfCentury(centuryOf(anchor.year) + amount) : null;
 }
 
 const SECONDS = { second: 1, minute: 60, hour: 3600 };
@@ -116,6 +118,7 @@ function named(anchor: CalendarValue, relative: RelativeTimex): CalendarValue | 
 }
 
 function exactly(anchor: CalendarValue, relative: RelativeTimex): CalendarValue | null {
+  if (relative.kind === "during") return { ...anchor, tail: "" };
   if (relative.kind === "same") return unitAt(anchor, relative);
   if (relative.kind === "offset") return pointAt(anchor, relative);
   return relative.kind === "named" ? named(anchor, relative) : null;

@@ -46,6 +46,7 @@ const amountText = ({ amount = 0, unit = "day" }: RelativeTimex): string =>
 
 function howText(relative: RelativeTimex): string {
   if (relative.kind === "named") return "the nearest one of that name";
+  if (relative.kind === "during") return "the stretch of time that begins with it";
   if (relative.kind === "vague") return `how many ${relative.unit}s is not said, so about`;
   return amountText(relative);
 }

@@ -17,8 +17,12 @@ const LONGEST_QUOTE = 600;
 const NEAR = 400;
 const LONGEST_CLAUSE = 60;
 const LONGEST_HEADING = 100;
+const WORD_BREAK = /[^\p{L}]+/u;
+const SHORTEST_REGULAR = 4;
 const CLAUSE_END = /[,;]/;
 const ENDS_SENTENCE = /[.?!:;,"”]/;
+
+const wordsOf = (text: string): string[] => text.toLowerCase().split(WORD_BREAK).filter(Boolean);
 
 /** "The day before", "two months earlier": the story looks back, and stays where it is. */
 const isFlashback = ({ relative }: Timex): boolean => relative !== undefined && relative.kind !== "named" && (relative.amount ?? 0) < 0;
@@ -99,6 +103,17 @@ export class Story {
     const [clause = ""] = this.opensSentence(timex) ? [following] : following.split(CLAUSE_END, 1);
     const words = `${this.context.text.slice(from, timex.end)}${clause} `.toLowerCase();
     return this.context.language.words.future.some((word) => words.includes(` ${word} `));
+  }
+
+  /** The words around an expression speak of what was; how long something is to go on ("through June") may lie ahead all the same. */
+  isPast(timex: Timex): boolean {
+    const { text, language } = this.context;
+    const { start, end } = this.sentenceAround(timex.start);
+    const before = wordsOf(text.slice(Math.max(start, timex.start - LONGEST_CLAUSE * 2), timex.start));
+    if (timex.mod === "before" || language.words.to.includes(before.at(-1) ?? "")) return false;
+    const { words, ending } = language.words.past;
+    const around = [...before, ...wordsOf(text.slice(timex.end, Math.min(end, timex.end + LONGEST_CLAUSE)))];
+    return around.some((word) => words.includes(word) || (word.length > SHORTEST_REGULAR && word.endsWith(ending)));
   }
 
   private opensSentence(timex: Timex): boolean {

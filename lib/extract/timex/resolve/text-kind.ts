@@ -6,7 +6,7 @@ export type TextKind = "story" | "news";
 
 const FULL = /^(?:BC)?[0-9]{4}(?:-|$)/;
 
-/** News: a dated text in which expressions that count from the day of writing are not far outnumbered by complete dates. */
+/** News: a dated text in which complete dates do not far outnumber the expressions that count from the day of writing, or that has none. */
 export function textKind(timexes: readonly Timex[], { documentTime }: ResolveContext): TextKind {
   if (documentTime === null) return "story";
   let complete = 0;
@@ -16,5 +16,5 @@ export function textKind(timexes: readonly Timex[], { documentTime }: ResolveCon
     if (relative?.anchor === "document" || relative?.unit === "weekday") fromToday += 1;
     else if (FULL.test(value) && !citation) complete += 1;
   }
-  return fromToday > 0 && complete <= fromToday * 3 ? "news" : "story";
+  return complete === 0 || (fromToday > 0 && complete <= fromToday * 3) ? "news" : "story";
 }

@@ -1,5 +1,6 @@
 import type { TimexForm } from "../../../extract/timex/timex-language.ts";
 import { durationValue } from "./count.ts";
+import { isPartOfDate } from "./of-unit.ts";
 
 const INTRODUCES = new Set("for within after over throughout in during many".split(" "));
 const DETERMINES = new Set("the these those his her its their our my your working first last early final all".split(" "));
@@ -12,7 +13,7 @@ export const durationPlural: TimexForm = {
   read(match) {
     const unit = match.text("u");
     const previous = match.before();
-    if (SHORT.has(unit) || !previous || match.after()?.text === "-") return null;
+    if (isPartOfDate(match) || SHORT.has(unit) || !previous || match.after()?.text === "-") return null;
     const isMeasure = match.after()?.text === "of" && !DETERMINES.has(previous.text) && previous.kind === "word" && !previous.capital;
     if (!INTRODUCES.has(previous.text) && !isMeasure) return null;
     return { type: "DURATION", value: durationValue("X", unit) };

@@ -1,5 +1,6 @@
 import type { TimexForm } from "../../../extract/timex/timex-language.ts";
 import { COUNT, countOf, durationValue } from "./count.ts";
+import { isPartOfDate } from "./of-unit.ts";
 
 /** The past several months, the next 3 days, the first two years, the following days. */
 export const durationStretch: TimexForm = {
@@ -11,6 +12,7 @@ export const durationStretch: TimexForm = {
     "the (s:STEP|first|final|early|intervening) u:UNITS",
   ],
   read(match) {
+    if (isPartOfDate(match)) return null;
     const hasCount = match.has("n") || match.has("t") || match.has("v") || match.has("couple") || match.has("one");
     return { type: "DURATION", value: durationValue(hasCount ? countOf(match) : "X", match.text("u")) };
   },
@@ -20,5 +22,5 @@ export const durationStretch: TimexForm = {
     { text: "the following days", finds: [["the following days", "PXD"]] },
     { text: "the first two years", finds: [["the first two years", "P2Y"]] },
   ],
-  counterexamples: ["the following men", "the first two men"],
+  counterexamples: ["the following men", "the first two men", "the first two weeks of May"],
 };

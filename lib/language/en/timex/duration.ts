@@ -1,6 +1,7 @@
 import type { Match } from "../../../extract/timex/match.ts";
 import type { TimexForm } from "../../../extract/timex/timex-language.ts";
 import { COUNT, countOf, durationValue, UNIT_LETTERS } from "./count.ts";
+import { isPartOfDate } from "./of-unit.ts";
 
 const SECOND = "(,? and (m:NUM|mt:NUMBER|MORE:a) (v2:UNIT|v2:UNITS))?".replace("MORE:a", "ma:a");
 
@@ -31,7 +32,7 @@ export const duration: TimexForm = {
     `${COUNT} (u:UNIT|u:UNITS) of age`,
   ],
   read(match) {
-    if (match.isPartOfNumber("./")) return null;
+    if (match.isPartOfNumber("./") || (match.before()?.text === "first" && isPartOfDate(match))) return null;
     const value = read(match);
     return value === null ? null : { type: "DURATION", value };
   },

@@ -32,6 +32,7 @@ import { firstMonths } from "./first-months.ts";
 import { frequency } from "./frequency.ts";
 import { holiday } from "./holiday.ts";
 import { iso } from "./iso.ts";
+import { lastDayOf } from "./last-day-of.ts";
 import { lexicon } from "./lexicon.ts";
 import { month } from "./month.ts";
 import { monthDay } from "./month-day.ts";
@@ -43,7 +44,9 @@ import { numeric } from "./numeric.ts";
 import { numericRange } from "./numeric-range.ts";
 import { numericRoman } from "./numeric-roman.ts";
 import { offset } from "./offset.ts";
+import { ordinalDay } from "./ordinal-day.ts";
 import { partOfYear } from "./part-of-year.ts";
+import { period } from "./period.ts";
 import { prefixes } from "./prefixes.ts";
 import { quarter } from "./quarter.ts";
 import { reference } from "./reference.ts";
@@ -64,6 +67,7 @@ export const FORMS: readonly TimexForm[] = [
   dayMonthYear,
   monthDayYear,
   dayOrdinal,
+  lastDayOf,
   dayList,
   monthDayList,
   withinUnit,
@@ -109,11 +113,13 @@ export const FORMS: readonly TimexForm[] = [
   stepUnit,
   sameUnit,
   dayAfter,
+  ordinalDay,
   offset,
   durationHalf,
   durationStretch,
   duration,
   durationPlural,
+  period,
   frequency,
   reference,
 ];

@@ -6,6 +6,8 @@ import type { RelativeTimex } from "../../../model/timex.ts";
 /** Said from the day of writing: "last August", "this May", "next March". */
 const FROM_DOCUMENT = new Set(["last", "next", "past", "coming"]);
 const SHORTEST = 3;
+/** "That January day" means no month. */
+const DAYS = new Set(["day", "morning", "afternoon", "evening", "night"]);
 
 function relativeOf(match: Match): RelativeTimex {
   const word = match.token("s")?.text ?? "";
@@ -22,7 +24,8 @@ export const monthStep: TimexForm = {
   patterns: ["(this:this|that same?|the same|the? s:STEP) m:MONTH"],
   read(match) {
     const month = match.token("m");
-    if (!month?.capital || month.text.length < SHORTEST || match.after()?.kind === "number") return null;
+    if (!month?.capital || month.text.length < SHORTEST || match.after()?.kind === "number" || DAYS.has(match.after()?.text ?? ""))
+      return null;
     return { type: "DATE", value: monthValue(null, match.number("m")), relative: relativeOf(match) };
   },
   examples: [
@@ -31,5 +34,5 @@ export const monthStep: TimexForm = {
     { text: "In the following March he", finds: [["the following March", "XXXX-03"]] },
     { text: "That October she", finds: [["That October", "XXXX-10"]] },
   ],
-  counterexamples: ["this may be", "their last march", "last September 3", "the next May 2014"],
+  counterexamples: ["this may be", "their last march", "last September 3", "the next May 2014", "that January day"],
 };

@@ -11,6 +11,19 @@ const row = (
   narrows = false,
 ): PrefixRow[] => phrases.map((phrase) => ({ phrase, mod, inside, kinds, narrows }));
 
+const WHICH = ["first", "second", "third", "fourth", "last", "final"];
+const SOME = ["two", "three", "2", "3", "few"];
+const LARGE = ["half", "week", "third", "quarter"];
+
+/** "The first half of October", "the last ten days of May", "the final weeks of 2014". */
+const PARTS_OF_DATES = WHICH.flatMap((which) => [
+  ...LARGE.map((part) => `the ${which} ${part} of`),
+  ...["days", "weeks", "months"].flatMap((units) => [
+    `the ${which} ${units} of`,
+    ...[...SOME, "ten", "10", "four", "five", "six", "seven"].map((count) => `the ${which} ${count} ${units} of`),
+  ]),
+]);
+
 /** Phrases right before a date, longest first where one ends in another. */
 export const prefixes: readonly PrefixRow[] = [
   ...row(
@@ -48,6 +61,7 @@ export const prefixes: readonly PrefixRow[] = [
       "the early part of",
       "the first part of",
       "the rest of",
+      ...PARTS_OF_DATES,
       "the remainder of",
       "the end of the",
       "the beginning of the",

@@ -2,6 +2,7 @@ import type { Match } from "../../../extract/timex/match.ts";
 import type { TimexDraft, TimexForm } from "../../../extract/timex/timex-language.ts";
 import type { RelativeTimex } from "../../../model/timex.ts";
 import { durationValue } from "./count.ts";
+import { isPartOfDate } from "./of-unit.ts";
 
 const SHORT_UNITS = new Set(["second", "minute", "hour"]);
 /** Said from the day of writing when no article stands before them. */
@@ -13,6 +14,7 @@ export function stepRelative(word: string, hasArticle: boolean, unit: RelativeTi
 }
 
 function draft(match: Match): TimexDraft | null {
+  if (isPartOfDate(match)) return null;
   const unit = match.text("u");
   const word = match.token("s")?.text ?? "";
   const amount = match.number("s");
@@ -44,5 +46,5 @@ export const stepUnit: TimexForm = {
     { text: "over the last year", finds: [["the last year", "P1Y"]] },
     { text: "the next decade", finds: [["the next decade", "P10Y"]] },
   ],
-  counterexamples: ["the last day of the term", "the next hour", "the following reasons"],
+  counterexamples: ["the last day of the term", "the next hour", "the following reasons", "the last week of November"],
 };

@@ -57,5 +57,14 @@ export const words: RefinerWords = {
   versus: ["v", "vs"],
   courts: ["court", "courts", "tribunal"],
   future: ["will", "shall", "scheduled", "expected", "planned", "plans", "due", "postponed", "upcoming", "ahead"],
+  past: {
+    words: [
+      ..."was were had did came went fell rose gave took made held met won lost sold bought left began became broke brought built".split(
+        " ",
+      ),
+      ..."found got grew heard kept knew led paid put ran sent set shot showed spent spoke stood told thought threw wrote died".split(" "),
+    ],
+    ending: "ed",
+  },
   references: ["v", "vs", "§", "§§", "nos", "cited", "cf", "ibid", "ECHR", "echr", "para", "paras", "p", "pp"],
 };

@@ -72,7 +72,8 @@ function pointAt(anchor: CalendarValue, relative: RelativeTimex): CalendarValue 
     const moved = addMonths(day, amount);
     return valueOfMonth(moved.year, moved.month);
   }
-  if (unit === "decade") return anchor.year === null ? null : valueOfYear(anchor.year + amount * 10);
+  const years = unit === "century" ? 100 : unit === "decade" ? 10 : 0;
+  if (years > 0) return anchor.year === null ? null : valueOfYear(anchor.year + amount * years);
   return unitAt(anchor, relative);
 }
 
@@ -136,4 +137,6 @@ export function compute(anchor: CalendarValue, relative: RelativeTimex): { value
 const isRough = ({ kind, unit, amount, approximate }: RelativeTimex): boolean =>
   approximate === true ||
   kind === "vague" ||
-  (kind === "offset" && (unit === "week" || unit === "month" || unit === "year" || unit === "decade") && amount !== 0);
+  (kind === "offset" &&
+    (unit === "week" || unit === "month" || unit === "year" || unit === "decade" || unit === "century") &&
+    amount !== 0);

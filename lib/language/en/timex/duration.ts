@@ -26,7 +26,7 @@ export const duration: TimexForm = {
   patterns: [
     `(${ROUGHLY}) ${COUNT} -? (u:UNIT|u:UNITS) ${SECOND}`,
     `a ${COUNT} -? (u:UNIT|u:UNITS) -? period`,
-    `${COUNT} (full|consecutive|whole|more|working|calendar)? -? (u:UNIT|u:UNITS) ${SECOND}`,
+    `${COUNT} (full|consecutive|whole|more|working|calendar|single|entire|straight|long|short|bloody|brutal|additional|extra|successive|critical)? -? (u:UNIT|u:UNITS) ${SECOND}`,
     `${COUNT} -? (u:UNIT|u:UNITS) -? (old|long)`,
     "u:UNIT - long",
     `${COUNT} (u:UNIT|u:UNITS) of age`,
@@ -41,6 +41,7 @@ export const duration: TimexForm = {
     { text: "a two-week review", finds: [["two-week", "P2W"]] },
     { text: "sentenced to three years and six months", finds: [["three years and six months", "P3Y6M"]] },
     { text: "within 24 hours", finds: [["24 hours", "PT24H"]] },
+    { text: "for two bloody weeks they", finds: [["two bloody weeks", "P2W"]] },
     { text: "a few days passed", finds: [["a few days", "PXD"]] },
     { text: "twenty-one years", finds: [["twenty-one years", "P21Y"]] },
     { text: "over a decade of", finds: [["over a decade", "P10Y"]] },

@@ -16,7 +16,7 @@ export const frequency: TimexForm = {
   id: "en.timex.frequency",
   patterns: [
     "f:FREQUENCY",
-    "(every|each) (n:NUM|n:NUMBER) us:UNITS",
+    "(every|each) (n:NUM|n:NUMBER|few:few) us:UNITS",
     "d:WEEKDAYS",
     "(every|each) (other|second|third)? (u:UNIT|p:DAYPART|w:WEEKDAY|s:SEASON|season:season)",
     "per:per u:UNIT",
@@ -28,7 +28,7 @@ export const frequency: TimexForm = {
       return null;
     if (match.has("everyday")) return { type: "SET", value: "XXXX-XX-XX" };
     if (match.has("p")) return { type: "SET", value: `XXXX-XX-XXT${match.text("p").replace("T", "")}` };
-    if (match.has("us")) return { type: "SET", value: durationValue(String(match.number("n")), match.text("us")) };
+    if (match.has("us")) return { type: "SET", value: durationValue(match.has("few") ? "X" : String(match.number("n")), match.text("us")) };
     if (match.has("d")) return { type: "SET", value: `XXXX-WXX-${match.number("d")}` };
     if (match.has("w")) return { type: "SET", value: `XXXX-WXX-${match.number("w")}` };
     if (match.has("s")) return { type: "SET", value: `XXXX-${["SP", "SU", "FA", "WI"][match.number("s") - 21]}` };

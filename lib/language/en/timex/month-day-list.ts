@@ -4,7 +4,7 @@ import { dayValue } from "../../../extract/timex/value.ts";
 /** June 25 and 26, 2006; December 5-8: one timex per printed day. */
 export const monthDayList: TimexForm = {
   id: "en.timex.month-day-list",
-  patterns: ["m:MONTH d1:DAY (, d2:DAY)? (,? (and|or|to|&)|-) d:DAY (,? y:YYYY)?"],
+  patterns: ["m:MONTH d1:DAY (, d2:DAY)? (,? (and|or|to|till|until|through|&)|-|+/) d:DAY (,? y:YYYY)?"],
   read(match) {
     const next = match.after();
     if (next && (next.capital || (next.gap === 0 && next.text !== "." && next.text !== "," && next.text !== ")" && next.text !== ";")))

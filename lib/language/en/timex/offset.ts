@@ -3,7 +3,14 @@ import type { TimexDraft, TimexForm } from "../../../extract/timex/timex-languag
 import type { RelativeTimex } from "../../../model/timex.ts";
 import { amountOf, COUNT } from "./count.ts";
 
-const VALUES: Readonly<Record<string, string>> = { day: "XXXX-XX-XX", week: "XXXX-XX-XX", month: "XXXX-XX", year: "XXXX", decade: "XXXX" };
+const VALUES: Readonly<Record<string, string>> = {
+  day: "XXXX-XX-XX",
+  week: "XXXX-XX-XX",
+  month: "XXXX-XX",
+  year: "XXXX",
+  decade: "XXXX",
+  century: "XXXX",
+};
 const CLOCK = "XXXX-XX-XXTXX:XX";
 const CLOCK_UNITS: ReadonlySet<string> = new Set(["hour", "minute", "second"]);
 const FROM =
@@ -26,10 +33,28 @@ const ROUGHLY =
 type Unit = NonNullable<RelativeTimex["unit"]>;
 const MONTHS: Readonly<Record<string, number>> = { year: 12, month: 1 };
 
+/** How many of a finer unit half a unit is. */
+const HALVES: Readonly<Record<string, readonly [Unit, number]>> = {
+  century: ["year", 50],
+  decade: ["year", 5],
+  year: ["month", 6],
+  day: ["hour", 12],
+  hour: ["minute", 30],
+};
+
+/** "Three and a half years", "half a century": counted in the finer unit. */
+function withHalf(match: Match, unit: Unit, amount: number): { unit: Unit; amount: number } | null {
+  const half = HALVES[unit];
+  if (!half) return null;
+  const isOnlyHalf = match.indexOf("half") < match.indexOf("one");
+  return { unit: half[0], amount: half[1] * (isOnlyHalf ? 1 : 2 * amount + 1) };
+}
+
 /** "A year and two months": counted in the finer unit. */
 function counted(match: Match): { unit: Unit; amount: number } | null {
   const unit = match.text(match.has("bare") ? "bare" : "u") as Unit;
   const amount = match.has("bare") ? Number.NaN : amountOf(match);
+  if (match.has("half")) return withHalf(match, unit, amount);
   if (match.text("u") === "fortnight") return match.has("u2") ? null : { unit: "week", amount: amount * 2 };
   if (!match.has("u2")) return { unit, amount };
   const more = match.has("m") ? match.number("m") : match.has("mt") ? match.number("mt") : 1;
@@ -60,6 +85,8 @@ export const offset: TimexForm = {
   id: "en.timex.offset",
   patterns: [
     `(${ROUGHLY}|just|only)? ${COUNT} (u:UNIT|u:UNITS) (,? and (m:NUM|mt:NUMBER|a) (u2:UNIT|u2:UNITS))? ${FROM}`,
+    `(${ROUGHLY}|just|only)? ${COUNT} and a half:half (u:UNIT|u:UNITS) ${FROM}`,
+    `(${ROUGHLY}|just|only)? (one:ONE u:UNIT and a half:half|half:half one:ONE u:UNIT) ${FROM}`,
     `(just|only|some)? bare:UNITS ${FROM}`,
   ],
   read: draft,
@@ -71,6 +98,9 @@ export const offset: TimexForm = {
     { text: "Five days on, he", finds: [["Five days on", "XXXX-XX-XX"]] },
     { text: "two weeks from now they", finds: [["two weeks from now", "XXXX-XX-XX"]] },
     { text: "Ten days prior, he", finds: [["Ten days prior", "XXXX-XX-XX"]] },
+    { text: "Three and a half years later he", finds: [["Three and a half years later", "XXXX-XX"]] },
+    { text: "half a century later it", finds: [["half a century later", "XXXX"]] },
+    { text: "a year and a half ago she", finds: [["a year and a half ago", "XXXX-XX"]] },
     { text: "two years ago", finds: [["two years ago", "XXXX"]] },
     { text: "A year and two months later he", finds: [["A year and two months later", "XXXX-XX"]] },
     { text: "Ten days after that she", finds: [["Ten days after that", "XXXX-XX-XX"]] },

@@ -11,6 +11,7 @@ export const words: RefinerWords = {
     ..."p pp page pages chapter part apt apts directive point item annex appendix note footnote fn ibid id vol volume issue series tel fax phone".split(
       " ",
     ),
+    ..."hill regiment flight route highway unit boeing brigade division platoon squadron battalion model type bus train".split(" "),
     ..."cell room ward block unit apartment flat building case file application applications document resolution resolutions order protocol".split(
       " ",
     ),

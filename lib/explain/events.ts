@@ -1,4 +1,6 @@
+import type { DatedAction } from "../extract/attach.ts";
 import { assignCases, type CaseAssignment } from "../extract/cases.ts";
+import { confidenceReasons, wordingOf } from "../extract/confidence.ts";
 import { IMPLIED, isImplied } from "../model/agency.ts";
 import type { SourceDocument } from "../model/document.ts";
 import type { Event } from "../model/event.ts";
@@ -14,9 +16,18 @@ export function explainEvents(place: Place): ExplainedEvent[] {
     const event = place.events[i];
     const assigned = cases[i];
     if (!event || !assigned || !isHere(place, quote)) return [];
-    return [{ event, dated: datedBy(dated, place), case: caseOf(assigned), implied: impliedIn(event) }];
+    const confidence = confidenceIn(dated, event);
+    return [{ event, dated: datedBy(dated, place), case: caseOf(assigned), implied: impliedIn(event), confidence }];
   });
 }
+
+const confidenceIn = (dated: DatedAction, { agencies }: Event): ExplainedEvent["confidence"] => ({
+  wording: wordingOf(dated),
+  points: confidenceReasons({ dated, bodies: agencies.filter((body) => !isImplied(body)) }).map(({ id, points }) => ({
+    points,
+    why: reason("confidence", id),
+  })),
+});
 
 const impliedIn = ({ agencies }: Event): ExplainedEvent["implied"] =>
   agencies.filter(isImplied).map(({ name, ruleId, start, end, text }) => ({

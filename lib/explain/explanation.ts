@@ -90,6 +90,8 @@ export const ExplainedEvent = z.object({
   case: ExplainedCase,
   /** Bodies that the act's own words do not name. */
   implied: z.array(z.object({ name: z.string(), why: Reason })),
+  /** How often the wording means this act, and what made the event surer or less sure: points are added to the log-odds. */
+  confidence: z.object({ wording: z.number(), points: z.array(z.object({ points: z.number(), why: Reason })) }),
 });
 export type ExplainedEvent = z.infer<typeof ExplainedEvent>;
 

@@ -1,5 +1,6 @@
 import type { Attachment } from "../extract/attach.ts";
 import type { CaseGround } from "../extract/cases.ts";
+import type { ConfidenceReason } from "../extract/confidence.ts";
 import type { DropReason } from "../extract/dropped-acts.ts";
 import type { Piece, Reason } from "./explanation.ts";
 
@@ -71,6 +72,24 @@ const DIAGNOSTICS = {
   "misread-digit": "A letter stands where a digit must be; it was read as that digit.",
 } as const;
 
+/** What changed an event's confidence. */
+const CONFIDENCE: Readonly<Record<ConfidenceReason, string>> = {
+  "date-carried": "The date was told in a sentence before.",
+  "date-opens-interval": "The text only says that it came later.",
+  "date-shared": "The date stands in another clause of the sentence.",
+  "date-far": "The date stands far from the verb.",
+  "date-relative": "The date was counted from another one.",
+  "date-from-document": "The date was counted from the document's own.",
+  "date-interval": "The date is an interval.",
+  "not-asserted": "It is alleged, planned or required, not told as done.",
+  negated: "It is told as not done.",
+  "inner-clause": "It stands in what somebody said, or in a clause of time or condition.",
+  "participle-behind": "A participle behind it may be what the date belongs to.",
+  "many-clauses": "The sentence has many clauses.",
+  "doer-fits": "The body that did it is one that does such things.",
+  "doer-unfit": "The body that did it is none that does such things.",
+};
+
 const OTHER = {
   "longer-form": "Another form reads more here.",
   "not-resolved": "There is nothing to count it from, or it says nothing that can be counted.",
@@ -83,6 +102,7 @@ const TABLES = {
   case: CASES,
   implied: IMPLIED_BODIES,
   diagnostic: DIAGNOSTICS,
+  confidence: CONFIDENCE,
   other: OTHER,
 };
 

@@ -98,7 +98,12 @@ function attachSentence(inSentence: InSentence): DatedAction[] {
   const claimed = nouns
     .map((noun) => nounDate(noun, here, text, grammar))
     .filter((date) => date !== null && followsTimeWord(date, group, text, grammar));
-  const free = here.map((one) => ({ ...one, ofNoun: one.ofNoun || claimed.includes(one.date) }));
+  const filed = nouns.filter(({ action }) => action.startsWith("filing.")).map((noun) => nounDate(noun, here, text, grammar));
+  const free = here.map((one) => ({
+    ...one,
+    ofNoun: one.ofNoun || claimed.includes(one.date),
+    ofFiling: one.ofNoun && filed.includes(one.date),
+  }));
   const found = tellOnce(
     group.flatMap((candidate) => datesOf(candidate, { ...inSentence, group, here: free })),
     trace,

@@ -99,9 +99,10 @@ export function tellingOf(candidate: ActionCandidate, text: string, language: Ag
 }
 
 /** "asked it for the recordings", "submitted the motion to it". */
-function isAddressed({ head, clause }: ActionCandidate, text: string, { singularPronouns, roles }: AgencyLanguage): boolean {
+function isAddressed({ head, clause }: ActionCandidate, text: string, { singularPronouns, roles, askingVerbs }: AgencyLanguage): boolean {
+  const asks = askingVerbs.has(text.slice(head.start, head.end).toLowerCase());
   const words = wordsOf(text.slice(head.end, Math.min(clause.end, head.end + ADDRESSEE)));
-  return words.some(({ norm }, i) => singularPronouns.has(norm) && (i === 0 || roles.target.has(words[i - 1]?.norm ?? "")));
+  return words.some(({ norm }, i) => singularPronouns.has(norm) && ((i === 0 && asks) || roles.target.has(words[i - 1]?.norm ?? "")));
 }
 
 /** "it", "On that day it"; not "the case against it". */

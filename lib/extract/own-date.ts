@@ -50,7 +50,8 @@ export function clauseDate(
   grammar: Grammar,
 ): ResolvedTimex | null {
   const unreal = candidate.tense === "none" && candidate.clause.kind !== "participial";
-  const own = here.filter(({ date, isEnd }) => {
+  const own = here.filter(({ date, isEnd, ofFiling }) => {
+    if (ofFiling) return false;
     const follows = date.timex.start > candidate.head.start;
     if (date.timex.reference || !within(date.timex, candidate.clause) || (unreal && !follows)) return false;
     if (isOfOuter(date.timex, candidate, group, grammar)) return false;

@@ -28,6 +28,7 @@ export function assignRoles(
   const parts = doing
     .map((mention): AgencyPart => ({ mention, role: roleOf(mention, act) }))
     .filter(({ mention, role }) => !(isNamedOnly(action) && role === "actor" && isOuterSubject(mention, act)))
+    .filter(({ mention }) => !isOfPaperPassedOn(mention, act))
     .filter(({ mention, role }) => mention.start < reach.asked || (role === "target" && isAsked(mention, act)))
     .filter(({ mention, role }, i, all) => mention.start < reach.inner || (role === "target" && i === all.length - 1));
   const ruledOn = isRuling(action) ? agenciesWithin(agencies, { start: reach.end, end: clause.end }).slice(0, 1) : [];
@@ -42,6 +43,14 @@ export function assignRoles(
 
 /** "According to the Union, …": whose telling it is. */
 const isCited = (mention: AgencyMention, act: Act): boolean => act.language.citing.has(wordsBefore(mention, act).at(-2)?.norm ?? "");
+
+/** "her complaint to the Ministry was forwarded to the police": the first addressee is the paper's. */
+function isOfPaperPassedOn(mention: AgencyMention, act: Act): boolean {
+  const { action, language, text, clause } = act;
+  if (action.action !== "investigation.referred" || action.voice !== "passive" || mention.start > action.head.start) return false;
+  if (!language.infinitiveMarkers.has(prepositionBefore(mention, act) ?? "")) return false;
+  return wordsOf(text.slice(clause.start, mention.start)).some(({ norm }) => language.filingNouns.has(norm));
+}
 
 /** "found that the inaction of the Office was unlawful": a court rules on a body; or orders what goes to one. */
 const isRuling = ({ action }: ActionMention): boolean => action === "court.ruling" || action.startsWith("review.");

@@ -9,6 +9,8 @@ export interface StatedDate {
   date: ResolvedTimex;
   /** "the decision of 5 May": the date of the noun, not of the verb. */
   ofNoun: boolean;
+  /** "the complaint of 5 May": a paper that was filed has it, and no verb takes it. */
+  ofFiling?: boolean;
   /** "adjourned to 8 June", "held until 4 May": when it is to end or to go on. */
   isEnd: boolean;
 }
@@ -19,7 +21,10 @@ const NEAR = 12;
 export const statedDates = (resolved: readonly ResolvedTimex[], text: string, language: ActionLanguage): StatedDate[] =>
   resolved.filter(isEventDate).map((date) => ({
     date,
-    ofNoun: isPreceded(date.timex, language.nounDate, text) && !isPartOfDay(date.timex, text, language),
+    ofNoun:
+      isPreceded(date.timex, language.nounDate, text) &&
+      !isPartOfDay(date.timex, text, language) &&
+      !isOfInstrument(date.timex, text, language),
     isEnd: !date.range && (isPreceded(date.timex, language.endDate, text) || date.timex.mod === "before"),
   }));
 
@@ -31,6 +36,21 @@ function isPartOfDay(timex: Span, text: string, language: ActionLanguage): boole
     .trimEnd()
     .split(/[^\p{L}]+/u);
   return words.slice(-2).some((word) => language.partsOfDay.includes(word));
+}
+
+const INSTRUMENT = 48;
+const LONGEST_INSTRUMENT = 5;
+
+/** "By a judgment of 5 May 2015 the court …", "In its letter dated 5 May": the paper in which something was done opens the sentence. */
+function isOfInstrument(timex: Span, text: string, language: ActionLanguage): boolean {
+  const before = text.slice(Math.max(0, timex.start - INSTRUMENT), timex.start);
+  const opening = before.split(/[.;:!?\n,]/).at(-1) as string;
+  const words = opening
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
+  const at = words.findLastIndex((word) => language.instrumentMarks.includes(word));
+  return at === 0 && opening.length < before.length + Number(timex.start <= INSTRUMENT) && words.length <= LONGEST_INSTRUMENT;
 }
 
 /** Whether one of these words stands right before the date, or opens it ("until 10 April"). */

@@ -189,6 +189,7 @@ export const RULING: readonly [CueOf<"court.ruling">, ...CueOf<"court.ruling">[]
   {
     id: "en.action.ruled",
     action: "court.ruling",
+    certainty: 0.75,
     speech: true,
     patterns: [
       "{rule:did} that|in|against|on",

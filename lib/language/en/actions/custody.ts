@@ -22,7 +22,7 @@ export const DETAINED: readonly [CueOf<"custody.detained">, ...CueOf<"custody.de
     id: "en.action.detained",
     action: "custody.detained",
     patterns: [
-      "{detain,arrest,apprehend,imprison,jail,incarcerate:did}",
+      "{detain,arrest,apprehend,imprison,jail,incarcerate,re-arrest,rearrest,recapture:did}",
       "{order} ..4 arrest|detention",
       "{round:did} up",
       "{pick:pp} up",

@@ -56,6 +56,7 @@ export const COMPLAINT: readonly [CueOf<"filing.complaint">, ...CueOf<"filing.co
   {
     id: "en.action.complaint",
     action: "filing.complaint",
+    certainty: 0.92,
     patterns: [
       `{${LODGE}} ..7 $COMPLAINT`,
       `$COMPLAINT ~8 {${LODGED}:pp}`,
@@ -119,6 +120,7 @@ export const COMPLAINT: readonly [CueOf<"filing.complaint">, ...CueOf<"filing.co
       "allegations|complaint|complaints|accusations {make:pp}",
       "his|her|their|'s complaint|complaints",
       "complaint of|dated|from",
+      "the|a complaint|complaints of|by|dated|from",
       "allegations made by",
     ],
     examples: ["His complaint of 6 May 2014 is still unanswered."],
@@ -147,10 +149,14 @@ export const APPEAL: readonly [CueOf<"filing.appeal">, ...CueOf<"filing.appeal">
   {
     id: "en.action.appealed",
     action: "filing.appeal",
+    certainty: 0.92,
     patterns: [
       "{appeal}",
       `{${LODGE}} ..6 $APPEAL`,
-      `$APPEAL ~6 {${LODGED}:pp}`,
+      `$APPEAL ~8 {${LODGED}:pp}`,
+      `complaint|complaints against|about ..5 $DECISION ~8 {${LODGED}:pp}`,
+      `complaint|complaints against|about ..3 letter|reply|response|answer ~8 {${LODGED}:pp}`,
+      `{${LODGE}} ..4 complaint|complaints against|about ..5 letter|reply|response|answer`,
       `{${LODGE}} ..4 complaint|complaints against|about ..5 $DECISION`,
       "{challenge,contest,dispute,oppose} ..5 $DECISION",
       "{challenge,contest,dispute} ..3 letter|reply|response|answer",
@@ -170,7 +176,7 @@ export const APPEAL: readonly [CueOf<"filing.appeal">, ...CueOf<"filing.appeal">
   {
     id: "en.action.appeal-named",
     action: "filing.appeal",
-    patterns: ["his|her|their|'s appeal|appeals", "appeal of|dated", "notice of appeal"],
+    patterns: ["his|her|their|'s appeal|appeals", "appeal of|dated", "the|an appeal of|by|dated", "notice of appeal"],
     examples: ["In his appeal of 3 August 2015 he named witnesses."],
     counterexamples: ["The appeal court is far away."],
   },
@@ -192,6 +198,7 @@ export const REQUEST: readonly [CueOf<"filing.request">, ...CueOf<"filing.reques
   {
     id: "en.action.requested",
     action: "filing.request",
+    certainty: 0.92,
     patterns: [
       `{${LODGE}} ..6 $REQUEST`,
       `{${LODGE}} ..4 urgent appeal|appeals|action`,
@@ -229,7 +236,11 @@ export const REQUEST: readonly [CueOf<"filing.request">, ...CueOf<"filing.reques
   {
     id: "en.action.request-named",
     action: "filing.request",
-    patterns: ["his|her|their|'s request|application|petition|motion|letter", "request|letter|petition|motion|application of|dated"],
+    patterns: [
+      "his|her|their|'s request|application|petition|motion|letter",
+      "request|letter|petition|motion|application of|dated",
+      "the|a request|letter|petition|motion|application of|by|dated",
+    ],
     examples: ["To her letter of 24 April 2018 nobody answered."],
     counterexamples: ["Letters take three days."],
   },

@@ -93,6 +93,7 @@ export const GRAMMAR: Omit<ActionLanguage, "cues" | "sets"> = {
   endDate: list("to until till"),
   partsOfDay: list("night evening morning afternoon day hours noon midnight dawn end beginning middle"),
   nounDate: list("of dated"),
+  instrumentMarks: list("by in"),
   coordinators: list("and but or nor"),
   splitters: [
     { words: "that", kind: "complement" },

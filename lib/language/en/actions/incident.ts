@@ -22,6 +22,7 @@ export const ILL_TREATMENT: Cues<"incident.ill_treatment"> = [
   {
     id: "en.action.subjected-to-violence",
     action: "incident.ill_treatment",
+    certainty: 0.8,
     patterns: [
       "{subject,expose:pp} ..2 to ..5 $VIOLENCE",
       "{use,apply,employ:did} ..4 $VIOLENCE",

@@ -43,6 +43,7 @@ export const CHECK: readonly [CueOf<"investigation.check">, ...CueOf<"investigat
   {
     id: "en.action.checked",
     action: "investigation.check",
+    certainty: 0.8,
     patterns: [
       "{conduct,carry,perform,hold,undertake,make,run} out? ..5 $CHECK",
       "$CHECK ~5 {conduct,carry,perform,hold,undertake,make,run:pp}",

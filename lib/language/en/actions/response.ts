@@ -191,6 +191,7 @@ export const REPLY: readonly [CueOf<"response.reply">, ...CueOf<"response.reply"
   {
     id: "en.action.reply-received",
     action: "response.reply",
+    certainty: 0.85,
     speech: true,
     elsewhere: ELSEWHERE,
     patterns: [
@@ -198,6 +199,7 @@ export const REPLY: readonly [CueOf<"response.reply">, ...CueOf<"response.reply"
       "{receive,get,obtain} ..6 $REPLY",
       "{receive,get,obtain} ..3 $REPLY ..8 from",
       "$REPLY ~3 {come,arrive,follow:past}",
+      "{come,arrive,follow:past} the|a|an ..1 $REPLY",
     ],
     examples: ["She received a formal response on 4 June 2015.", "No answer was received by 5 June 2015."],
     counterexamples: ["The letter asks for an answer."],
@@ -239,6 +241,7 @@ export const REPLY: readonly [CueOf<"response.reply">, ...CueOf<"response.reply"
   {
     id: "en.action.informed",
     action: "response.reply",
+    certainty: 0.92,
     act: "informed",
     speech: true,
     patterns: [

@@ -106,12 +106,18 @@ const caseLines = (told: ExplainedCase): string[] => [
   ...(told.background ? [detail(`background: ${told.background}`)] : []),
 ];
 
-const eventLines = ({ event, dated, case: told, implied }: ExplainedEvent): string[] => [
+const confidenceLines = ({ wording, points }: ExplainedEvent["confidence"]): string[] => [
+  `confidence: this wording means this act in ${Math.round(100 * wording)} of 100`,
+  ...points.map(({ points: added, why }) => `${added > 0 ? "surer" : "less sure"} (${added}): ${because(why)}`),
+];
+
+const eventLines = ({ event, dated, case: told, implied, confidence }: ExplainedEvent): string[] => [
   `> ${event.id} ${event.date ?? "?"} ${event.action}${event.polarity === "negated" ? " (negated)" : ""}, confidence ${event.confidence}`,
   detail(quoted({ text: event.quote, start: event.start, end: event.end })),
   detail(because(dated)),
   ...event.agencies.map(({ name, role, ruleId }) => detail(`${role}: ${name}, ${ruleId}`)),
   ...implied.map(({ why }) => detail(because(why))),
+  ...confidenceLines(confidence).map(detail),
   ...(event.anchor?.steps ?? []).map(detail),
   detail(`case: ${nameOf(told)}, ${because(told.why)}`),
   ...(told.background ? [detail(`background: ${told.background}`)] : []),

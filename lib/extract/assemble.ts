@@ -139,7 +139,7 @@ function assemble(draft: EventDraft, { cases, background }: CasesOf, context: As
     ...span,
     page: page?.number ?? null,
     paragraph: candidate.clause.sentence.paragraph.number,
-    confidence: confidenceOf(draft.dated),
+    confidence: confidenceOf({ dated: draft.dated, bodies: agencies }),
     review: "none",
     coverage: document.coverage.status,
     background,
@@ -188,7 +188,9 @@ function anchorOf({ date, how, after }: DatedAction, at: Convert): Event["anchor
 function agenciesOf({ dated, quote }: EventDraft, { agencies, document, language }: AssemblyContext, at: Convert): Event["agencies"] {
   const { candidate } = dated;
   const { subject } = candidate.clause;
-  const reach = { start: Math.min(candidate.clause.start, quote.start), end: Math.max(quote.end, candidate.end) };
+  const isOfSubject = candidate.voice === "nominal" && subject !== null && contains(subject, candidate);
+  const stretch = { start: Math.min(candidate.clause.start, quote.start), end: Math.max(quote.end, candidate.end) };
+  const reach = isOfSubject ? { start: subject.start, end: Math.max(subject.end, quote.end) } : stretch;
   const parts = assignRoles(reach, candidate, agencies, document.text, language.agencies);
   const named = new Set(parts.map(({ mention }) => mention.id ?? mention.name));
   const outer =
@@ -214,7 +216,7 @@ function agenciesOf({ dated, quote }: EventDraft, { agencies, document, language
   }));
 }
 
-function peopleOf({ dated, quote }: EventDraft, { people }: AssemblyContext, at: Convert): Event["people"] {
+function peopleOf({ dated, quote }: EventDraft, { people, document, language }: AssemblyContext, at: Convert): Event["people"] {
   const { candidate } = dated;
   const seen = new Set<string>();
   return people
@@ -222,11 +224,27 @@ function peopleOf({ dated, quote }: EventDraft, { people }: AssemblyContext, at:
     .map((mention) => ({
       name: mention.name,
       role: mention.role,
-      part: partOf(mention, candidate),
+      part: isFilerNamed(mention, candidate, document.text, language) ? "actor" : partOf(mention, candidate),
       text: mention.text,
       ...toPublic(mention, at),
       ruleId: mention.ruleId,
     }));
+}
+
+const FILER = 5;
+
+/** "the complaint of Ada Kern", "an appeal by her lawyer A. Kern": whose paper it is filed it. */
+function isFilerNamed(mention: Span, { voice, action, end }: DatedAction["candidate"], text: string, language: Language): boolean {
+  if (voice !== "nominal" || !action.startsWith("filing.") || mention.start < end || mention.start - end > FILER) return false;
+  const { complementOf, agentMarks } = language.agencies;
+  const last =
+    text
+      .slice(end - FILER, mention.start)
+      .trimEnd()
+      .toLowerCase()
+      .split(/\s/)
+      .at(-1) ?? "";
+  return complementOf.has(last) || agentMarks.has(last);
 }
 
 const partOf = (mention: Span, act: DatedAction["candidate"]): AgencyRole => {

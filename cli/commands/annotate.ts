@@ -15,7 +15,12 @@ export const annotate = defineCommand({
     for await (const line of readLines(io.stdin as AsyncIterable<Uint8Array>)) {
       try {
         if (isBlank(line)) continue;
-        await writeJsonLine(io, annotateLine(line));
+        const { answer, unused } = annotateLine(line);
+        await writeJsonLine(io, answer);
+        for (const error of unused) {
+          say(io, describeError(error, `line ${line.number}`));
+          exit = "SOME_FAILED";
+        }
       } catch (error) {
         say(io, describeError(error, `line ${line.number}`));
         exit = "SOME_FAILED";

@@ -57,6 +57,34 @@ describe("dueline annotate", () => {
     expect(JSON.parse(stdout).timexes).toMatchObject([{ value: "2013-03-21" }]);
   });
 
+  it.each([
+    ["2013-03-22T16:05:00Z", "2013-03-21"],
+    [" 2013-03-22 ", "2013-03-21"],
+  ])("takes the day of a document time like %j", async (dct, value) => {
+    const { code, stdout } = await dueline(["annotate"], {
+      stdin: line({ doc: "a", text: "He was detained yesterday.", dct, lang: "en-GB" }),
+    });
+    expect([code, JSON.parse(stdout).timexes[0].value]).toEqual([0, value]);
+  });
+
+  it("answers without a document time that is none, or a language it does not know, says so by line and exits 1", async () => {
+    const text = "He was detained on 3 March 2014.";
+    const stdin = line({ doc: "a", text, dct: "soon" }) + line({ doc: "b", text, lang: "xx" }) + line({ doc: "c", text });
+    const { code, stdout, stderr } = await dueline(["annotate"], { stdin });
+    const answers = stdout
+      .trim()
+      .split("\n")
+      .map((each) => JSON.parse(each));
+    expect(code).toBe(1);
+    expect(answers.map(({ doc, timexes }) => [doc, timexes.length])).toEqual([
+      ["a", 1],
+      ["b", 0],
+      ["c", 1],
+    ]);
+    expect(stderr).toMatch(/line 1: BAD_DATE: .*dct.*\n.*line 2: LANGUAGE_UNKNOWN: .*lang/);
+    expect(stderr).not.toContain("soon");
+  });
+
   it("answers the first line before the second is there: it streams", async () => {
     const child = spawn(process.execPath, [LAUNCHER, "annotate"], { stdio: ["pipe", "pipe", "inherit"] });
     const answer = await new Promise<string>((resolve) => {

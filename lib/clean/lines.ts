@@ -34,8 +34,12 @@ export interface Line {
   size: number | null;
   bold: boolean;
   runs: readonly Run[] | null;
-  /** What stands between this line and the next when they are joined: "" after a repaired hyphen. */
-  joiner: " " | "";
+  /** What stands between this line and the next when they are joined: "" after a repaired hyphen, " | " between a table's cells. */
+  joiner: " " | "" | " | ";
+  /** Number of the column or band of the page that the line belongs to, where the layout knows it; counted in reading order. */
+  region?: number;
+  /** The same object for all lines of one row of a table. */
+  row?: object;
   /** Absent where no positions are known; steps that shorten `text` shorten it too. */
   print?: Print | null;
 }
@@ -49,6 +53,8 @@ export interface PageLines {
   /** By default "read" where it has lines. */
   state?: PageFacts["state"];
   quality?: PageFacts["quality"];
+  /** The page as displayed, where its text is read by turning it. */
+  sheet?: { width: number; height: number };
 }
 
 export type Note = DocumentNote;

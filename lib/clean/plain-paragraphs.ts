@@ -1,9 +1,9 @@
-import type { Block, LinedDocument } from "./lines.ts";
+import type { Block, Line, LinedDocument, Piece, Print } from "./lines.ts";
 import { endsSentence, endsWithStop, isCapitals, isListItem, looksLikeTitle, startsLarge, startsSmall } from "./markers.ts";
 
 interface PlacedLine {
   text: string;
-  joiner: " " | "";
+  joiner: Line["joiner"];
   page: number | null;
   /** A blank line stands before it; a page break too. */
   afterBlank: boolean;
@@ -82,14 +82,15 @@ function kindOf(group: readonly PlacedLine[], next: readonly PlacedLine[] | unde
   return next !== undefined && group.length === 1 && looksLikeTitle(first) && /\p{L}.*\p{L}/u.test(first) ? "heading" : "text";
 }
 
-/** Lines of one page become one piece; each line but the last carries its joiner. */
-export function piecesOf(lines: readonly { text: string; joiner: string; page: number | null }[]): Block["pieces"] {
-  const pieces: { text: string; page: number | null }[] = [];
-  for (const [index, line] of lines.entries()) {
-    const text = index < lines.length - 1 ? line.text + line.joiner : line.text;
+/** Lines of one page become one piece, printed lines one each; every line but the last carries its joiner. */
+export function piecesOf(lines: readonly { text: string; joiner: string; page: number | null; print?: Print | null }[]): Block["pieces"] {
+  const pieces: Piece[] = [];
+  for (const [index, { text, joiner, page, print }] of lines.entries()) {
+    const joined = index < lines.length - 1 ? text + joiner : text;
     const last = pieces.at(-1);
-    if (last && last.page === line.page) last.text += text;
-    else pieces.push({ text, page: line.page });
+    if (print) pieces.push({ text: joined, page, print });
+    else if (last && last.page === page) last.text += joined;
+    else pieces.push({ text: joined, page });
   }
   return pieces;
 }

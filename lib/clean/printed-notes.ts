@@ -1,13 +1,15 @@
 import { bodySizeOf } from "./body-size.ts";
 import type { Line, LinedDocument, Note, PageLines, Run } from "./lines.ts";
 import { joinNoteLines } from "./note-text.ts";
+import { withRuns } from "./printed-text.ts";
 
 /** Notes are set clearly smaller than the running text; marks smaller still, and raised. */
 const NOTE_SIZE = 0.93;
 const MARK_SIZE = 0.86;
 const MARK_RAISED = 0.08;
 const MARKS = /^\s*(?:\d{1,3}|[*†‡§]{1,3})(?:[,\s]\s?(?:\d{1,3}|[*†‡§]{1,3}))*\s*$/;
-const NUMBERED_START = /^(\d{1,3})[.)]?\s+(\S.*)$/;
+/** A number before a note, also where the space behind it is too narrow to be seen. */
+const NUMBERED_START = /^(\d{1,3})(?:[.)]?\s+|[.)]?(?=["“«(]?\p{Lu}))(\S.*)$/u;
 
 interface OpenNote {
   mark: string;
@@ -15,12 +17,31 @@ interface OpenNote {
   lines: string[];
 }
 
-/** The small lines below the last line of running text, from top to bottom. */
-function footOf(page: PageLines, bodySize: number): Line[] {
-  const placed = page.lines.filter((line) => line.box !== null && line.text !== "").sort((a, b) => (a.box?.top ?? 0) - (b.box?.top ?? 0));
-  let start = placed.length;
-  while (start > 0 && (placed[start - 1]?.size ?? bodySize) < NOTE_SIZE * bodySize) start--;
-  return placed.slice(start);
+/** The small lines at the end of one column or band. */
+interface Foot {
+  page: PageLines;
+  lines: Line[];
+}
+
+/** Lines by the column or band they stand in; where the layout knows none, the page is one, from top to bottom. */
+function regionsOf({ lines }: PageLines): Line[][] {
+  const placed = lines.filter((line) => line.box !== null && line.text !== "");
+  const regions = new Map<number, Line[]>();
+  for (const line of placed) {
+    const same = regions.get(line.region ?? 0);
+    if (same) same.push(line);
+    else regions.set(line.region ?? 0, [line]);
+  }
+  return [...regions.values()].map((region) => region.sort((a, b) => (a.box?.bottom ?? 0) - (b.box?.bottom ?? 0)));
+}
+
+/** The small lines below the last line of running text, of every column, in reading order. */
+function feetOf(page: PageLines, bodySize: number): Foot[] {
+  return regionsOf(page).map((lines) => {
+    let start = lines.length;
+    while (start > 0 && lines[start - 1]?.row === undefined && (lines[start - 1]?.size ?? bodySize) < NOTE_SIZE * bodySize) start--;
+    return { page, lines: lines.slice(start) };
+  });
 }
 
 const isMarkRun = (run: Run, line: Line): boolean =>
@@ -51,37 +72,31 @@ function marksInText(document: LinedDocument, feet: ReadonlySet<Line>): Set<stri
   return found;
 }
 
-/** Reads the feet page after page; what stands before a page's first mark continues the last note, or is no note. */
-function readFeet(document: LinedDocument, feet: readonly Line[][], known: ReadonlySet<string>): { notes: OpenNote[]; taken: Set<Line> } {
+/** Reads the feet in order; what stands before a foot's first mark goes on with the last note, or is no note. */
+function readFeet(feet: readonly Foot[], known: ReadonlySet<string>): { notes: OpenNote[]; taken: Set<Line> } {
   const notes: OpenNote[] = [];
   const taken = new Set<Line>();
-  for (const [index, foot] of feet.entries()) {
-    const page = document.pages[index]?.number ?? null;
-    const runsOn = index > 0 && notes.at(-1)?.page === document.pages[index - 1]?.number && foot.some((line) => noteStart(line, known));
-    let open: OpenNote | undefined = runsOn ? notes.at(-1) : undefined;
-    for (const line of foot) {
+  let previous: Foot | undefined;
+  for (const foot of feet) {
+    const { number } = foot.page;
+    const touches = previous !== undefined && taken.has(previous.lines.at(-1) as Line);
+    let open: OpenNote | undefined = touches && foot.lines.some((line) => noteStart(line, known)) ? notes.at(-1) : undefined;
+    for (const line of foot.lines) {
       const start = noteStart(line, known);
       if (start) {
-        open = { mark: start.mark, page, lines: [start.text] };
+        open = { mark: start.mark, page: number, lines: [start.text] };
         notes.push(open);
       } else open?.lines.push(line.text);
       if (open) taken.add(line);
     }
+    previous = foot;
   }
   return { notes, taken };
 }
 
 function withoutMarks(line: Line, marks: ReadonlySet<string>): Line {
   if (!line.runs?.some((run) => isMarkRun(run, line))) return line;
-  const runs = line.runs.map((run) =>
-    isMarkRun(run, line) && marksIn(run).every((mark) => marks.has(mark)) ? { ...run, text: /\s/.test(run.text) ? " " : "" } : run,
-  );
-  const text = runs
-    .map((run) => run.text)
-    .join("")
-    .replace(/ {2,}/g, " ")
-    .trim();
-  return { ...line, runs, text };
+  return withRuns(line, (run) => !(isMarkRun(run, line) && marksIn(run).every((mark) => marks.has(mark))));
 }
 
 const closed = (note: OpenNote): Note => ({ mark: note.mark, page: note.page, text: joinNoteLines(note.lines) });
@@ -89,9 +104,9 @@ const closed = (note: OpenNote): Note => ({ mark: note.mark, page: note.page, te
 /** Footnotes of printed pages: small lines at the foot that begin with a mark; their raised marks leave the running text. */
 export function takePrintedNotes(document: LinedDocument): LinedDocument {
   const bodySize = bodySizeOf(document.pages.flatMap((page) => page.lines));
-  const feet = document.pages.map((page) => footOf(page, bodySize));
-  const known = marksInText(document, new Set(feet.flat()));
-  const { notes, taken } = readFeet(document, feet, known);
+  const feet = document.pages.flatMap((page) => feetOf(page, bodySize)).filter(({ lines }) => lines.length > 0);
+  const known = marksInText(document, new Set(feet.flatMap(({ lines }) => lines)));
+  const { notes, taken } = readFeet(feet, known);
   const marks = new Set(notes.map((note) => note.mark));
   const pages = document.pages.map((page) => ({
     ...page,

@@ -88,17 +88,27 @@ function continuesBelow(before: PrintedLine, line: PrintedLine, body: BodyStyle,
 const continuesElsewhere = (before: PrintedLine, line: PrintedLine): boolean =>
   before.joiner === "" || (!endsWithStop(before.text) && (startsSmall(line.text) || !endsSentence(before.text)));
 
+/** "— he said": a dash after an open sentence begins no item. */
+const isDashInSentence = (before: PrintedLine, line: PrintedLine): boolean => /^[–—]\s/.test(line.text) && !endsSentence(before.text);
+
 function continues(before: PrintedLine, line: PrintedLine, body: BodyStyle, pageLines: readonly PrintedLine[]): boolean {
+  if (line.row !== undefined || before.row !== undefined) return line.row === before.row;
   const heading = isHeadingLine(line, body);
   if (heading !== isHeadingLine(before, body) || !sameSize(before, line)) return false;
-  if (isListItem(line.text) && !heading) return before.joiner === "" && startsSmall(line.text);
-  const below = line.page === before.page && before.box !== null && line.box !== null && pitch(before.box, line.box) > 0;
+  if (isListItem(line.text) && !heading && !isDashInSentence(before, line)) return before.joiner === "" && startsSmall(line.text);
+  const below =
+    line.page === before.page &&
+    line.region === before.region &&
+    before.box !== null &&
+    line.box !== null &&
+    pitch(before.box, line.box) > 0;
   if (below) return continuesBelow(before, line, body, pageLines);
   return !heading && continuesElsewhere(before, line);
 }
 
 function kindOf(group: readonly PrintedLine[], body: BodyStyle): Block["kind"] {
   const text = group.map((line) => line.text).join(" ");
+  if (group[0]?.row !== undefined) return "table-row";
   if (group.every((line) => isHeadingLine(line, body)) && text.length <= 2 * HEADING_LONGEST && !/[.;,]$/.test(text)) return "heading";
   return isListItem(text) ? "list-item" : "text";
 }
@@ -110,14 +120,17 @@ function printedLines(document: LinedDocument): PrintedLine[] {
   });
 }
 
-function linesByPage(lines: readonly PrintedLine[]): Map<number | null, PrintedLine[]> {
-  const byPage = new Map<number | null, PrintedLine[]>();
+const placeOf = ({ page, region }: PrintedLine): string => `${page} ${region}`;
+
+/** Lines by page and column. */
+function linesByPlace(lines: readonly PrintedLine[]): Map<string, PrintedLine[]> {
+  const byPlace = new Map<string, PrintedLine[]>();
   for (const line of lines) {
-    const same = byPage.get(line.page);
+    const same = byPlace.get(placeOf(line));
     if (same) same.push(line);
-    else byPage.set(line.page, [line]);
+    else byPlace.set(placeOf(line), [line]);
   }
-  return byPage;
+  return byPlace;
 }
 
 /** The look of a heading: larger before smaller, capitals before letters, bold before plain. */
@@ -140,12 +153,12 @@ function withLevels(found: readonly { kind: Block["kind"]; group: PrintedLine[] 
 export function printedParagraphs(document: LinedDocument): Block[] {
   const lines = printedLines(document);
   const body = bodyStyleOf(lines);
-  const byPage = linesByPage(lines);
+  const byPlace = linesByPlace(lines);
   const groups: PrintedLine[][] = [];
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     const group = groups.at(-1);
-    if (before && group && continues(before, line, body, byPage.get(line.page) ?? [])) group.push(line);
+    if (before && group && continues(before, line, body, byPlace.get(placeOf(line)) ?? [])) group.push(line);
     else groups.push([line]);
   }
   return withLevels(groups.map((group) => ({ kind: kindOf(group, body), group })));

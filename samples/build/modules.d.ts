@@ -5,7 +5,7 @@ declare module "pdfkit" {
     characterSpacing?: number;
   }
   interface DocumentOptions {
-    size?: string;
+    size?: string | readonly [number, number];
     margin?: number;
     autoFirstPage?: boolean;
     pdfVersion?: string;

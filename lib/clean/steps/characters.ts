@@ -31,7 +31,9 @@ export function cleanCharacters(text: string): string {
 const withoutInnerSoftHyphens = (text: string): string => text.replace(/\u00AD(?=.)/g, "");
 const foldSpaces = (text: string): string => text.replace(/ {2,}/g, " ").trim();
 
+/** Printed lines have clean letters from their glyphs, each with its place. */
 function cleanLine(line: Line): Line {
+  if (line.print) return line;
   return {
     ...line,
     text: foldSpaces(withoutInnerSoftHyphens(cleanCharacters(line.text))),

@@ -16,13 +16,22 @@ const SMALL = 0.93;
 
 const mask = (text: string): string => text.replace(/\d+/g, "#").replace(/\s+/g, " ").trim().toLowerCase();
 
+/**
+ * Running lines are set in one size; a title that says the same is larger. On two pages alone, only what is printed at the same height counts as
+ * the same line.
+ */
+function lookOf({ size, box }: Line, pages: number): string {
+  if (size === null || !box) return "";
+  return pages < FEWEST_PAGES ? `${Math.round(2 * size)} ${Math.round(box.top)}` : String(Math.round(2 * size));
+}
+
 interface Candidate {
   line: Line;
   mask: string;
 }
 
 /** Lines where furniture may stand. */
-function zoneOf(page: PageLines): Candidate[] {
+function zoneOf(page: PageLines, pages: number): Candidate[] {
   const filled = page.lines.filter((line) => line.text !== "" && line.text.length <= LONGEST);
   const positioned = page.height !== null && filled.some((line) => line.box !== null);
   const zone = positioned
@@ -31,14 +40,15 @@ function zoneOf(page: PageLines): Candidate[] {
           line.box && (line.box.bottom < ZONE_OF_HEIGHT * (page.height ?? 0) || line.box.top > (1 - ZONE_OF_HEIGHT) * (page.height ?? 0)),
       )
     : filled.filter((_, index) => index < ZONE_LINES || index >= filled.length - ZONE_LINES);
-  return zone.map((line) => ({ line, mask: mask(line.text) }));
+  return zone.map((line) => ({ line, mask: `${mask(line.text)} ${lookOf(line, pages)}` }));
 }
 
 function repeatedMasks(zones: readonly Candidate[][]): Set<string> {
   const pagesWith = new Map<string, number>();
   for (const zone of zones)
     for (const key of new Set(zone.map((candidate) => candidate.mask))) pagesWith.set(key, (pagesWith.get(key) ?? 0) + 1);
-  const needed = Math.max(FEWEST_PAGES, Math.ceil(SHARE_OF_PAGES * zones.length));
+  const isPrinted = zones.some((zone) => zone.some(({ line }) => line.box !== null));
+  const needed = Math.max(isPrinted ? Math.min(FEWEST_PAGES, zones.length) : FEWEST_PAGES, Math.ceil(SHARE_OF_PAGES * zones.length));
   return new Set(
     [...pagesWith].filter(([, count]) => count >= needed || (count >= FEWEST_PAGES && count >= zones.length / 10)).map(([key]) => key),
   );
@@ -71,7 +81,7 @@ export const furniture: CleanStep = {
   name: "furniture",
   apply(document: LinedDocument): LinedDocument {
     if (document.pages.length < 2) return document;
-    const zones = document.pages.map(zoneOf);
+    const zones = document.pages.map((page) => zoneOf(page, document.pages.length));
     const repeated = repeatedMasks(zones);
     const bodySize = bodySizeOf(document.pages.flatMap((page) => page.lines));
     const found = new Set(document.pages.flatMap((page, index) => [...furnitureOf(page, zones[index] ?? [], repeated, bodySize)]));

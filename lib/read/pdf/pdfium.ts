@@ -2,9 +2,10 @@ import type { Line, PageLines } from "../../clean/lines.ts";
 import { DuelineError } from "../../errors.ts";
 import { enforce, LIMITS } from "../limits.ts";
 import type { PageBox, PdfCharacter, Quarter } from "./characters.ts";
-import { linesOf } from "./lines.ts";
+import { layOutPage } from "./layout/index.ts";
 import type { PdfReader } from "./pdf-reader.ts";
 import { CharacterSource, type Pdfium, SCRATCH_BYTES } from "./pdfium-characters.ts";
+import { RuleSource } from "./pdfium-rules.ts";
 import { capWasmMemory } from "./wasm-memory.ts";
 
 const PASSWORD_ERROR = 4;
@@ -36,33 +37,45 @@ function openError(pdfium: Pdfium): DuelineError {
   return new DuelineError(code === PASSWORD_ERROR || code === SECURITY_ERROR ? "PDF_ENCRYPTED" : "PDF_BROKEN", `PDFium error ${code}`);
 }
 
+interface PageShape {
+  box: PageBox;
+  /** Quarter turns clockwise by which the page is displayed. */
+  rotation: Quarter;
+}
+
 function boxOf(pdfium: Pdfium, page: number, scratch: number): PageBox {
   pdfium.FPDF_GetPageBoundingBox(page, scratch);
   const [left = 0, top = 0, right = 0, bottom = 0] = pdfium.pdfium.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 4);
   return { left, right, top: Math.max(top, bottom), bottom: Math.min(top, bottom) };
 }
 
-/** Text that stands upright on most of the page first; text turned otherwise follows in lines of its own. PDFium does not keep the order of turned lines. */
-function pageLines(number: number, box: PageBox, characters: ReadonlyMap<Quarter, PdfCharacter[]>): PageLines {
+/** Text that stands upright on most of the page first; text turned otherwise follows in lines of its own, outside of the layout. */
+function pageLines(
+  number: number,
+  { box, rotation }: PageShape,
+  characters: ReadonlyMap<Quarter, PdfCharacter[]>,
+  drawn: RuleSource,
+): PageLines {
   const byTurn = [...characters].sort((a, b) => b[1].length - a[1].length);
   const sideways = (byTurn[0]?.[0] ?? 0) % 2 === 1;
   const [width, height] = [box.right - box.left, box.top - box.bottom];
   const lines = byTurn.flatMap(([quarter, turned], index) => {
-    const drawn = linesOf(turned);
-    const ordered = quarter === 0 ? drawn : drawn.sort((a, b) => (a.box?.top ?? 0) - (b.box?.top ?? 0));
-    return ordered.map((line): Line => (index === 0 ? line : { ...line, box: null }));
+    const laidOut = layOutPage(turned, ((rotation - quarter + 4) % 4) as Quarter, index === 0 ? drawn.read(box, quarter) : []);
+    return index === 0 ? laidOut : laidOut.map((line): Line => ({ ...line, box: null }));
   });
-  return { number, width: sideways ? height : width, height: sideways ? width : height, lines };
+  const sheet = rotation % 2 === 1 ? { width: height, height: width } : { width, height };
+  return { number, width: sideways ? height : width, height: sideways ? width : height, sheet, lines };
 }
 
 function readPage(pdfium: Pdfium, document: number, index: number, scratch: number): PageLines {
   const page = pdfium.FPDF_LoadPage(document, index);
-  if (page === 0) return { number: index + 1, width: null, height: null, lines: [] };
+  if (page === 0) return { number: index + 1, width: null, height: null, lines: [], state: "failed" };
   const textPage = pdfium.FPDFText_LoadPage(page);
   try {
     const box = boxOf(pdfium, page, scratch);
+    const rotation = pdfium.FPDFPage_GetRotation(page) as Quarter;
     const characters = textPage === 0 ? new Map<Quarter, PdfCharacter[]>() : new CharacterSource(pdfium, textPage, box, scratch).read();
-    return pageLines(index + 1, box, characters);
+    return pageLines(index + 1, { box, rotation }, characters, new RuleSource(pdfium, page, scratch));
   } finally {
     if (textPage !== 0) pdfium.FPDFText_ClosePage(textPage);
     pdfium.FPDF_ClosePage(page);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type PageBox, type PdfCharacter, quarterOf, upright } from "../../lib/read/pdf/characters.ts";
-import { linesOf } from "../../lib/read/pdf/lines.ts";
+import { layOutPage } from "../../lib/read/pdf/layout/index.ts";
 
 const WIDTH = 5;
 
@@ -25,7 +25,7 @@ function row(text: string, baseline: number, { left = 0, size = 10, raised = 0 }
   });
 }
 
-const texts = (characters: readonly PdfCharacter[]): string[] => linesOf(characters).map(({ text }) => text);
+const texts = (characters: readonly PdfCharacter[]): string[] => layOutPage(characters, 0).map(({ text }) => text);
 
 describe("characters become lines", () => {
   it("one line per baseline, in drawing order", () => {
@@ -64,22 +64,21 @@ describe("characters become lines", () => {
   });
 
   it("a raised mark is a run of its own on its line", () => {
-    const [line] = linesOf([
-      ...row("word.", 100),
-      ...row("12", 100, { left: 25, size: 6, raised: 3.5 }),
-      ...row("Next", 100, { left: 36 }),
-    ]);
+    const [line] = layOutPage(
+      [...row("word.", 100), ...row("12", 100, { left: 25, size: 6, raised: 3.5 }), ...row("Next", 100, { left: 36 })],
+      0,
+    );
     expect(line?.runs?.map(({ text }) => text.trim())).toEqual(["word.", "12", "Next"]);
     expect(line?.runs?.[1]?.raised).toBeGreaterThan(3);
     expect(line?.size).toBe(10);
   });
 
-  it("texts far apart on one level are two lines", () => {
-    expect(texts([...row("left", 100), ...row("right", 100, { left: 300 })])).toEqual(["left", "right"]);
+  it("texts far apart on one level are one line, whoever is drawn first", () => {
+    expect(texts([...row("right", 100, { left: 300 }), ...row("left", 100)])).toEqual(["left right"]);
   });
 
   it("spaces alone are no line", () => {
-    expect(linesOf(row("   ", 100))).toEqual([]);
+    expect(layOutPage(row("   ", 100), 0)).toEqual([]);
   });
 });
 

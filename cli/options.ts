@@ -48,5 +48,11 @@ export const pdfReaderOption = (): Option =>
     .choices(PDF_READERS)
     .default("pdfium");
 
+/** The folder of one's own packs and calendars, where no option names one. */
+export const PACKS_VARIABLE = "DUELINE_PACKS";
+
+export const packsOption = (): Option =>
+  new Option("--packs <folder>", `packs and calendars of your own, JSON or YAML (else the environment's ${PACKS_VARIABLE})`);
+
 /** For options that may be given more than once. */
 export const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];

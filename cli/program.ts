@@ -18,7 +18,11 @@ export function buildProgram(io: Io, finish: (exit: ExitName) => void): Command 
     .version(manifest.version)
     .exitOverride()
     .showHelpAfterError("(see --help)")
-    .configureOutput({ writeOut: (text) => void io.stdout.write(text), writeErr: (text) => void io.stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, "dueline: BAD_OPTION: ")),
+    })
     .addHelpText("after", exitTable());
   for (const command of COMMANDS) addCommand(program, command, io, finish);
   return program;

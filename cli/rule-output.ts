@@ -1,11 +1,12 @@
-import { readFile } from "node:fs/promises";
-import { CALENDARS } from "../lib/calendar/index.ts";
 import { type DueAnswer, type DueQuestion, rulesDue, termsOf } from "../lib/deadlines/rules-due.ts";
-import { DuelineError } from "../lib/errors.ts";
+import { type Law, readPack } from "../lib/law/law.ts";
+import { readLawFile } from "../lib/law/law-file.ts";
 import type { Obligation, RulePack } from "../lib/model/obligation.ts";
-import { RULE_PACKS } from "../lib/rules/index.ts";
 import { type ExampleFailure, parseRulePack, testRulePack } from "../lib/rules/validate.ts";
+import { openLawFile } from "./law-folder.ts";
 import { renderTable } from "./table.ts";
+
+export { openLaw } from "./law-folder.ts";
 
 export interface ListedRule {
   readonly id: string;
@@ -17,8 +18,8 @@ export interface ListedRule {
   readonly flags: Obligation["flags"];
 }
 
-export const listedRules = (): ListedRule[] =>
-  RULE_PACKS.flatMap(({ id: pack, obligations }) =>
+export const listedRules = ({ packs }: Law): ListedRule[] =>
+  packs.flatMap(({ id: pack, obligations }) =>
     obligations.map(({ id, ref, title, authority, inForce, flags }) => ({
       id,
       ref,
@@ -38,7 +39,8 @@ export const listTable = (rules: readonly ListedRule[]): string =>
     rules.map(({ id, article, inForce, title }) => [id, article, inForce, title]),
   );
 
-export const explainedRules = (idOrRef: string): Obligation[] => termsOf(RULE_PACKS, idOrRef).map(({ obligation }) => obligation);
+export const explainedRules = ({ packs }: Law, idOrRef: string): Obligation[] =>
+  termsOf(packs, idOrRef).map(({ obligation }) => obligation);
 
 function paragraphOf({ id, title, period, start, rollOver, inForce, authority, flags, caveats, silent }: Obligation): string {
   return [
@@ -54,8 +56,7 @@ function paragraphOf({ id, title, period, start, rollOver, inForce, authority, f
 
 export const explanation = (obligations: readonly Obligation[]): string => obligations.map(paragraphOf).join("\n\n");
 
-export const computedDues = (idOrRef: string, question: DueQuestion): DueAnswer[] =>
-  rulesDue(idOrRef, question, { packs: RULE_PACKS, calendars: CALENDARS });
+export const computedDues = (law: Law, idOrRef: string, question: DueQuestion): DueAnswer[] => rulesDue(idOrRef, question, law);
 
 const DUE_COLUMNS = [{ title: "ID" }, { title: "EARLIEST" }, { title: "LATEST" }, { title: "IN FORCE" }, { title: "STEPS", width: 120 }];
 
@@ -65,25 +66,16 @@ export const dueTable = (answers: readonly DueAnswer[]): string =>
     answers.map(({ id, due, inForce, steps }) => [id, due.earliest ?? "?", due.latest ?? "?", inForce, steps.join(" ")]),
   );
 
-export const ownPacks = (): readonly RulePack[] => RULE_PACKS;
+/** A rule pack in a file, whose examples may fail. Throws CANNOT_OPEN, or BAD_RULE_PACK with the place of the first problem. */
+export const openUntestedPack = async (path: string): Promise<RulePack> =>
+  parseRulePack(readLawFile(await openLawFile(path), "BAD_RULE_PACK"));
 
-/** A rule pack in a JSON file. Throws CANNOT_OPEN, or BAD_RULE_PACK with the place of the first problem. */
-export async function readPack(path: string): Promise<RulePack> {
-  const text = await readFile(path, "utf8").catch((cause: NodeJS.ErrnoException) => {
-    throw new DuelineError("CANNOT_OPEN", cause.code, { cause });
-  });
-  return parseRulePack(parseJson(text));
-}
+/** A rule pack in a file, held against everything that a pack is held against before it judges. Throws CANNOT_OPEN, BAD_RULE_PACK. */
+export const openPack = async ({ packs, calendars }: Law, path: string): Promise<RulePack> =>
+  readPack(readLawFile(await openLawFile(path), "BAD_RULE_PACK"), packs, calendars);
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new DuelineError("BAD_RULE_PACK", "not JSON", { cause });
-  }
-}
-
-export const failedExamples = (packs: readonly RulePack[]): ExampleFailure[] => packs.flatMap((pack) => testRulePack(pack, CALENDARS));
+export const failedExamples = ({ calendars }: Law, packs: readonly RulePack[]): ExampleFailure[] =>
+  packs.flatMap((pack) => testRulePack(pack, calendars));
 
 const PACK_COLUMNS = [{ title: "ID" }, { title: "OBLIGATIONS" }, { title: "TITLE" }];
 

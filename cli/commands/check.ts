@@ -4,13 +4,14 @@ import type { PdfReaderName } from "../../lib/read/reader.ts";
 import { defineCommand } from "../command.ts";
 import { eachFile } from "../each-file.ts";
 import { findingTable } from "../finding-output.ts";
-import { asOfOption, collect, type Format, formatOption, pdfReaderOption } from "../options.ts";
+import { asOfOption, collect, type Format, formatOption, packsOption, pdfReaderOption } from "../options.ts";
 import { printRows } from "../print.ts";
 import type { ExtractedFile } from "../source-files.ts";
 
 interface Options {
   readonly asOf: string;
   readonly pack?: readonly string[];
+  readonly packs?: string;
   readonly pdfReader: PdfReaderName;
   readonly format: Format;
 }
@@ -29,26 +30,28 @@ export const check = defineCommand<Options>({
       .argument("<file...>", "PDF, HTML or text")
       .addOption(asOfOption("the day to judge from").makeOptionMandatory())
       .option("--pack <id>", "only this rule pack (may be given more than once)", collect)
+      .addOption(packsOption())
       .addOption(pdfReaderOption())
       .addOption(formatOption()),
-  async run(positional, { asOf, pack, pdfReader, format }, io) {
-    const [{ extractFile }, { chroniclesOf }, { checkChronology }, { RULE_PACKS }, { CALENDARS }] = await Promise.all([
+  async run(positional, { asOf, pack, packs: folder, pdfReader, format }, io) {
+    const [{ extractFile }, { chroniclesOf }, { checkChronology }, { openLaw, sayUnsettled }] = await Promise.all([
       import("../source-files.ts"),
       import("../case-files.ts"),
       import("../../lib/deadlines/check.ts"),
-      import("../../lib/rules/index.ts"),
-      import("../../lib/calendar/index.ts"),
+      import("../law-folder.ts"),
     ]);
-    const packs = choosePacks(RULE_PACKS, pack);
+    const { law, exit: lawExit } = await openLaw(folder, io);
+    const packs = choosePacks(law.packs, pack);
+    sayUnsettled(law, asOf, io);
     const files = new Map<string, ExtractedFile>();
     const exit = await eachFile(positional[0] as string[], io, async (path) => {
       const file = await extractFile(path, io, { pdfReader });
       files.set(file.documentId, file);
     });
     const findings = chroniclesOf([...files.values()]).flatMap((chronology) =>
-      checkChronology(chronology, { packs, calendars: CALENDARS, asOf }),
+      checkChronology(chronology, { packs, calendars: law.calendars, asOf }),
     );
     await printRows(findings, format, findingTable, io);
-    return exit;
+    return exit === "OK" ? lawExit : exit;
   },
 });

@@ -1,5 +1,6 @@
 import type { CliCommand } from "../command.ts";
 import { annotate } from "./annotate.ts";
+import { calendar } from "./calendar.ts";
 import { check } from "./check.ts";
 import { deadlines } from "./deadlines.ts";
 import { explain } from "./explain.ts";
@@ -23,6 +24,7 @@ export const COMMANDS: readonly CliCommand[] = [
   timeline,
   deadlines,
   rules,
+  calendar,
   statistics,
   exportFiles,
   schedule,

@@ -7,7 +7,7 @@ import type { Reading } from "../model/finding.ts";
 import type { Flag, Obligation, RulePack } from "../model/obligation.ts";
 import { computeDue, type Due, type Notice, type Start } from "./due.ts";
 import { flagOf, inForceOn } from "./limits.ts";
-import { dayOf, isDayAfter, isDayWithin, parseAsOf, showDue } from "./moment.ts";
+import { dayOf, daysAt, isDayAfter, isDayWithin, parseAsOf, showDue } from "./moment.ts";
 
 /** What is asked: an EDTF date, or a date-time with its zone or offset. `extended`: EDTF date of the notice. */
 export interface DueQuestion {
@@ -44,26 +44,30 @@ function checkZone(zone: string): string {
   try {
     return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone;
   } catch (cause) {
-    throw new DuelineError("BAD_INPUT", "--zone is no time zone; write it as Asia/Almaty", { cause });
+    throw new DuelineError("BAD_OPTION", "the zone is no time zone; write it as Asia/Almaty", { cause });
   }
 }
 
-function bounds(text: string): { earliest: number | null; latest: number | null } {
-  if (parseEdtf(text) === null) throw new DuelineError("BAD_DATE", "trigger or notice");
+function bounds(text: string, what: string): { earliest: number | null; latest: number | null } {
+  if (parseEdtf(text) === null) throw new DuelineError("BAD_DATE", what);
   const { earliest, latest } = boundsOf(text);
   return { earliest: earliest === null ? null : parseDay(earliest), latest: latest === null ? null : parseDay(latest) };
 }
 
-/** Reads a trigger: a day or interval, a wall-clock minute in a zone (or in every zone of the country), or an exact instant. */
+/**
+ * Reads a trigger: a day or interval, a wall-clock minute in a zone (or in every zone of the country), or an exact instant. The day of an instant is
+ * that of its own offset, or of the zones where it is told in UTC or a zone is asked for: 22:00Z is the next day in Kazakhstan.
+ */
 function startOf({ trigger, zone }: DueQuestion, pack: RulePack): Start {
   const zones = zone === undefined ? pack.zones : [checkZone(zone)];
-  if (!trigger.includes("T")) return { ...bounds(trigger), time: null, zones, instant: null };
+  if (!trigger.includes("T")) return { ...bounds(trigger, "trigger"), time: null, zones, instant: null };
   const moment = parseAsOf(trigger);
   if (moment.kind === "local") return { earliest: moment.day, latest: moment.day, time: moment.time, zones, instant: null };
   if (moment.kind === "instant" && ZONED.test(trigger)) {
-    const day = parseDay(trigger);
-    const home = zones.slice(0, 1);
-    return { earliest: day, latest: day, time: trigger.slice(11, 16), zones: home, instant: moment.at };
+    const own = parseDay(trigger);
+    const isLocal = zone === undefined && !trigger.endsWith("Z");
+    const { sure, some } = isLocal ? { sure: own, some: own } : daysAt(moment, zones);
+    return { earliest: sure, latest: some, time: trigger.slice(11, 16), zones: zones.slice(0, 1), instant: moment.at };
   }
   throw new DuelineError("BAD_DATE", "trigger");
 }
@@ -76,8 +80,8 @@ function noticeOf(
   calendars: readonly Calendar[],
 ): { notice: Notice; caveats: string[] } {
   if (extended === undefined) return { notice: null, caveats: [] };
+  const { earliest, latest } = bounds(extended, "notice of extension");
   if (obligation.extension === null) return { notice: null, caveats: ["This term can't be extended by a notice."] };
-  const { earliest, latest } = bounds(extended);
   const base = computeDue(obligation, start, calendars).latest;
   if (base === null || (earliest !== null && isDayAfter(earliest, base)))
     return { notice: null, caveats: ["The notice came after the term had run out, and does not extend it."] };
@@ -132,7 +136,7 @@ function answer(obligation: Obligation, pack: RulePack, question: DueQuestion, c
 
 /**
  * What a rule gives for a trigger, whatever the documents say: the function behind `dueline rules due ID --trigger … [--zone] [--extended]`.
- * A bare ref gives all its terms. Throws NOT_FOUND, BAD_DATE, BAD_INPUT.
+ * A bare ref gives all its terms. Throws NOT_FOUND, BAD_DATE, BAD_OPTION.
  */
 export function rulesDue(
   idOrRef: string,

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { parseDay, weekdayName } from "../calendar/day-number.ts";
 import { parseEdtf } from "../edtf/index.ts";
 import { DuelineError } from "../errors.ts";
 import { Calendar, CalendarStatus } from "../model/calendar.ts";
@@ -21,23 +20,21 @@ export type CalendarRows = z.infer<typeof CalendarRows>;
 
 const isRealDay = (date: string): boolean => parseEdtf(date) !== null;
 
-/** What the schema can't see: days that do not exist or stand twice, years without a status, worked weekend days that are none. */
+/** What the schema can't see: days that do not exist or stand twice, years without a status. */
 export function calendarProblems({ years, weekend, daysOff: off, workingWeekendDays: worked }: Calendar): string[] {
   const dates = [...off, ...worked].map(({ date }) => date);
   const unreal = dates.filter((date) => !isRealDay(date));
   if (unreal.length > 0) return unreal.map((date) => `${date} is no day`);
-  const isWeekday = (date: string): boolean => !weekend.some((day) => weekdayName(parseDay(date)) === NAMES[day - 1]);
   return [
     ...dates.filter((date, index) => dates.indexOf(date) !== index).map((date) => `${date} stands twice`),
     ...dates
       .filter((date) => years[date.slice(0, 4)] === undefined)
       .map((date) => `${date}: "years" does not say whether ${date.slice(0, 4)} is final`),
-    ...worked.filter(({ date }) => isWeekday(date)).map(({ date }) => `${date} is worked as a weekend day and is none`),
-    ...(weekend.length >= NAMES.length ? ["every day is a weekend"] : []),
+    ...(weekend.length >= DAYS_OF_WEEK ? ["every day is a weekend"] : []),
   ];
 }
 
-const NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const DAYS_OF_WEEK = 7;
 
 /** The calendar with somebody's rows: theirs win over its own of the same day. */
 export function withRows(calendar: Calendar, rows: CalendarRows): Calendar {

@@ -23,7 +23,7 @@ describe("rules due", () => {
   it("an impossible day is BAD_DATE", () => expect(() => rulesDue("KZ-CPC-99", { trigger: "2023-02-30" }, context)).toThrow(/date/i));
   it("an impossible time is BAD_DATE", () =>
     expect(() => rulesDue("KZ-CPC-131-3H", { trigger: "2023-02-20T25:00" }, context)).toThrow(/date/i));
-  it("a zone that is none is BAD_INPUT", () =>
+  it("a zone that is none is BAD_OPTION", () =>
     expect(() => rulesDue("KZ-CPC-131-3H", { trigger: "2023-11-10T22:40", zone: "Asia/Nowhere" }, context)).toThrow(/zone/));
 
   it("an interval gives an interval, with a reading for each end", () => {

@@ -1,25 +1,37 @@
 import { existsSync } from "node:fs";
 import { renderTable } from "../../cli/table.ts";
 import { evalFolder } from "./corpus.ts";
+import { CUE_TITLES, cueCells, cueRecords, worstCues } from "./cues.ts";
 import { dateRows } from "./dates.ts";
 import { eventRows } from "./events.ts";
 import { devCorpus, ownCases } from "./gold.ts";
+import { judgeAll } from "./judged.ts";
+import { RELIABILITY_TITLES, reliabilityCells } from "./reliability.ts";
 
-const COLUMNS = ["SET", "MEASURE", "OURS", "95 %", "OTHERS", "TARGET"].map((title) => ({ title }));
+const COLUMNS = ["SET", "MEASURE", "OURS", "95 %", "OTHERS", "TARGET"];
+
+function print(heading: string, titles: readonly string[], cells: readonly (readonly string[])[]): void {
+  const columns = titles.map((title) => ({ title }));
+  process.stdout.write(`${heading}\n${renderTable(columns, cells)}\n\n`);
+}
 
 if (!existsSync(evalFolder()))
   process.stdout.write(
-    `Only our own cases are scored: there is no ${evalFolder()}. Set DUELINE_EVAL_DIR to the folder with the corpora.\n`,
+    `Only our own texts are scored: there is no ${evalFolder()}. Set DUELINE_EVAL_DIR to the folder with the corpora.\n\n`,
   );
+
 const dev = await devCorpus();
 const own = await ownCases();
 const rows = [...dateRows(), ...(dev ? eventRows(dev) : [{ set: "gold-dev", measure: "all", ours: "data absent" }]), ...eventRows(own)];
-const cells = rows.map(({ set, measure, ours, interval, others, target }) => [
-  set,
-  measure,
-  ours,
-  interval ?? "",
-  others ?? "",
-  target ?? "",
-]);
-process.stdout.write(`${renderTable(COLUMNS, cells)}\n`);
+print(
+  "Dates and events",
+  COLUMNS,
+  rows.map(({ set, measure, ours, interval, others, target }) => [set, measure, ours, interval ?? "", others ?? "", target ?? ""]),
+);
+
+const judged = judgeAll(dev ? [dev, own] : [own]);
+print("Confidence: events that are right, act and date", RELIABILITY_TITLES, reliabilityCells(judged));
+
+const records = cueRecords(judged);
+if (process.argv.includes("--cues")) print("Cues over all corpora", CUE_TITLES, cueCells(records));
+else print(`${records.length} cues fire; the ten least often right (--cues shows all)`, CUE_TITLES, cueCells(worstCues(records)));

@@ -62,5 +62,6 @@ export function eventRows(corpus: GoldCorpus): EvalRow[] {
     return { set, ...row, ours: percent(measure(all)), interval, ...(set === "gold-dev" && others ? { others } : {}) };
   });
   const quotes = { set, measure: "quotes byte-equal to their place", ours: `${verbatim} of ${events.length}`, target: "all" };
-  return [...rows, quotes, ...agreementRow(corpus, all)];
+  const strayed = { set, measure: "given to somebody else's case", ours: `${all.strayed} of ${all.detected}`, target: "0" };
+  return [...rows, strayed, quotes, ...agreementRow(corpus, all)];
 }

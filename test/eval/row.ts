@@ -14,4 +14,11 @@ export interface EvalRow {
 
 export const percent = (share: number): string => (100 * share).toFixed(1);
 
+/** Items under their key, keys in the order in which they first come. */
+export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
+}
+
 export const f1 = (right: number, said: number, wanted: number): number => (said + wanted === 0 ? 0 : (2 * right) / (said + wanted));

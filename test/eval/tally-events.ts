@@ -18,6 +18,7 @@ const COUNTS = [
   "right",
   "strict",
   "case",
+  "strayed",
   "bodiesRight",
   "bodiesWrong",
   "bodiesMissed",
@@ -77,6 +78,7 @@ function ofTold({ gold, event }: Pairing["told"][number]): Partial<Tally> {
     right: Number(right),
     strict: Number(right && isActionRight(event.of, gold.of)),
     case: Number(isSameCase(event.of.case, gold.of.case)),
+    strayed: Number(event.of.case !== "" && !isSameCase(event.of.case, gold.of.case)),
     ...bodiesOf(event.of, gold.of),
   };
 }

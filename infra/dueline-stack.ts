@@ -5,7 +5,7 @@ import { ScheduleExpression } from "aws-cdk-lib/aws-scheduler";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import type { Construct } from "constructs";
 import { SETTINGS, type Setting } from "../functions/shared/environment.ts";
-import { API_PARTITIONS, INBOX_PREFIX, TEXT_PREFIX } from "../functions/shared/keys.ts";
+import { API_PARTITIONS, INBOX_PREFIX, PART_NAMES, TEXT_PREFIX } from "../functions/shared/keys.ts";
 import { besideBundle } from "./constructs/beside-bundle.ts";
 import { DocumentTable } from "./constructs/document-table.ts";
 import { HttpEndpoint } from "./constructs/http-endpoint.ts";
@@ -53,6 +53,7 @@ export class DuelineStack extends Stack {
       bundling: { commandHooks: besideBundle(["@embedpdf/pdfium/pdfium.wasm"]), externalModules: ["pdf-parse", "pdfjs-dist"] },
     });
     allowObjects(this.inbox.bucket, ingest, ["s3:GetObject", "s3:GetObjectVersion"], INBOX_PREFIX);
+    allowObjects(this.inbox.bucket, ingest, ["s3:PutObject", "s3:DeleteObject"], `${INBOX_PREFIX}*/${PART_NAMES}`);
     allowListing(this.inbox.bucket, ingest, ["s3:ListBucket", "s3:ListBucketVersions"]);
     allowObjects(this.data, ingest, ["s3:PutObject"], TEXT_PREFIX);
     allowTable(this.table, ingest, ["GetItem", "BatchGetItem", "Query", "PutItem", "BatchWriteItem"]);

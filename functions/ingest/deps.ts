@@ -3,19 +3,21 @@ import type { SourceDocument } from "../../lib/model/document.ts";
 import type { Inbox } from "../shared/inbox.ts";
 import type { Log } from "../shared/log.ts";
 import type { CaseChanged } from "../shared/messages.ts";
+import type { PartStore } from "../shared/part-store.ts";
 import type { Outlet } from "../shared/queues.ts";
 import type { Table } from "../shared/store/table.ts";
 import type { Texts } from "../shared/texts.ts";
 
 export interface Reader {
   read(bytes: Uint8Array, fileName: string, signal: AbortSignal): Promise<SourceDocument>;
-  extract(document: SourceDocument, about: { documentId: string; fileName: string }): Extraction;
+  extract(document: SourceDocument, about: { documentId: string; fileName: string; language?: string }): Extraction;
 }
 
 /** Everything outside that `ingest` touches; the handler fills it in, tests with other things. */
 export interface IngestDeps {
   table: Table;
   inbox: Inbox;
+  parts: PartStore;
   texts: Texts;
   cases: Outlet<CaseChanged>;
   reader: Reader;

@@ -8,6 +8,7 @@ import { tableFromEnvironment } from "../shared/clients.ts";
 import { requireSetting } from "../shared/environment.ts";
 import { s3Inbox } from "../shared/inbox.ts";
 import { log } from "../shared/log.ts";
+import { s3PartStore } from "../shared/part-store.ts";
 import { caseQueue } from "../shared/queues.ts";
 import { readResources } from "../shared/read-resources.ts";
 import { MAX_ATTEMPTS } from "../shared/store/document-record.ts";
@@ -23,11 +24,12 @@ const table = tableFromEnvironment();
 const deps: IngestDeps = {
   table,
   inbox: s3Inbox(requireSetting("inboxBucket")),
+  parts: s3PartStore(requireSetting("inboxBucket")),
   texts: s3Texts(requireSetting("dataBucket")),
   cases: caseQueue(requireSetting("casesQueue")),
   reader: {
     read: (bytes, fileName, signal) => readDocument(bytes, { fileName, signal, resources: readResources() }),
-    extract: (document, { documentId, fileName }) => extractDocument(document, { documentId, fileName }),
+    extract: (document, about) => extractDocument(document, about),
   },
   secretOf: rememberedSecrets(table, () => randomBytes(32).toString("hex")),
   now: () => new Date().toISOString(),

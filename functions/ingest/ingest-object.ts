@@ -3,16 +3,18 @@ import { announceCase } from "../shared/cases.ts";
 import { objectIdOf } from "../shared/document-id.ts";
 import { KEYS } from "../shared/keys.ts";
 import { type DocumentRecord, documentKind, isFinished } from "../shared/store/document-record.ts";
-import { announced } from "../shared/store/document-transitions.ts";
+import { announced, described } from "../shared/store/document-transitions.ts";
 import { dropEventsBefore } from "../shared/store/events.ts";
 import { followHead } from "../shared/store/object-head.ts";
-import { documentsOfObject } from "../shared/store/objects.ts";
+import { documentsOfObject, readPlace } from "../shared/store/objects.ts";
 import { change, readRecord } from "../shared/store/record.ts";
-import { chooseVersion, keysWaitingFor, type ObjectRef, settleIfRead } from "./choose-version.ts";
+import { keysWaitingFor, type ObjectRef, settleIfRead } from "./choose-version.ts";
 import type { Delivery, IngestDeps } from "./deps.ts";
+import { layOutParts } from "./lay-out-parts.ts";
 import { type DocumentRef, readUntilDone } from "./read-document.ts";
 import { settlePlace } from "./settle-place.ts";
 import { type Content, takeIn } from "./take-in.ts";
+import { toldOf } from "./told.ts";
 
 /**
  * One change in the inbox, from the bucket to the cases that it concerns. Every step looks at what is there and does what is missing,
@@ -27,16 +29,24 @@ export async function ingestObject(deps: IngestDeps, delivery: Delivery, object:
   if (taken) await readTaken(deps, delivery, { tenant, documentId: taken.documentId }, taken.content);
   const others = taken ? await keysWaitingFor(deps, tenant, taken.documentId) : [];
   const refs = await settleKeys(deps, [{ tenant, objectId, key: object.key }, ...others]);
+  if (object.kind === "described") for (const ref of refs) await noteDescription(deps, ref);
   for (const ref of refs) await readAgain(deps, delivery, ref, isGone);
   for (const ref of refs) await announce(deps, ref);
   if (isGone) deps.log("ingest.gone", { tenant, code: objectId });
+}
+
+/** What somebody says of a document may date it, or tell its language. */
+async function noteDescription(deps: IngestDeps, { tenant, documentId }: DocumentRef): Promise<void> {
+  const { live, sources } = await readPlace(deps.table, tenant, documentId);
+  const { digest } = await toldOf(deps, live.length > 0 ? live : sources);
+  await change(deps.table, documentKind, KEYS.document(tenant, documentId), (record) => described(record, digest, deps.now()));
 }
 
 /** Puts every document of the keys in its place, and notes that this is done. Answers the documents. */
 async function settleKeys(deps: IngestDeps, keys: readonly ObjectRef[]): Promise<DocumentRef[]> {
   const refs = new Map<string, DocumentRef>();
   for (const key of new Map(keys.map((one) => [one.objectId, one])).values()) {
-    const head = await chooseVersion(deps, key);
+    const head = await layOutParts(deps, key);
     const own = (await documentsOfObject(deps.table, key.tenant, key.objectId)).map((documentId) => ({ tenant: key.tenant, documentId }));
     for (const ref of own) await settlePlace(deps, ref);
     for (const ref of own) refs.set(ref.documentId, ref);

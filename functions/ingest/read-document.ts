@@ -3,6 +3,7 @@ import { findDocumentTime } from "../../lib/extract/document-time.ts";
 import type { Extraction } from "../../lib/extraction.ts";
 import type { SourceDocument } from "../../lib/model/document.ts";
 import type { Event } from "../../lib/model/event.ts";
+import { withinNesting } from "../../lib/read/containers.ts";
 import { KEYS } from "../shared/keys.ts";
 import { logError } from "../shared/log.ts";
 import { addMember } from "../shared/store/chronologies.ts";
@@ -13,7 +14,9 @@ import { readPlace } from "../shared/store/objects.ts";
 import { change } from "../shared/store/record.ts";
 import { assignCases, casesOf } from "./assign-cases.ts";
 import type { Delivery, IngestDeps } from "./deps.ts";
+import { outermost } from "./nesting.ts";
 import { type Content, fetchAgain, isUnfetchable } from "./take-in.ts";
+import { languageOf, toldOf, withTold } from "./told.ts";
 
 export interface DocumentRef {
   tenant: string;
@@ -65,28 +68,31 @@ async function readAndShow(deps: IngestDeps, delivery: Delivery, record: Documen
   const { folders, live, sources } = await readPlace(deps.table, tenant, documentId);
   if (content instanceof DuelineError) throw content;
   const bytes = content ?? (await fetchAgain(deps, [...live, ...sources]));
-  const document = await deps.reader.read(bytes, record.fileName, delivery.signal);
-  const extraction = deps.reader.extract(document, record);
+  const told = await toldOf(deps, live.length > 0 ? live : sources);
+  const read = await deps.reader.read(bytes, record.fileName, delivery.signal);
+  const document = withTold(withinNesting(read, outermost(sources)), told);
+  const extraction = deps.reader.extract(document, { documentId, fileName: record.fileName, ...languageOf(told) });
   const secret = await deps.secretOf(tenant);
   const events = await assignCases(deps.table, { tenant, secret, documentId, folders, events: extraction.events });
   await deps.texts.write(tenant, documentId, run, document.text);
   await writeEvents(deps.table, tenant, documentId, run, events);
   const seconds = (Date.parse(deps.now()) - begun) / 1000;
-  await show(deps, record, { events, folders, reading: readingOf(document, extraction, seconds) });
+  await show(deps, record, { events, folders, said: told.digest, reading: readingOf(document, extraction, seconds) });
 }
 
 interface Result {
   events: readonly Event[];
   folders: readonly string[];
+  said: string | null;
   reading: Reading;
 }
 
 /** Cases learn of their document before its events become visible: a case can look in vain, but never miss one. */
-async function show(deps: IngestDeps, record: DocumentRecord, { events, folders, reading }: Result): Promise<void> {
+async function show(deps: IngestDeps, record: DocumentRecord, { events, folders, said, reading }: Result): Promise<void> {
   const { tenant, documentId, run } = record;
   const cases = casesOf(events, folders[0] ?? record.fileName);
   for (const { caseId } of cases) await addMember(deps.table, tenant, caseId, documentId);
-  const after = await update(deps, record, (current) => finished(current, { run, reading, cases, folders }, deps.now()));
+  const after = await update(deps, record, (current) => finished(current, { run, reading, cases, folders, said }, deps.now()));
   if (!after) await dropEventsOf(deps.table, tenant, documentId, run);
   const { seconds, eventCount } = reading;
   deps.log(after ? "ingest.read" : "ingest.stale", { ...refOf(record), events: eventCount, milliseconds: Math.round(seconds * 1000) });
@@ -99,6 +105,7 @@ function readingOf(document: SourceDocument, extraction: Extraction, seconds: nu
     language: extraction.language,
     published: findDocumentTime(document, extraction.timexes)?.edtf ?? null,
     coverage: document.coverage,
+    metadata: document.metadata,
     diagnostics: [...document.diagnostics, ...extraction.diagnostics],
     eventCount: extraction.events.length,
     seconds,

@@ -34,7 +34,8 @@ export async function takeIn(deps: IngestDeps, delivery: Delivery, { key, place,
   const taken = await fingerprint(object, secret, objectId);
   const upload = await takeUpload(deps.table, place.tenant, objectId, deps.now());
   const { fileName, folder } = upload ?? place;
-  const source = { objectId, versionId: object.versionId, key, fileName, folder, receivedAt: deps.now() };
+  const { container, said } = upload ?? { container: null, said: null };
+  const source = { objectId, versionId: object.versionId, key, fileName, folder, container, said, receivedAt: deps.now() };
   await register(deps, place.tenant, { documentId: taken.documentId, size: object.size }, source);
   return taken;
 }

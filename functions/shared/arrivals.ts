@@ -1,5 +1,5 @@
 import { DuelineError } from "../../lib/errors.ts";
-import { type InboxPlace, inboxPlace } from "./keys.ts";
+import { describedKey, type InboxPlace, inboxPlace } from "./keys.ts";
 import { Arrival, S3Notification, S3TestEvent } from "./messages.ts";
 
 /** A version of an object that came or went. */
@@ -7,7 +7,8 @@ export interface ObjectChange {
   key: string;
   place: InboxPlace;
   versionId: string | undefined;
-  kind: "created" | "removed";
+  /** `described`: somebody says something else of the file than before. */
+  kind: "created" | "removed" | "described";
 }
 
 /** What a message of the inbox queue says; what is no document's place is left out. Throws on a message of no known shape. */
@@ -27,6 +28,8 @@ export function objectChanges(body: string): ObjectChange[] {
 }
 
 function changeOf(key: string, versionId: string | undefined, kind: ObjectChange["kind"]): ObjectChange[] {
+  const described = describedKey(key);
+  if (described !== null) return changeOf(described, undefined, "described");
   const place = inboxPlace(key);
   return place ? [{ key, place, versionId, kind }] : [];
 }

@@ -43,3 +43,7 @@ export const caseIdOf = (tenantKey: string, parts: readonly string[]): string =>
 
 /** Stands for a name or a folder under which cases are looked up. */
 export const clueIdOf = (tenantKey: string, kind: "name" | "folder", value: string): string => `clue_${keyed(tenantKey, kind, value)}`;
+
+/** The same file at the same place of the same object always has the same id; its name is in it and cannot be read from it. */
+export const partIdOf = (tenantKey: string, objectId: string, part: { number: number; name: string; documentId: string }): string =>
+  keyed(tenantKey, "part", `${objectId}\n${part.documentId}\n${part.number}\n${part.name}`);

@@ -52,6 +52,8 @@ export const KEYS = {
 
   objectHead: (tenant: string, objectId: string): TableKey => ({ pk: of(tenant, "OBJECT", objectId), sk: "HEAD" }),
   objectUpload: (tenant: string, objectId: string): TableKey => ({ pk: of(tenant, "OBJECT", objectId), sk: "UPLOAD" }),
+  /** The objects that hold the files of an archive or message. */
+  objectParts: (tenant: string, objectId: string): TableKey => ({ pk: of(tenant, "OBJECT", objectId), sk: "PARTS" }),
   objectVersion: (tenant: string, objectId: string, versionId: string): TableKey => ({
     pk: of(tenant, "OBJECT", objectId),
     sk: `VERSION#${versionId}`,
@@ -169,9 +171,15 @@ export interface InboxPlace {
   fileName: string;
 }
 
+/** What somebody says of a file lies beside it, under its key and this. */
+const DESCRIPTION = ".meta.json";
+export const descriptionKey = (key: string): string => `${key}${DESCRIPTION}`;
+/** The file that a description is about; null for a key that is none. */
+export const describedKey = (key: string): string | null => (key.endsWith(DESCRIPTION) ? key.slice(0, -DESCRIPTION.length) : null);
+
 /** `in/<tenant>/<case, optional>/<file>`; `in/<file>` is the default tenant's. Null: nothing that could be a document. */
 export function inboxPlace(key: string): InboxPlace | null {
-  if (!key.startsWith(INBOX_PREFIX)) return null;
+  if (!key.startsWith(INBOX_PREFIX) || describedKey(key) !== null) return null;
   const parts = key.slice(INBOX_PREFIX.length).split("/");
   const fileName = parts.pop() ?? "";
   const tenant = parts.shift() ?? DEFAULT_TENANT;
@@ -179,6 +187,9 @@ export function inboxPlace(key: string): InboxPlace | null {
   return { tenant, folder: parts.filter(Boolean).join("/") || null, fileName };
 }
 
+/** Where a file out of an archive or message is laid, to be taken in like any other. */
+export const PART_NAMES = "part-";
+export const partKey = (tenant: string, partId: string): string => inboxKey(tenant, `${PART_NAMES}${partId}`);
 export const inboxKey = (tenant: string, name: string): string => `${INBOX_PREFIX}${tenant}/${name}`;
 export const textKey = (tenant: string, documentId: string, run: number): string =>
   `${TEXT_PREFIX}${tenant}/${documentId}/${padded(run)}.txt`;

@@ -112,6 +112,8 @@ export const Coverage = z.object({
   /** Share of characters that no reader makes sense of: U+FFFD, private use, control. */
   oddShare: z.number().min(0).max(1).default(0),
   notes: z.int().nonnegative().default(0),
+  /** Documents that lie in this one (an archive's files, a message's attachments) and are documents of their own; absent where there are none. */
+  files: z.int().positive().optional(),
   /** Languages of the paragraphs with their share of the characters, most first; empty where nobody looked. */
   languages: z.array(z.object({ code: z.string(), share: z.number().min(0).max(1) })).default([]),
 });

@@ -26,6 +26,8 @@ export interface ReadBlocks {
   diagnostics: readonly Diagnostic[];
   /** True where something of the file is missing from the text. */
   partial: boolean;
+  /** Documents that lie in this one. */
+  files?: number;
 }
 
 export const PARAGRAPH_BREAK = "\n\n";
@@ -134,6 +136,7 @@ function coverageOf(read: ReadBlocks, { text, pages }: Layout, cut: boolean): Co
     characters: text.length,
     oddShare: Math.round(1e4 * ((text.match(ODD)?.length ?? 0) / Math.max(1, text.length))) / 1e4,
     notes: read.notes.length,
+    ...(read.files ? { files: read.files } : {}),
     languages: [],
   };
 }

@@ -1,8 +1,8 @@
 import { DuelineError } from "../errors.ts";
-import type { Diagnostic, DocumentFormat } from "../model/document.ts";
+import type { Diagnostic, DocumentFormat, SourceDocument } from "../model/document.ts";
 import { isSystemFile, lastSegment } from "./archive/entry-name.ts";
 import { openZip, type ZipEntry } from "./archive/zip.ts";
-import { enforce } from "./limits.ts";
+import { enforce, LIMITS } from "./limits.ts";
 import { parseMessage } from "./mail/message.ts";
 
 /** A file inside a file: a document of its own. `name` says where it lay in its container and may be a person's: it is never logged. */
@@ -48,7 +48,7 @@ const EXTENSIONS: Readonly<Record<string, string>> = { "message/rfc822": "eml", 
 async function* mailParts(bytes: Uint8Array): Parts {
   enforce("mailBytes", bytes.length);
   const { parts } = await parseMessage(bytes);
-  for (const [index, { name, type, bytes: content }] of parts.filter(({ bytes: { length } }) => length > 0).entries()) {
+  for (const [index, { name, type, bytes: content }] of parts.entries()) {
     const number = index + 1;
     const fileName = name === null ? `attachment-${number}.${EXTENSIONS[type] ?? "bin"}` : lastSegment(name.replaceAll("\\", "/"));
     yield { number, name: fileName, fileName, bytes: content, refusal: null };
@@ -67,4 +67,34 @@ export const isContainer = (format: DocumentFormat): boolean => format in CONTAI
 export async function* partsOf(bytes: Uint8Array, format: DocumentFormat): Parts {
   const open = CONTAINERS[format];
   if (open) yield* open(bytes);
+}
+
+/** How many containers a document lies in, and how many files it may hold: nesting must neither go on nor multiply without end. */
+export interface Nesting {
+  readonly depth: number;
+  readonly budget: number;
+}
+
+/** A document that came by itself. */
+export const OUTERMOST: Nesting = { depth: 0, budget: LIMITS.archiveFiles.max };
+
+/** The nesting of each of `files` files of a container. */
+export const nestedIn = ({ depth, budget }: Nesting, files: number): Nesting => ({
+  depth: depth + 1,
+  budget: Math.floor(budget / Math.max(1, files)),
+});
+
+/** Why the files of a container are not taken out; null where they are. */
+export function nestingRefusal(files: number, { depth, budget }: Nesting): DuelineError | null {
+  if (files > 0 && depth >= LIMITS.archiveDepth.max) return new DuelineError("ARCHIVE_TOO_DEEP");
+  return files > budget ? new DuelineError("ARCHIVE_TOO_LARGE", `${files} files, at most ${budget} here`) : null;
+}
+
+/** Holds a document against how deep it lies: a message is read, and says that its attachments are not; an archive is nothing without its files. */
+export function withinNesting(document: SourceDocument, nesting: Nesting): SourceDocument {
+  const refusal = nestingRefusal(document.coverage.files ?? 0, nesting);
+  if (refusal === null) return document;
+  if (document.text === "") throw refusal;
+  const told = { code: refusal.code, message: refusal.message, page: null };
+  return { ...document, coverage: { ...document.coverage, status: "partial" }, diagnostics: [...document.diagnostics, told] };
 }

@@ -24,6 +24,7 @@ export const LIMITS = {
   archiveEntries: { max: 2_000, code: "ARCHIVE_TOO_LARGE" },
   archiveUnpackedBytes: { max: 1024 * 1024 * 1024, code: "ARCHIVE_TOO_LARGE" },
   archiveRatio: { max: 100, code: "ARCHIVE_TOO_LARGE" },
+  archiveFiles: { max: 20_000, code: "ARCHIVE_TOO_LARGE" },
   archiveDepth: { max: 3, code: "ARCHIVE_TOO_DEEP" },
   metadataBytes: { max: 64 * 1024, code: "BAD_METADATA" },
   pdfMemoryBytes: { max: 640 * 1024 * 1024, code: "PDF_TOO_COMPLEX" },

@@ -20,6 +20,14 @@ export class FakeInbox implements Inbox {
     this.add(key, null, "ObjectRemoved:DeleteMarkerCreated");
   }
 
+  /** What `ingest` does with the bucket itself. */
+  readonly partStore = {
+    put: async (key: string, bytes: Uint8Array) => {
+      if ((await this.currentVersion(key)) === null) this.put(key, bytes);
+    },
+    remove: async (key: string) => this.remove(key),
+  };
+
   private add(key: string, bytes: Uint8Array | null, eventName: string): string {
     const versionId = `v${this.versions.length + 1}`;
     for (const version of this.versions) if (version.key === key) version.isLatest = false;

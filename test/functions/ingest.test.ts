@@ -362,7 +362,7 @@ describe("two readings of one document", () => {
     const record = await recordOf(STORY);
     const reading = record.reading;
     if (!reading) throw new Error("not read");
-    const stale = { run: record.run - 1, reading: { ...reading, eventCount: 0 }, cases: [], folders: [] };
+    const stale = { run: record.run - 1, reading: { ...reading, eventCount: 0 }, cases: [], folders: [], said: null };
     expect(finished({ ...record, progress: "reading" }, stale, world.now())).toBeNull();
   });
 

@@ -79,6 +79,8 @@ describe("where a document stands", () => {
     versionId,
     folder,
     key: "",
+    container: null,
+    said: null,
     fileName: "",
     receivedAt: NOW,
   });

@@ -59,7 +59,7 @@ export class World {
   ingestDeps(table = this.table): IngestDeps {
     const { inbox, texts, cases, now } = this;
     const secretOf = rememberedSecrets(table, () => SECRET);
-    return { table, inbox, texts, cases, reader: storyReader, secretOf, now, log: () => {} };
+    return { table, inbox, parts: inbox.partStore, texts, cases, reader: storyReader, secretOf, now, log: () => {} };
   }
 
   chronicleDeps(judge: Judge = noFindings, table = this.table): ChronicleDeps {

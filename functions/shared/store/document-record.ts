@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Coverage, Diagnostic, DocumentFormat } from "../../../lib/model/document.ts";
+import { Coverage, Diagnostic, DocumentFormat, DocumentMetadata } from "../../../lib/model/document.ts";
 import { INDEX_KEYS, KEYS } from "../keys.ts";
 import type { RecordKind } from "./record.ts";
 
@@ -18,6 +18,8 @@ export const Reading = z.object({
   /** EDTF; null where the document says no date of its own. */
   published: z.string().nullable(),
   coverage: Coverage,
+  /** Title, publisher and everything that was said of it, by whom; null in records that are older. */
+  metadata: DocumentMetadata.nullable().default(null),
   diagnostics: z.array(Diagnostic),
   eventCount: z.int().nonnegative(),
   seconds: z.number().nonnegative(),
@@ -43,6 +45,8 @@ export const DocumentRecord = z.object({
   folders: z.array(z.string()),
   /** The folders that the visible events were assigned by. */
   readFolders: z.array(z.string()),
+  /** Digest of what people said of the document when its visible events were read; null where nobody said anything. */
+  said: z.string().nullable().default(null),
   /** Readings begun, ever: each has a number of its own, and writes its events under it. */
   run: z.int().nonnegative(),
   /** Readings begun since the last one that came to an end. */

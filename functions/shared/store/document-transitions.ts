@@ -32,6 +32,7 @@ function newDocument({ tenant, documentId, fileName, size }: Arrival, now: strin
     sentence: null,
     folders: [],
     readFolders: [],
+    said: null,
     run: 0,
     attempts: 0,
     claimant: null,
@@ -56,6 +57,12 @@ export function placed(
   const announced = record.generation === 0 && record.announced;
   const moved = { ...record, standing: place.standing, folders, announced, updatedAt: now };
   return needsOtherCases(moved) ? { ...moved, progress: "received", attempts: 0 } : moved;
+}
+
+/** Somebody says something else of it than when it was read: it is read again. */
+export function described(record: DocumentRecord | null, said: string | null, now: string): DocumentRecord | null {
+  const wasRead = record?.progress === "done" || record?.progress === "partial";
+  return record && wasRead && record.said !== said ? { ...record, progress: "received", attempts: 0, updatedAt: now } : null;
 }
 
 /** Documents without a folder have cases by their victims; the first folder, or another one, assigns them anew. */
@@ -96,6 +103,7 @@ export interface Finished {
   reading: Reading;
   cases: readonly CaseRef[];
   folders: readonly string[];
+  said: string | null;
 }
 
 /** The one write that makes a new generation of events visible. */
@@ -105,7 +113,8 @@ export function finished(record: DocumentRecord | null, result: Finished, now: s
   const cases = byId(result.cases);
   const formerCases = byId([...record.formerCases, ...record.cases]).filter(({ caseId }) => !cases.some((one) => one.caseId === caseId));
   const readFolders = [...result.folders].sort();
-  const read = { ...idle(record, now), ...verdict(reading), generation, reading, readFolders, cases, formerCases, announced: false };
+  const { said } = result;
+  const read = { ...idle(record, now), ...verdict(reading), generation, reading, readFolders, said, cases, formerCases, announced: false };
   return needsOtherCases(read) ? { ...read, progress: "received" } : read;
 }
 

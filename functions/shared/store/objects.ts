@@ -1,8 +1,19 @@
 import * as z from "zod";
+import { Said } from "../../../lib/read/said.ts";
 import { KEYS, PREFIXES, type TableKey, TTL_ATTRIBUTE } from "../keys.ts";
 import type { Standing } from "./document-record.ts";
 import { ObjectHead } from "./object-head.ts";
 import { getItem, getItems, type Item, putItem, putItems, queryAll, type Table, withPrefix } from "./table.ts";
+
+/** The archive or message that a file came out of. `depth` counts how many lie one in the other; `budget` is how many files it may hold. */
+export const Container = z.object({
+  documentId: z.string(),
+  /** Where it lay in there; may be a person's name. */
+  name: z.string(),
+  depth: z.int().positive(),
+  budget: z.int().nonnegative(),
+});
+export type Container = z.infer<typeof Container>;
 
 /** Where a document's bytes came from: one row for each version that held them. */
 export const Source = z.object({
@@ -12,12 +23,19 @@ export const Source = z.object({
   fileName: z.string(),
   folder: z.string().nullable(),
   receivedAt: z.string(),
+  container: Container.nullable().default(null),
+  said: Said.nullable().default(null),
 });
 export type Source = z.infer<typeof Source>;
 
 const Version = z.object({ sk: z.string(), documentId: z.string() });
-/** What `POST /uploads` was told of a file whose key says nothing. */
-export const Upload = z.object({ fileName: z.string(), folder: z.string().nullable() });
+/** What is known of a file whose key says nothing: by `POST /uploads`, or by the archive or message that it came out of. */
+export const Upload = z.object({
+  fileName: z.string(),
+  folder: z.string().nullable(),
+  container: Container.nullable().default(null),
+  said: Said.nullable().default(null),
+});
 export type Upload = z.infer<typeof Upload>;
 
 /** Writes that a version held a document's bytes. Answers whether this was news. */
@@ -127,7 +145,13 @@ const DAY_SECONDS = 86_400;
 const secondsOf = (now: string): number => Math.floor(Date.parse(now) / 1000);
 
 /** Kept for a month: where the bytes never come, nobody's name stays behind. */
-export async function saveUpload(table: Table, tenant: string, objectId: string, upload: Upload, now: string): Promise<void> {
+export async function saveUpload(
+  table: Table,
+  tenant: string,
+  objectId: string,
+  upload: z.input<typeof Upload>,
+  now: string,
+): Promise<void> {
   const expiry = { [TTL_ATTRIBUTE]: secondsOf(now) + UPLOAD_DAYS * DAY_SECONDS };
   await putItem(table, { ...KEYS.objectUpload(tenant, objectId), ...upload, ...expiry });
 }

@@ -31,7 +31,7 @@ export const emlReader: FormatReader = {
     enforce("mailBytes", bytes.length);
     const message = await parseMessage(bytes);
     const body = bodyOf(message);
-    const about = { format: "eml", reader: "postal-mime", metadata: metadataOf(message) } as const;
+    const about = { format: "eml", reader: "postal-mime", metadata: metadataOf(message), files: message.parts.length } as const;
     if (body.blocks.length === 0 && message.parts.length > 0) return emptyDocument(about);
     return composeDocument({ ...body, ...about, blocks: [...subjectBlock(message), ...body.blocks] });
   },

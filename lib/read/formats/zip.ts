@@ -1,3 +1,4 @@
+import { DuelineError } from "../../errors.ts";
 import type { Diagnostic } from "../../model/document.ts";
 import { emptyDocument } from "../compose.ts";
 import { partsOf } from "../containers.ts";
@@ -8,7 +9,12 @@ export const zipReader: FormatReader = {
   format: "zip",
   async read(bytes) {
     const diagnostics: Diagnostic[] = [];
-    for await (const part of partsOf(bytes, "zip")) if (part.refusal) diagnostics.push(part.refusal);
-    return emptyDocument({ format: "zip", reader: "yauzl", diagnostics, partial: diagnostics.length > 0 });
+    let files = 0;
+    for await (const { refusal } of partsOf(bytes, "zip")) {
+      if (refusal) diagnostics.push(refusal);
+      else files++;
+    }
+    if (files + diagnostics.length === 0) throw new DuelineError("EMPTY_FILE", "an archive without files");
+    return emptyDocument({ format: "zip", reader: "yauzl", diagnostics, files, partial: diagnostics.length > 0 });
   },
 };

@@ -52,7 +52,10 @@ const messageOf = (email: Email): Message => ({
   day: headerDay(email.headers.find(({ key }) => key === "date")?.value),
   text: filled(email.text),
   html: filled(email.html),
-  parts: email.attachments.filter((one) => !isShown(one)).map(partOf),
+  parts: email.attachments
+    .filter((one) => !isShown(one))
+    .map(partOf)
+    .filter(({ bytes: { length } }) => length > 0),
 });
 
 /** Takes a MIME message apart; forwarded messages are attachments like others. Throws MAIL_BROKEN. */

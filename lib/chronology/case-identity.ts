@@ -1,3 +1,4 @@
+import { foldedSpelling } from "../extract/person-identity.ts";
 import type { Event } from "../model/event.ts";
 import { isDay } from "./event-likeness.ts";
 
@@ -57,7 +58,7 @@ function factsOfEvent(event: Event): string[] {
 
 /**
  * Finds the case of every name in the documents. Two documents tell of one case only where they lie in the same folder, or where the full
- * name (two words or more) and a dated act agree; everything else is a case of its own with a suggestion, since two namesakes merged
+ * name (two words or more, in any transliteration) and a dated act agree; everything else is a case of its own with a suggestion, since two namesakes merged
  * would make a false verdict. Pure, and independent of the order of documents and of known cases; ids of known cases never change.
  */
 export function identifyCases(
@@ -86,11 +87,22 @@ interface Node {
   documentId: string | null;
   name: string;
   folded: string;
+  /** The name in the one spelling that stands for all ways to write it in Latin letters. */
+  spelled: string;
   folder: string | null;
   facts: readonly string[];
 }
 
-const asNode = (known: KnownCase): Node => ({ ...known, documentId: null, folded: foldedName(known.name) });
+const asNode = (known: KnownCase): Node => ({
+  ...known,
+  documentId: null,
+  ...spellingsOf(known.name),
+});
+
+const spellingsOf = (name: string): Pick<Node, "folded" | "spelled"> => {
+  const folded = foldedName(name);
+  return { folded, spelled: folded.split(" ").map(foldedSpelling).join(" ") };
+};
 
 /** In a folder the name told of most, and what has no name, is the folder's case; other people in the document keep cases of their own. */
 function namesOf({ documentId, caseFolder, events }: CaseDocument): Node[] {
@@ -105,7 +117,7 @@ function namesOf({ documentId, caseFolder, events }: CaseDocument): Node[] {
       caseId: null,
       documentId,
       name,
-      folded: foldedName(name),
+      ...spellingsOf(name),
       folder: name === main || name === "" ? caseFolder : null,
       facts: factsOf(own),
     }));
@@ -152,7 +164,7 @@ function fitting(members: readonly Node[], known: readonly Node[]): Node[] {
 
 function sameCase(a: Node, b: Node): boolean {
   if (a.folder !== null && a.folder === b.folder) return true;
-  return a.folded === b.folded && isFullName(a.folded) && a.facts.some((fact) => b.facts.includes(fact));
+  return a.spelled === b.spelled && isFullName(a.folded) && a.facts.some((fact) => b.facts.includes(fact));
 }
 
 /** Two names of more than a letter: an initial is no name. */

@@ -69,6 +69,8 @@ const DIAGNOSTICS = {
   "counted-date-contradicted": "The date printed beside it is not the one that counting gives.",
   "act-ambiguous": "The story tells several acts that it may be counted from.",
   "year-uncertain": "The last date told lies in another year than the one taken here.",
+  "range-backwards": "The range ends before it begins, so one of its ends is wrong, and nobody knows which.",
+  "range-end-impossible": "The other end of its range is no date, so the range is open on that side.",
   "misread-digit": "A letter stands where a digit must be; it was read as that digit.",
 } as const;
 

@@ -21,19 +21,26 @@ export function recognizePeople(
 ): PersonMention[] {
   const words = wordsOf(text);
   const forms = attested(printedNames(text, words, language, taken), words, language, text, taken);
-  const { people } = identify(forms);
+  const { people } = identify(forms.map((form) => withStanding(form, words, language)));
   const { namings, defined } = definedNamings(text, words, forms, language);
-  const all = [...forms, ...surnamesAlone(words, people, forms, language, taken), ...namings].sort((a, b) => a.start - b.start);
+  const all = [...forms, ...surnamesAlone(words, people, forms, language, taken), ...namings]
+    .map((form) => withStanding(form, words, language))
+    .sort((a, b) => a.start - b.start);
   const { people: final, personOf } = identify(all);
   const role = (person: Person) => (person.names.some((name) => defined.has(name)) ? "victim" : roleOf(person, words, language, taken));
   const roles = withLead(new Map(final.map((person) => [person, role(person)])), words, language, text, taken);
-  const known = new Map(final.map((person) => [person, { name: fullName(person, text), role: roles.get(person) ?? "other" }]));
+  const called = apart(final, text);
+  const known = new Map(final.map((person) => [person, { name: called.get(person) ?? "", role: roles.get(person) ?? "other" }]));
   return all.flatMap((form) => {
     const person = personOf.get(form);
     const who = person && known.get(person);
     return who ? [{ start: form.start, end: form.end, text: text.slice(form.start, form.end), ruleId: form.ruleId, ...who }] : [];
   });
 }
+
+/** "Captain Kern", "his wife, Mrs Kern": what is said beside the name tells people of one surname apart. */
+const withStanding = (form: PrintedName, words: readonly Word[], language: PersonLanguage): PrintedName =>
+  form.ruleId.endsWith(".defined") ? form : { ...form, standing: roleAt(words, form, language)?.role ?? null };
 
 function printedNames(text: string, words: readonly Word[], language: PersonLanguage, taken: readonly Span[]): PrintedName[] {
   const names: PrintedName[] = [];
@@ -142,6 +149,19 @@ function surnamesAlone(
     });
   }
   return alone;
+}
+
+/** What each person is called; where that would be the same for two, with the honorific that tells them apart. */
+function apart(people: readonly Person[], text: string): Map<Person, string> {
+  const called = new Map(people.map((person) => [person, fullName(person, text)]));
+  const count = new Map<string, number>();
+  for (const name of called.values()) count.set(name, (count.get(name) ?? 0) + 1);
+  return new Map(
+    [...called].map(([person, name]) => {
+      const form = (count.get(name) ?? 0) > 1 ? person.names.find(({ start, nameStart }) => start < nameStart) : undefined;
+      return [person, form ? text.slice(form.start, form.end).replace(/\s{1,40}/g, " ") : name];
+    }),
+  );
 }
 
 /** The longest printed form; of equally long ones the most frequent, then the first. Capitals of headings are written small. */

@@ -1,3 +1,4 @@
+import type { Sex } from "./person-language.ts";
 import type { PrintedName } from "./person-names.ts";
 
 /** One person of a document: all printed names that can only be theirs. */
@@ -8,10 +9,15 @@ export interface Person {
   /** Surname and given name in the spelling in which names are compared. */
   folded: { surname: string; given: string | null };
   names: PrintedName[];
+  sex: Sex | null;
+  /** Some place tells what the person suffered. */
+  suffers: boolean;
 }
 
 const FOLDS: readonly (readonly [RegExp, string])[] = [
-  [/[’']/g, ""],
+  [/[’'ʼʻ]/g, ""],
+  [/ı/g, "i"],
+  [/dzh|dj/g, "zh"],
   [/j/g, "zh"],
   [/q/g, "k"],
   [/w/g, "v"],
@@ -36,13 +42,20 @@ export function foldedSpelling(name: string): string {
 export function identify(names: readonly PrintedName[]): { people: Person[]; personOf: Map<PrintedName, Person> } {
   const people: Person[] = [];
   const personOf = new Map<PrintedName, Person>();
+  const hasOther = new Set(
+    names.filter(({ sex, standing }) => sex && standing !== "representative").map((name) => `${name.surname}|${name.sex}`),
+  );
   for (const forms of byForm(names)) {
     const [form] = forms as [PrintedName];
     const folded = { surname: foldedSpelling(form.surname), given: form.given[0] === undefined ? null : foldedSpelling(form.given[0]) };
-    const fits = people.filter((person) => fitsPerson(form, folded, person));
+    const told = toldOf(forms);
+    const both = told.sex !== null && hasOther.has(`${form.surname}|${told.sex === "m" ? "f" : "m"}`);
+    const fits = people.filter((person) => fitsPerson(form, folded, person) && !isAnother(form, told, person, both));
     const person = fits.length === 1 ? (fits[0] as Person) : fits.length === 0 ? founded(form, folded, people) : null;
     if (!person) continue;
     for (const initial of form.initials) person.initials.add(initial);
+    person.sex ??= told.sex;
+    person.suffers ||= told.suffers;
     person.names.push(...forms);
     for (const name of forms) personOf.set(name, person);
   }
@@ -53,7 +66,8 @@ export function identify(names: readonly PrintedName[]): { people: Person[]; per
 function byForm(names: readonly PrintedName[]): PrintedName[][] {
   const forms = new Map<string, PrintedName[]>();
   for (const name of names) {
-    const key = [name.given.join(" "), name.initials.join(" "), name.surname].join("\n");
+    const beside = name.given.length > 0 ? "" : [name.sex ?? "", isBeside(name) ? name.standing : ""].join("|");
+    const key = [name.given.join(" "), name.initials.join(" "), name.surname, beside].join("\n");
     const known = forms.get(key);
     if (known) known.push(name);
     else forms.set(key, [name]);
@@ -62,10 +76,43 @@ function byForm(names: readonly PrintedName[]): PrintedName[][] {
   return [...forms.values()].sort((a, b) => detail(first(b)) - detail(first(a)) || first(a).start - first(b).start);
 }
 
+/** An officer or a relative, and none of those to whom things are done. */
+const isBeside = ({ standing }: PrintedName): boolean => standing === "official" || standing === "representative" || standing === "lawyer";
+
+interface Told {
+  sex: Sex | null;
+  suffers: boolean;
+  beside: boolean;
+}
+
+const toldOf = (forms: readonly PrintedName[]): Told => ({
+  sex: forms.map(({ sex }) => sex).find((sex) => sex) ?? null,
+  suffers: forms.some(({ standing }) => standing === "victim"),
+  beside: forms.some(isBeside),
+});
+
+/**
+ * "Ivan Petrov was beaten. Captain Petrov questioned him.", "Mr Orman and Mrs Orman": one surname, two people. `both`: the text has a "Mr" and
+ * a "Mrs" of this surname, so that neither is anybody of whom no sex is told.
+ */
+function isAnother(name: PrintedName, told: Told, person: Person, both: boolean): boolean {
+  if (told.sex !== null && person.sex !== null && told.sex !== person.sex) return true;
+  if (name.given.length > 0) return false;
+  return (told.beside && person.suffers) || (both && person.sex === null);
+}
+
 const detail = (name: PrintedName): number => (name.given.length > 0 ? 2 : name.initials.length > 0 ? 1 : 0);
 
 function founded(name: PrintedName, folded: Person["folded"], people: Person[]): Person {
-  const person: Person = { given: name.given[0] ?? null, initials: new Set(name.initials), surname: name.surname, folded, names: [] };
+  const person: Person = {
+    given: name.given[0] ?? null,
+    initials: new Set(name.initials),
+    surname: name.surname,
+    folded,
+    names: [],
+    sex: null,
+    suffers: false,
+  };
   people.push(person);
   return person;
 }

@@ -1,10 +1,14 @@
 import type { PersonRole } from "../model/person.ts";
 
+export type Sex = "f" | "m";
+
 /** What names a person in one language, as data. All words lower case. */
 export interface PersonLanguage {
   readonly code: string;
   /** "mr", "ms", "dr": the next capitalized words are a name. */
   readonly honorifics: ReadonlySet<string>;
+  /** Honorifics of one sex: "Mr" and "Mrs" of one surname are two people. */
+  readonly sexOf: ReadonlyMap<string, Sex>;
   /** Nouns that stand beside a name and say who that person is. */
   readonly titles: ReadonlyMap<string, PersonRole>;
   /** What somebody does for a living: it makes a name a person's, and says little of the part in the story. */

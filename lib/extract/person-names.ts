@@ -1,4 +1,5 @@
-import type { PersonLanguage } from "./person-language.ts";
+import type { PersonRole } from "../model/person.ts";
+import type { PersonLanguage, Sex } from "./person-language.ts";
 import type { Word } from "./words.ts";
 
 /** A name as printed at one place: given names or initials, and what stands last. */
@@ -12,6 +13,10 @@ export interface PrintedName {
   given: readonly string[];
   initials: readonly string[];
   surname: string;
+  /** What the honorific says: "Mr", "Mrs". */
+  sex?: Sex | null;
+  /** What is said of the person at this very place: an officer, a relative, one who suffered. */
+  standing?: PersonRole | null;
   /** Under an honorific, or with initials: a person's name beyond doubt. */
   certain: boolean;
   ruleId: string;
@@ -48,7 +53,9 @@ function afterHonorific(text: string, words: readonly Word[], at: number, langua
   const between = next ? text.slice((words[at] as Word).end, next.start) : "";
   if (!next?.capitalized || !/^\.?\s{1,3}$/.test(between)) return null;
   const name = withInitials(text, words, at + 1, language) ?? capitalizedName(words, at + 1, language) ?? single(words, at + 1, language);
-  return name && { ...name, first: at, start: (words[at] as Word).start, certain: true, ruleId: `${language.code}.person.honorific` };
+  const { start, norm } = words[at] as Word;
+  const sex = language.sexOf.get(norm) ?? null;
+  return name && { ...name, first: at, start, certain: true, sex, ruleId: `${language.code}.person.honorific` };
 }
 
 /** "Zh. E. Orman": one or two letters and a point, up to three times, then a capitalized word. */
@@ -108,7 +115,9 @@ function capitalizedName(words: readonly Word[], at: number, language: PersonLan
 function single(words: readonly Word[], at: number, language: PersonLanguage): PrintedName | null {
   const word = words[at] as Word;
   if (!isNameWord(word, language)) return null;
-  return printed(words, at, at, { given: [], initials: [], surname: word.norm, certain: true, ruleId: `${language.code}.person.surname` });
+  const last = isParticle(words[at + 1], language) && words[at + 1]?.gap === "space" && !words[at + 2]?.capitalized ? at + 1 : at;
+  const surname = norms(words, at, last);
+  return printed(words, at, last, { given: [], initials: [], surname, certain: true, ruleId: `${language.code}.person.surname` });
 }
 
 const continuesName = (words: readonly Word[], at: number, language: PersonLanguage): boolean => {

@@ -1,3 +1,4 @@
+import { UNKNOWN_ACT_RULE } from "../model/event.ts";
 import type { ResolvedTimex } from "../model/timex.ts";
 import type { ActionLanguage, Cue } from "./action-language.ts";
 import type { ActionCandidate } from "./actions.ts";
@@ -12,7 +13,7 @@ import { tokenize } from "./tokens.ts";
 
 /** An act that no cue knows is kept as `other` where its clause names a day or a month, rather than lost. */
 const UNKNOWN: Cue = {
-  id: "any.action.unknown",
+  id: UNKNOWN_ACT_RULE,
   action: "other",
   certainty: 0.3,
   lastResort: true,

@@ -10,6 +10,14 @@ const titles = (role: PersonRole, words: string): readonly (readonly [string, Pe
 export const EN_PEOPLE: PersonLanguage = {
   code: "en",
   honorifics: set("mr mrs ms miss mister dr prof sir madam"),
+  sexOf: new Map([
+    ["mr", "m"],
+    ["sir", "m"],
+    ["mrs", "f"],
+    ["ms", "f"],
+    ["miss", "f"],
+    ["madam", "f"],
+  ]),
   titles: new Map([
     ...titles("lawyer", "lawyer attorney advocate counsel barrister solicitor advokat lawyers"),
     ...titles(

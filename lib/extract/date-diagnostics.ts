@@ -40,6 +40,13 @@ const KINDS: Readonly<Record<string, { code: string; title: string; readings: (o
     title: "Dates that contradict the count printed beside them",
     readings: lastStep,
   },
+  "range-backwards": { code: "DATE_RANGE_BACKWARDS", title: "Ranges that end before they begin", readings: lastStep },
+  "year-uncertain": { code: "DATE_YEAR_UNCERTAIN", title: "Dates without their year, between dates of several years", readings: lastStep },
+  "misread-digit": {
+    code: "DATE_MISREAD",
+    title: "Dates with a letter in the place of a digit",
+    readings: ({ value }) => `read as ${value}`,
+  },
   "act-ambiguous": { code: "DATE_ACT_AMBIGUOUS", title: "Dates counted from one of several acts", readings: lastStep },
 };
 

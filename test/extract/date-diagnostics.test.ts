@@ -17,6 +17,15 @@ describe("a doubtful date is told with its readings", () => {
       "2013-07~; printed beside it is 2013-03-03",
     ],
     ["DATE_CONTRADICTED", "On 12 May 2013 he fell. The next morning, 15 May 2013, he left.", "2013-05-13; printed beside it is 2013-05-15"],
+    ["DATE_RANGE_BACKWARDS", "From 5 June 2014 to 3 May 2014 he was held.", "2014-06-05 to 2014-05-03"],
+    ["DATE_IMPOSSIBLE", "From 15 May to 31 June 2014 he was held.", "2014-06-30 or 2014-07-01"],
+    ["DATE_IMPOSSIBLE", "On 32 May 2014 he complained.", "2014-05-31 or 2014-06-01"],
+    ["DATE_MISREAD", "On l5 May 2014 he complained.", "read as 2014-05-15"],
+    [
+      "DATE_YEAR_UNCERTAIN",
+      "On 3 March 2012 he complained, as he had in 2009. On 5 June he complained again.",
+      "Taken as 2012; the date told last lies in 2009",
+    ],
     [
       "DATE_ACT_AMBIGUOUS",
       "On 1 May 2013 police detained him. On 3 July 2013 police detained him. A day after his arrest he was beaten.",

@@ -6,6 +6,7 @@ import type { RefineStep } from "./refine-step.ts";
 
 const MOST_BETWEEN = 24;
 const UNKNOWN = "XXXX";
+const MONTHS = /^[0-9]{4}-[0-9]{2}/;
 
 type Link = "range" | "list" | null;
 
@@ -32,6 +33,20 @@ function isOpened(first: Timex, text: string, language: TimexLanguage): boolean 
 
 const lacksYear = ({ value, type, relative }: Timex): boolean => type === "DATE" && !relative && value.startsWith(`${UNKNOWN}-`);
 const hasYear = ({ value, type }: Timex): boolean => type === "DATE" && /^[0-9]{4}-/.test(value);
+
+const yearBefore = ({ value, ...timex }: Timex): Timex => ({
+  ...timex,
+  value: String(Number(value.slice(0, 4)) - 1).padStart(4, "0") + value.slice(4),
+});
+
+/** "From 28 December to 3 January 2014" begins in the year before the one that is printed. */
+function overNewYear(printed: readonly Timex[], filled: readonly Timex[]): Timex[] {
+  const [first, last] = filled;
+  const [bare] = printed;
+  return first && last && bare && lacksYear(bare) && MONTHS.test(first.value) && MONTHS.test(last.value) && first.value > last.value
+    ? [yearBefore(first), last]
+    : [...filled];
+}
 
 /** The year stands once, at the end: "On 23 March, 2 April and 16 April 2015". */
 function withYears(chain: readonly Timex[]): Timex[] {
@@ -71,7 +86,8 @@ function grouped(chain: readonly Timex[], links: readonly Link[], text: string, 
   const last = chain[chain.length - 1];
   if (!first || !last || first === last) return [...chain];
   const group = { kind: kindOfChain(chain, links, text, language), start: first.start, end: last.end };
-  return withYears(chain).map(({ mod, ...timex }) => ({ ...timex, ...(mod === "approximate" ? { mod } : {}), group }));
+  const filled = group.kind === "range" ? overNewYear(chain, withYears(chain)) : withYears(chain);
+  return filled.map(({ mod, ...timex }) => ({ ...timex, ...(mod === "approximate" ? { mod } : {}), group }));
 }
 
 /** Dates printed together: a missing year comes from the last of them, and the ends of a range know of each other. */

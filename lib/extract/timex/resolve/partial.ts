@@ -21,10 +21,12 @@ function yearFromStory(value: CalendarValue, anchor: Anchor, story: Story): Reso
   const wanted = monthOf(value);
   const turns = month !== null && wanted !== null && month - wanted >= TURN_OF_YEAR;
   const chosen = (year ?? 0) + (turns ? 1 : 0);
-  const diagnostics = story.last((told) => told.year !== null)?.value.year === year ? [] : ["year-uncertain"];
+  const nearest = story.last((told) => told.year !== null)?.value.year ?? year;
+  const diagnostics = nearest === year ? [] : ["year-uncertain"];
   const steps = [
     `The year is not printed; the story stands at ${printValue(anchor.value)} ("${anchor.timex.text}").`,
     turns ? `Its months go forward past the turn of the year, so the year is ${chosen}.` : `So the year is ${chosen}.`,
+    ...(nearest === year ? [] : [`Taken as ${chosen}; the date told last lies in ${nearest}.`]),
   ];
   return { value: { ...value, year: chosen }, resolved: "partial", anchor: anchor.timex, steps, diagnostics };
 }

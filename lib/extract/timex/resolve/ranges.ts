@@ -27,6 +27,44 @@ function rangeOf(members: readonly ResolvedTimex[]): string | null {
   return isForward && parseEdtf(range) ? range : null;
 }
 
+const isImpossible = ({ diagnostics }: ResolvedTimex): boolean => diagnostics.includes("impossible-date");
+
+/** "From 15 May to 31 June 2014": one end no calendar has, so the whole is open on that side, and says so. */
+function openRange(members: readonly ResolvedTimex[]): string | null {
+  const [first, last] = [members[0], members.at(-1)];
+  if (!first || !last || first.timex.group?.kind !== "range" || isImpossible(first) === isImpossible(last)) return null;
+  if (isImpossible(last)) return first.edtf && `${plain(first.edtf)}/..`;
+  return last.edtf && `../${plain(last.edtf)}`;
+}
+
+/** "From 5 June 2014 to 3 May 2014". */
+function isBackwards(members: readonly ResolvedTimex[]): boolean {
+  const [first, last] = [members[0], members.at(-1)];
+  if (!first?.earliest || !last?.latest || first.timex.group?.kind !== "range") return false;
+  return compareDays(first.earliest, last.latest) > 0;
+}
+
+/** A range that goes backwards has a wrong end, and nobody knows which: what happened then has no date. */
+function contradicted(one: ResolvedTimex, members: readonly ResolvedTimex[]): ResolvedTimex {
+  const step = `The range goes backwards, from ${members[0]?.edtf} to ${members.at(-1)?.edtf}; one of its ends is wrong.`;
+  return {
+    ...one,
+    edtf: null,
+    earliest: null,
+    latest: null,
+    anchor: { timex: one.anchor?.timex ?? one.timex, steps: [...(one.anchor?.steps ?? []), step] },
+    diagnostics: [...one.diagnostics, "range-backwards"],
+  };
+}
+
+function inGroup(one: ResolvedTimex, members: readonly ResolvedTimex[]): ResolvedTimex {
+  if (isBackwards(members)) return contradicted(one, members);
+  const open = openRange(members);
+  if (open) return { ...one, range: open, diagnostics: isImpossible(one) ? one.diagnostics : [...one.diagnostics, "range-end-impossible"] };
+  const range = rangeOf(members);
+  return range ? { ...one, range } : one;
+}
+
 /** Gives every member of a printed range the interval of the whole. */
 export function withRanges(resolved: readonly ResolvedTimex[]): ResolvedTimex[] {
   const groups = new Map<number, ResolvedTimex[]>();
@@ -37,9 +75,6 @@ export function withRanges(resolved: readonly ResolvedTimex[]): ResolvedTimex[] 
     if (members) members.push(one);
     else groups.set(group.start, [one]);
   }
-  const ranges = new Map([...groups].map(([start, members]) => [start, rangeOf(members)]));
-  return resolved.map((one) => {
-    const range = one.timex.group && ranges.get(one.timex.group.start);
-    return range ? { ...one, range } : one;
-  });
+  const done = new Map([...groups.values()].flatMap((members) => members.map((one) => [one, inGroup(one, members)] as const)));
+  return resolved.map((one) => done.get(one) ?? one);
 }

@@ -10,6 +10,7 @@ import { clockWeekday } from "./clock-weekday.ts";
 import { clockWord } from "./clock-word.ts";
 import { dayAfter } from "./day-after.ts";
 import { dayAlone } from "./day-alone.ts";
+import { dayImpossible } from "./day-impossible.ts";
 import { dayList } from "./day-list.ts";
 import { dayMisread } from "./day-misread.ts";
 import { dayMonth } from "./day-month.ts";
@@ -74,6 +75,7 @@ export const FORMS: readonly TimexForm[] = [
   dayWithinMonth,
   dayAlone,
   dayMisread,
+  dayImpossible,
   dayMonth,
   monthDay,
   monthYear,

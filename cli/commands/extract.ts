@@ -1,17 +1,17 @@
 import { Option } from "commander";
-import type { Event } from "../../lib/model/event.ts";
+import { type Event, isUnknownAct } from "../../lib/model/event.ts";
 import type { PdfReaderName } from "../../lib/read/reader.ts";
 import { defineCommand } from "../command.ts";
 import { eachFile } from "../each-file.ts";
 import { eventTable } from "../event-output.ts";
-import { type Format, formatOption, parsePublished, pdfReaderOption } from "../options.ts";
+import { formatOption, parsePublished, pdfReaderOption } from "../options.ts";
 import { printRows } from "../print.ts";
+import { allOption, shownRows, type UnknownActs } from "../unknown-acts.ts";
 
-interface Options {
+interface Options extends UnknownActs {
   readonly published?: string;
   readonly lang?: string;
   readonly pdfReader: PdfReaderName;
-  readonly format: Format;
 }
 
 export const extract = defineCommand<Options>({
@@ -23,8 +23,9 @@ export const extract = defineCommand<Options>({
       .addOption(new Option("--published <date>", "the date a document says of itself, where it says none").argParser(parsePublished))
       .option("--lang <code>", "the language, where it should not be detected")
       .addOption(pdfReaderOption())
-      .addOption(formatOption()),
-  async run(positional, { published, lang, pdfReader, format }, io) {
+      .addOption(formatOption())
+      .addOption(allOption()),
+  async run(positional, { published, lang, pdfReader, format, all: showAll }, io) {
     const { extractFile, requireLanguage } = await import("../source-files.ts");
     requireLanguage(lang);
     const all: Event[] = [];
@@ -33,7 +34,7 @@ export const extract = defineCommand<Options>({
       if (format === "jsonl") await printRows(events, format, eventTable, io);
       else all.push(...events);
     });
-    if (format !== "jsonl") await printRows(all, format, eventTable, io);
+    if (format !== "jsonl") await printRows(shownRows(all, isUnknownAct, { format, ...(showAll && { all: true }) }, io), format, eventTable, io);
     return exit;
   },
 });

@@ -1,14 +1,15 @@
 import { DuelineError } from "../../lib/errors.ts";
+import { isUnknownEntry } from "../../lib/model/chronology.ts";
 import { defineCommand } from "../command.ts";
 import { entryTable } from "../entry-output.ts";
 import { write } from "../io.ts";
-import { type Format, formatOption } from "../options.ts";
+import { formatOption } from "../options.ts";
 import { printRows } from "../print.ts";
 import { plainLine } from "../table.ts";
+import { allOption, shownRows, type UnknownActs } from "../unknown-acts.ts";
 
-interface Options {
+interface Options extends UnknownActs {
   readonly case?: string;
-  readonly format: Format;
 }
 
 const isCalled = (wanted: string) => (one: { id: string; name: string }) =>
@@ -20,8 +21,9 @@ export const timeline = defineCommand<Options>({
     void command
       .description("print the chronology of every case in the store, or of one")
       .option("--case <name or id>", "only this case")
-      .addOption(formatOption()),
-  async run(_positional, { case: wanted, format }, io) {
+      .addOption(formatOption())
+      .addOption(allOption()),
+  async run(_positional, { case: wanted, format, all: showAll }, io) {
     const [{ findCloud }, { getChronology, listCases }] = await Promise.all([import("../cloud-address.ts"), import("../store-client.ts")]);
     const cloud = await findCloud(io.env);
     const all = await listCases(cloud);
@@ -33,7 +35,8 @@ export const timeline = defineCommand<Options>({
       if (format === "json") entries.push(...chronology.entries);
       else {
         if (format === "table") await write(io, `\n${plainLine(name)} (${id})\n`);
-        await printRows(chronology.entries, format, entryTable, io);
+        const unknown = { format, ...(showAll && { all: true }) };
+        await printRows(shownRows(chronology.entries, isUnknownEntry, unknown, io), format, entryTable, io);
       }
     }
     if (format === "json") await printRows(entries, format, entryTable, io);

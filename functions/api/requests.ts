@@ -25,8 +25,12 @@ export const DocumentsQuery = Paging.extend({ state: DocumentState.optional() })
 export const DocumentQuery = Paging;
 export const TextQuery = z.object({ from: Offset.optional(), to: Offset.optional() });
 export const CasesQuery = Paging;
-/** Without a limit all lines of the case. */
-export const ChronologyQuery = Paging.extend({ limit: z.coerce.number().int().min(1).max(LINES).optional() });
+/** Without a limit all lines of the case. `unknown=hidden` leaves out acts that no rule knows, for pages that people look at. */
+export const ChronologyQuery = Paging.extend({
+  limit: z.coerce.number().int().min(1).max(LINES).optional(),
+  unknown: z.enum(["shown", "hidden"]).default("shown"),
+});
+export type ChronologyQuery = z.output<typeof ChronologyQuery>;
 export const FindingsQuery = Paging.extend({
   status: Statuses.optional(),
   asOf: AsOf.optional(),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Act, Action, Modality, Phase, Polarity } from "./action.ts";
-import { Event, EventAgency, EventPerson, Review } from "./event.ts";
+import { Event, EventAgency, EventPerson, isUnknownAct, Review } from "./event.ts";
 
 /** Two sources of one line that do not agree; nothing is resolved silently. */
 export const Conflict = z.object({
@@ -49,6 +49,9 @@ export const Entry = z.object({
   corrections: z.array(Correction),
 });
 export type Entry = z.infer<typeof Entry>;
+
+/** Nothing but an act that no cue knows; what a person has said of it is known. */
+export const isUnknownEntry = ({ sources, corrections }: Entry): boolean => corrections.length === 0 && sources.every(isUnknownAct);
 
 /** A document that a chronology rests on: how late it reaches, and whether all of it was read. */
 export const ChronologyDocument = z.object({

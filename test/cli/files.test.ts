@@ -54,6 +54,19 @@ describe("dueline text", () => {
 });
 
 describe("dueline extract", () => {
+  it("shows no act that no rule knows in a table, says so, and keeps it everywhere else", async () => {
+    const path = file("unknown.txt", "On 4 May 2019 Ada Kern whistled on the stairs. On 5 May 2019 she was arrested.");
+    const [table, whole, lines] = await Promise.all(
+      [["--format", "table"], ["--format", "table", "--all"], []].map((options) => dueline(["extract", path, ...options])),
+    );
+    expect(table?.stdout).not.toContain("whistled");
+    expect(table?.stderr).toContain("1 dated act that no rule knows left out; --all shows them.");
+    expect(whole?.stdout).toContain("whistled");
+    const [unknown] = lines?.stdout.split("\n").map((line) => line && Event.parse(JSON.parse(line))) ?? [];
+    expect(unknown).toMatchObject({ action: "other", date: "2019-05-04" });
+    expect(unknown && unknown.confidence).toBeLessThan(0.5);
+  });
+
   it("prints one valid event a line, whose quote stands at its code points in `dueline text`", async () => {
     const [{ code, stdout }, { stdout: text }] = await Promise.all([dueline(["extract", story]), dueline(["text", story])]);
     const events = stdout

@@ -363,3 +363,17 @@ describe("other requests", () => {
     expect(inApp.sort()).toEqual(ROUTES.map(({ method, path }) => `${method} ${path}`).sort());
   });
 });
+
+describe("an act that no rule knows", () => {
+  it("is kept, and left out of a chronology where that is asked for", async () => {
+    world.inbox.put("in/default/unknown.txt", "2020-02-08 other Ada Unknown\n2020-02-09 custody.released Ada Unknown");
+    await world.deliverAll();
+    await world.chronicleAll(testJudge);
+    const { cases } = await get("/cases", CaseList);
+    const path = `/cases/${cases.find(({ name }) => name === "Ada Unknown")?.id}/chronology`;
+    const [kept, hidden] = [await get(path, CaseChronology), await get(`${path}?unknown=hidden`, CaseChronology)];
+    expect(kept.chronology.entries.map(({ action }) => action)).toEqual(["other", "custody.released"]);
+    expect(hidden.chronology.entries.map(({ action }) => action)).toEqual(["custody.released"]);
+    expect((await problem(`${path}?unknown=maybe`)).code).toBe("BAD_INPUT");
+  });
+});

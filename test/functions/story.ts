@@ -1,7 +1,7 @@
 import type { Reader } from "../../functions/ingest/deps.ts";
 import { DuelineError } from "../../lib/errors.ts";
 import { type SourceDocument, wholeCoverage } from "../../lib/model/document.ts";
-import type { Event } from "../../lib/model/event.ts";
+import { type Event, UNKNOWN_ACT_RULE } from "../../lib/model/event.ts";
 
 /**
  * A reader of made-up stories for tests of what happens around reading: one event a line, `date action name`.
@@ -47,7 +47,7 @@ export function storyEvent(line: string, { documentId, fileName, index, start }:
   const [date = "", action = "", ...name] = line.split(" ");
   const who = name.join(" ");
   const end = start + line.length;
-  const span = { text: line, start, end, ruleId: "test" };
+  const span = { text: line, start, end, ruleId: action === "other" ? UNKNOWN_ACT_RULE : "test" };
   return {
     schema: "dueline.event/1",
     id: `evt_${documentId}_${index}`,

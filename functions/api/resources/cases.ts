@@ -1,9 +1,10 @@
 import type { Hono } from "hono";
+import { isUnknownEntry } from "../../../lib/model/chronology.ts";
 import { INDEX_KEYS } from "../../shared/keys.ts";
 import { onIndex } from "../../shared/store/table.ts";
 import { chronologyOf, readVisible } from "../chronologies.ts";
 import type { ApiDeps } from "../deps.ts";
-import { type LinesQuestion, pageOfLines } from "../line-pages.ts";
+import { pageOfLines } from "../line-pages.ts";
 import { type Paging, pageOver } from "../pages.ts";
 import { CasesQuery, ChronologyQuery, queryOf } from "../requests.ts";
 import type { CaseChronology, CaseList } from "../schemas.ts";
@@ -14,9 +15,10 @@ async function listCases({ table, tenant }: ApiDeps, paging: Paging): Promise<Ca
   return { cases: items.map(caseOfItem), cursor };
 }
 
-async function describeCase({ table, tenant }: ApiDeps, caseId: string, question: LinesQuestion): Promise<CaseChronology> {
+async function describeCase({ table, tenant }: ApiDeps, caseId: string, question: ChronologyQuery): Promise<CaseChronology> {
   const { record, lines } = await readVisible(table, { tenant, caseId }, (current) => chronologyOf(table, current));
-  const { lines: entries, cursor } = pageOfLines(lines.entries, record.generation, question);
+  const wanted = question.unknown === "hidden" ? lines.entries.filter((entry) => !isUnknownEntry(entry)) : lines.entries;
+  const { lines: entries, cursor } = pageOfLines(wanted, record.generation, question);
   return { case: caseSummary(record), chronology: { ...lines, entries }, cursor };
 }
 

@@ -1,0 +1,8 @@
+import { describeProperties } from "./properties.ts";
+import { describeTermProperties } from "./term-properties.ts";
+
+/** Other chronologies on every run, many more than `npm test` tries; fast-check prints the seed of what fails. */
+const times = Number(process.env.DUELINE_PROPERTY_TIMES ?? "10");
+
+describeProperties(times);
+describeTermProperties(times);

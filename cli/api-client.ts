@@ -6,7 +6,7 @@ import type { CloudAddress } from "./cloud-address.ts";
 const TIMEOUT_MS = 30_000;
 
 export interface ApiRequest {
-  readonly method: "GET" | "POST";
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
   /** With a leading slash, already percent-encoded. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
@@ -37,10 +37,10 @@ const isErrorCode = (code: unknown): code is ErrorCode => typeof code === "strin
 
 /** The API's own code where it gave one that we know, else what the HTTP status says. */
 async function errorOf(response: Response): Promise<DuelineError> {
-  const body = (await response.json().catch(() => null)) as { error?: { code?: unknown }; code?: unknown } | null;
+  const body = (await response.json().catch(() => null)) as { error?: { code?: unknown }; code?: unknown; detail?: unknown } | null;
   const code = body?.error?.code ?? body?.code;
   if (response.status === 401 || response.status === 403) return new DuelineError("CLOUD_REFUSED", `HTTP ${response.status}`);
-  if (isErrorCode(code)) return new DuelineError(code, `HTTP ${response.status}`);
+  if (isErrorCode(code)) return new DuelineError(code, typeof body?.detail === "string" ? body.detail : `HTTP ${response.status}`);
   return new DuelineError(response.status === 404 ? "NOT_FOUND" : "CLOUD_UNREACHABLE", `HTTP ${response.status}`);
 }
 
@@ -54,12 +54,17 @@ export async function fetchOrUnreachable(url: URL | string, init: RequestInit, t
 }
 
 /** One signed request to the HTTP API; the caller checks the shape of the answer. */
-export async function callApi(cloud: CloudAddress, request: ApiRequest): Promise<unknown> {
+export const callApi = async (cloud: CloudAddress, request: ApiRequest): Promise<unknown> => (await send(cloud, request)).json();
+
+/** The same, where the answer is a text of its own kind. */
+export const callApiForText = async (cloud: CloudAddress, request: ApiRequest): Promise<string> => (await send(cloud, request)).text();
+
+async function send(cloud: CloudAddress, request: ApiRequest): Promise<Response> {
   const url = new URL(cloud.apiUrl + request.path);
   for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
   const body = request.body === undefined ? undefined : JSON.stringify(request.body);
   const headers = await signedHeaders(cloud, url, request, body);
   const response = await fetchOrUnreachable(url, { method: request.method, headers, ...(body === undefined ? {} : { body }) });
   if (!response.ok) throw await errorOf(response);
-  return await response.json();
+  return response;
 }

@@ -10,7 +10,7 @@ import { besideBundle } from "./constructs/beside-bundle.ts";
 import { DocumentTable } from "./constructs/document-table.ts";
 import { HttpEndpoint } from "./constructs/http-endpoint.ts";
 import { Inbox } from "./constructs/inbox.ts";
-import { allowIndexes, allowListing, allowObjects, allowTable, allowWriting } from "./constructs/permissions.ts";
+import { allowIndexes, allowListing, allowObjects, allowSubscribing, allowTable, allowWriting } from "./constructs/permissions.ts";
 import { PipelineFunction, type PipelineFunctionProps } from "./constructs/pipeline-function.ts";
 import { PrivateBucket } from "./constructs/private-bucket.ts";
 import { RegularRun } from "./constructs/schedule.ts";
@@ -18,7 +18,7 @@ import { WorkQueue } from "./constructs/work-queue.ts";
 
 const INGEST_TIMEOUT = Duration.minutes(5);
 const CHRONICLE_TIMEOUT = Duration.minutes(2);
-const NOTIFY_TIMEOUT = Duration.seconds(30);
+const NOTIFY_TIMEOUT = Duration.minutes(2);
 const MAINTENANCE_TIMEOUT = Duration.minutes(5);
 const API_TIMEOUT = Duration.seconds(29);
 
@@ -30,17 +30,20 @@ export class DuelineStack extends Stack {
   private readonly cases = new WorkQueue(this, "CaseChanged", { handlerTimeout: CHRONICLE_TIMEOUT, fifo: true }).queue;
   private readonly outbox = new WorkQueue(this, "Outbox", { handlerTimeout: NOTIFY_TIMEOUT }).queue;
   private readonly maintenance = new WorkQueue(this, "Maintenance", { handlerTimeout: MAINTENANCE_TIMEOUT }).queue;
+  private readonly sweeps = new WorkQueue(this, "Sweeps", { handlerTimeout: MAINTENANCE_TIMEOUT }).queue;
   private readonly alerts = new Topic(this, "Alerts", { enforceSSL: true });
+  /** One mail address each, by a filter: what a subscriber chose to read goes to nobody else. */
+  private readonly mail = new Topic(this, "Mail", { enforceSSL: true });
 
   constructor(scope: Construct, id: string, props?: StackProps) {
     super(scope, id, props);
     this.addIngest();
     this.addChronicle();
-    this.addNotify();
     const sweep = this.addSweep();
     const reconcile = this.addReconcile();
-    const endpoint = new HttpEndpoint(this, "Http", this.addApi());
-    this.addOutputs({ sweep, reconcile, apiUrl: endpoint.url });
+    const { url: apiUrl } = new HttpEndpoint(this, "Http", this.addApi());
+    const pulse = this.addNotify(apiUrl);
+    this.addOutputs({ sweep, reconcile, pulse, apiUrl });
   }
 
   private addIngest(): void {
@@ -74,28 +77,35 @@ export class DuelineStack extends Stack {
     chronicle.addEventSource(new SqsEventSource(this.cases, { batchSize: 10, reportBatchItemFailures: true }));
   }
 
-  private addNotify(): void {
+  private addNotify(apiUrl: string): RegularRun {
     const notify = this.addFunction("Notify", {
       name: "notify",
       timeout: NOTIFY_TIMEOUT,
       memorySize: 512,
-      settings: ["table", "alertsTopic"],
+      settings: ["table", "outboxQueue", "alertsTopic", "mailTopic"],
     });
-    allowTable(this.table, notify, ["GetItem", "PutItem"]);
-    this.alerts.grantPublish(notify);
+    notify.addEnvironment(SETTINGS.linkBase, apiUrl);
+    allowTable(this.table, notify, ["GetItem", "BatchGetItem", "Query", "PutItem"]);
+    allowIndexes(this.table, notify, ["pending"]);
+    for (const topic of [this.alerts, this.mail]) topic.grantPublish(notify);
+    this.outbox.grantSendMessages(notify);
     notify.addEventSource(new SqsEventSource(this.outbox, { batchSize: 10, reportBatchItemFailures: true }));
+    const expression = ScheduleExpression.rate(Duration.minutes(1));
+    const description = "Dueline: sends what waited for quiet hours, a pause or a digest";
+    return new RegularRun(this, "Pulse", { target: notify, expression, input: { trigger: "schedule" }, description });
   }
 
   private addSweep(): RegularRun {
     const sweep = this.addFunction("Sweep", {
       name: "sweep",
       timeout: MAINTENANCE_TIMEOUT,
-      memorySize: 512,
-      settings: ["table", "casesQueue"],
+      memorySize: 1024,
+      settings: ["table", "casesQueue", "outboxQueue", "sweepQueue"],
     });
-    allowTable(this.table, sweep, ["GetItem", "Query", "PutItem"]);
-    allowIndexes(this.table, sweep, ["byDue"]);
-    this.cases.grantSendMessages(sweep);
+    allowTable(this.table, sweep, ["GetItem", "BatchGetItem", "Query", "PutItem"]);
+    allowIndexes(this.table, sweep, ["byDue", "listing"]);
+    for (const queue of [this.cases, this.outbox, this.sweeps]) queue.grantSendMessages(sweep);
+    sweep.addEventSource(new SqsEventSource(this.sweeps, { batchSize: 1, reportBatchItemFailures: true }));
     const expression = ScheduleExpression.cron({ hour: "0", minute: "15" });
     return new RegularRun(this, "Daily", { target: sweep, expression, input: {}, description: "Dueline: looks for what became due" });
   }
@@ -123,7 +133,7 @@ export class DuelineStack extends Stack {
       name: "api",
       timeout: API_TIMEOUT,
       memorySize: 1024,
-      settings: ["table", "inboxBucket", "dataBucket", "reconcileQueue"],
+      settings: ["table", "inboxBucket", "dataBucket", "reconcileQueue", "mailTopic"],
     });
     allowTable(this.table, api, ["GetItem", "BatchGetItem", "Query"]);
     allowWriting(this.table, api, API_PARTITIONS);
@@ -131,17 +141,21 @@ export class DuelineStack extends Stack {
     allowObjects(this.inbox.bucket, api, ["s3:PutObject"], INBOX_PREFIX);
     allowObjects(this.data, api, ["s3:GetObject"], TEXT_PREFIX);
     this.maintenance.grantSendMessages(api);
+    allowSubscribing(this.mail, api);
     return api;
   }
 
-  private addFunction(id: string, props: Omit<PipelineFunctionProps, "environment"> & { settings: readonly Setting[] }): NodejsFunction {
+  private addFunction(
+    id: string,
+    props: Omit<PipelineFunctionProps, "environment"> & { settings: readonly Exclude<Setting, "linkBase">[] },
+  ): NodejsFunction {
     const { settings, ...rest } = props;
     const values = this.settings();
     const environment = Object.fromEntries(settings.map((setting) => [SETTINGS[setting], values[setting]]));
     return new PipelineFunction(this, id, { ...rest, environment }).function;
   }
 
-  private settings(): Record<Setting, string> {
+  private settings(): Record<Exclude<Setting, "linkBase">, string> {
     return {
       table: this.table.tableName,
       inboxBucket: this.inbox.bucket.bucketName,
@@ -151,11 +165,13 @@ export class DuelineStack extends Stack {
       casesQueue: this.cases.queueUrl,
       outboxQueue: this.outbox.queueUrl,
       reconcileQueue: this.maintenance.queueUrl,
+      sweepQueue: this.sweeps.queueUrl,
       alertsTopic: this.alerts.topicArn,
+      mailTopic: this.mail.topicArn,
     };
   }
 
-  private addOutputs(made: { sweep: RegularRun; reconcile: RegularRun; apiUrl: string }): void {
+  private addOutputs(made: { sweep: RegularRun; reconcile: RegularRun; pulse: RegularRun; apiUrl: string }): void {
     const outputs = {
       InboxBucketName: this.inbox.bucket.bucketName,
       DataBucketName: this.data.bucketName,
@@ -163,7 +179,9 @@ export class DuelineStack extends Stack {
       ApiUrl: made.apiUrl,
       SweepScheduleName: made.sweep.schedule.scheduleName,
       ReconcileScheduleName: made.reconcile.schedule.scheduleName,
+      PulseScheduleName: made.pulse.schedule.scheduleName,
       AlertsTopicArn: this.alerts.topicArn,
+      MailTopicArn: this.mail.topicArn,
     };
     for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
   }

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { resolve } from "node:path";
+import { type AlertConsole, watchAlerts } from "./console/alert-console.ts";
 import { startControl } from "./control/control-server.ts";
 import { cloudFile, credentialsOf, forgetCloud, lockDataFolder, openDataFolder, writePrivateJson } from "./data-folder.ts";
 import type { CloudOptions, RunningCloud } from "./running-cloud.ts";
@@ -9,11 +10,24 @@ import { Provisioning } from "./template/provision.ts";
 
 export type { CloudOptions, Credentials, Endpoints, RunningCloud } from "./running-cloud.ts";
 
-/** The reconcile run heals what a killed cloud left behind: its queues were in memory. */
-function reconcile(cloud: Pick<RunningCloud, "fire" | "outputs">, log: (line: string) => void): void {
-  const name = cloud.outputs.ReconcileScheduleName;
-  if (name === undefined) return;
-  cloud.fire(name, { trigger: "start" }).catch((error) => log(`reconcile at the start: ${(error as Error).name}`));
+/** By the stack's outputs: what heals a killed cloud (its queues were in memory), and makes up for what the clock would have fired meanwhile. */
+const AT_START: readonly [output: string, payload: Record<string, string>][] = [
+  ["ReconcileScheduleName", { trigger: "start" }],
+  ["SweepScheduleName", {}],
+  ["PulseScheduleName", { trigger: "start" }],
+];
+
+async function catchUp(cloud: Pick<RunningCloud, "fire" | "outputs">, log: (line: string) => void): Promise<void> {
+  for (const [output, payload] of AT_START) {
+    const name = cloud.outputs[output];
+    if (name !== undefined) await cloud.fire(name, payload).catch((error) => log(`${output} at the start: ${(error as Error).name}`));
+  }
+}
+
+/** The topics' messages on the console: mail does not leave this machine. */
+async function showAlerts(started: StartedServices, outputs: Record<string, string>, log: (line: string) => void): Promise<AlertConsole> {
+  const topicArns = [outputs.AlertsTopicArn, outputs.MailTopicArn].filter((arn) => arn !== undefined);
+  return await watchAlerts(started.services.queues, { region: REGION, topicArns, show: log });
 }
 
 /** One after the other, in the background: the first upload then finds its functions loaded. */
@@ -47,11 +61,13 @@ async function run(options: CloudOptions, unlock: () => void): Promise<RunningCl
     const control = await startControl({ port: options.ports?.control ?? 0, token, scheduleNames, fire });
     const cloud = { endpoints: started.endpoints, credentials, region: REGION, outputs, control: { url: control.url, token } };
     writePrivateJson(cloudFile(dataDir), { ...cloud, pid: process.pid });
-    if (options.reconcileOnStart ?? true) reconcile({ fire, outputs }, log);
+    const alerts = await showAlerts(started, outputs, log);
+    if (options.reconcileOnStart ?? true) void catchUp({ fire, outputs }, log);
     void warm(started);
     let stopping: Promise<void> | null = null;
     const stop = async () => {
       forgetCloud(dataDir);
+      alerts.stop();
       await control.stop();
       await started.stop().finally(unlock);
     };

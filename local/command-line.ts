@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { parseArgs } from "node:util";
 import { InvalidArgumentError } from "commander";
 import { EXIT_CODES } from "../cli/exit-codes.ts";
@@ -30,4 +31,15 @@ export function endWith(error: unknown, otherwise: number): never {
   }
   process.stderr.write(`${error instanceof CloudError ? `dueline: ${error.code}: ${error.message}` : describeError(error)}\n`);
   process.exit(otherwise);
+}
+
+/** Networks as `address/bits`. @throws InvalidArgumentError */
+export function networksOf(texts: readonly string[]): string[] {
+  for (const text of texts) {
+    const [address = "", bits = "", ...more] = text.split("/");
+    const most = { 4: 32, 6: 128 }[isIP(address)] ?? -1;
+    if (more.length > 0 || !/^\d{1,3}$/.test(bits) || Number(bits) > most)
+      throw new InvalidArgumentError("--webhook-network takes a network as 127.0.0.0/8.");
+  }
+  return [...texts];
 }

@@ -26,7 +26,9 @@ export interface CloudOptions {
   env?: Record<string, string | undefined>;
   /** Seconds until a message whose function failed comes back. AWS waits for the queue's visibility timeout; locally nobody wants to. */
   retryAfterSeconds?: number;
-  /** Fire the schedule named by the output ReconcileScheduleName once the cloud is up (default true). */
+  /** Networks (address/bits) that webhooks may reach although they are not public, as 127.0.0.0/8 for a receiver on this machine. None by default. */
+  webhookNetworks?: readonly string[];
+  /** Reconcile, sweep and send what is left once the cloud is up (default true). */
   reconcileOnStart?: boolean;
 }
 

@@ -57,12 +57,13 @@ async function startBase(options: CloudOptions, credentials: Credentials, log: (
   return { dynamodb, queues, s3 };
 }
 
-function surroundingsOf(base: Base, credentials: Credentials, dataDir: string) {
+function surroundingsOf(base: Base, credentials: Credentials, { dataDir, webhookNetworks = [] }: CloudOptions) {
   const endpoints = {
     AWS_ENDPOINT_URL_S3: base.s3.endpoint,
     AWS_ENDPOINT_URL_DYNAMODB: base.dynamodb.endpoint,
     AWS_ENDPOINT_URL_SQS: base.queues.endpoint,
     AWS_ENDPOINT_URL_SNS: base.queues.endpoint,
+    ...(webhookNetworks.length > 0 ? { WEBHOOK_NETWORKS: webhookNetworks.join(",") } : {}),
   };
   return { region: REGION, ...credentials, endpoints, compileCacheDir: join(dataDir, "compile-cache") };
 }
@@ -73,7 +74,7 @@ export async function startServices(options: CloudOptions, credentials: Credenti
   const undo = new Undo();
   try {
     const base = await startBase(options, credentials, log, undo);
-    const surroundings = surroundingsOf(base, credentials, options.dataDir);
+    const surroundings = surroundingsOf(base, credentials, options);
     const functions = new Map<string, LocalFunction>();
     const eventSources: EventSource[] = [];
     const scheduler = new Scheduler({ log });

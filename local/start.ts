@@ -1,7 +1,7 @@
 /** `npm start`: the embedded cloud for daily use. Data lives in .dueline/ and survives whatever ends the process. */
 import { EXIT_CODES } from "../cli/exit-codes.ts";
 import { startCloud } from "./cloud.ts";
-import { endWith, optionsOf } from "./command-line.ts";
+import { endWith, networksOf, optionsOf } from "./command-line.ts";
 import { cloudFile, lockDataFolder, openDataFolder } from "./data-folder.ts";
 import type { RunningCloud } from "./running-cloud.ts";
 import { synthesize } from "./synth.ts";
@@ -9,10 +9,12 @@ import { synthesize } from "./synth.ts";
 /** Preferred, so that an address noted yesterday is good today; one that is taken is replaced by a free one. */
 const PORTS = { s3: 4571, dynamodb: 4568, queues: 4566, api: 4580, control: 4581 };
 
-const HELP = `npm start -- [--data FOLDER]
+const HELP = `npm start -- [--data FOLDER] [--webhook-network NETWORK]
 
 Starts the embedded cloud and keeps it up until Ctrl-C.
-  --data FOLDER   where its data lives (default: .dueline)
+  --data FOLDER              where its data lives (default: .dueline)
+  --webhook-network NETWORK  webhooks may reach this network although it is not public (may be given more than once);
+                             127.0.0.0/8 for a receiver on this machine. Without it they reach public https addresses only.
 `;
 
 function banner(cloud: RunningCloud, dataDir: string, seconds: string): string {
@@ -47,8 +49,12 @@ function refuseIfRunning(dataDir: string): void {
 }
 
 async function main(): Promise<void> {
-  const options = { data: { type: "string", default: ".dueline" }, help: { type: "boolean", short: "h" } } as const;
-  const values = optionsOf(options, (parsed) => parsed);
+  const options = {
+    data: { type: "string", default: ".dueline" },
+    "webhook-network": { type: "string", multiple: true, default: [] as string[] },
+    help: { type: "boolean", short: "h" },
+  } as const;
+  const values = optionsOf(options, (parsed) => ({ ...parsed, webhookNetworks: networksOf(parsed["webhook-network"]) }));
   if (values.help) {
     process.stdout.write(HELP);
     return;
@@ -57,7 +63,8 @@ async function main(): Promise<void> {
   const began = performance.now();
   const log = (line: string) => void process.stderr.write(`${line}\n`);
   const assemblyDir = await synthesize({ outDir: `${values.data}/assembly`, log });
-  const cloud = await startCloud({ dataDir: values.data, assemblyDir, ports: PORTS, log });
+  const { data: dataDir, webhookNetworks } = values;
+  const cloud = await startCloud({ dataDir, assemblyDir, ports: PORTS, webhookNetworks, log });
   process.stdout.write(banner(cloud, values.data, ((performance.now() - began) / 1000).toFixed(1)));
   let stopping = false;
   const stop = (): void => {

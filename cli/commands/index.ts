@@ -1,4 +1,5 @@
 import type { CliCommand } from "../command.ts";
+import { alerts } from "./alerts.ts";
 import { annotate } from "./annotate.ts";
 import { calendar } from "./calendar.ts";
 import { check } from "./check.ts";
@@ -10,6 +11,7 @@ import { ingest } from "./ingest.ts";
 import { rules } from "./rules.ts";
 import { schedule } from "./schedule.ts";
 import { statistics } from "./statistics.ts";
+import { subscriptions } from "./subscriptions.ts";
 import { text } from "./text.ts";
 import { timeline } from "./timeline.ts";
 
@@ -23,6 +25,8 @@ export const COMMANDS: readonly CliCommand[] = [
   ingest,
   timeline,
   deadlines,
+  alerts,
+  subscriptions,
   rules,
   calendar,
   statistics,

@@ -5,7 +5,11 @@ import { say } from "../io.ts";
 import { asOfOption } from "../options.ts";
 
 /** Schedules by the name of the stack's output that tells which one it is. */
-const SCHEDULES: Readonly<Record<string, string>> = { sweep: "SweepScheduleName", reconcile: "ReconcileScheduleName" };
+const SCHEDULES: Readonly<Record<string, string>> = {
+  sweep: "SweepScheduleName",
+  reconcile: "ReconcileScheduleName",
+  pulse: "PulseScheduleName",
+};
 
 /** As long as a function may run. */
 const LONGEST_RUN_MS = 15 * 60_000;

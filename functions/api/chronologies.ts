@@ -1,12 +1,10 @@
 import { DuelineError } from "../../lib/errors.ts";
-import type { Chronology } from "../../lib/model/chronology.ts";
 import type { Finding } from "../../lib/model/finding.ts";
 import { KEYS } from "../shared/keys.ts";
 import { type CaseRecord, caseKind } from "../shared/store/case-record.ts";
-import { readEntries, readFindings } from "../shared/store/chronologies.ts";
-import { DocumentRecord } from "../shared/store/document-record.ts";
+import { readFindings } from "../shared/store/chronologies.ts";
 import { readRecord } from "../shared/store/record.ts";
-import { getItems, type Table } from "../shared/store/table.ts";
+import type { Table } from "../shared/store/table.ts";
 
 const ATTEMPTS = 5;
 
@@ -28,24 +26,6 @@ export async function readVisible<T>(
     if (now?.generation === record.generation) return { record, lines };
   }
   throw new DuelineError("STALE", "the case changes faster than it can be read");
-}
-
-export async function chronologyOf(table: Table, record: CaseRecord): Promise<Chronology> {
-  const { tenant, caseId, name, generation, documentIds } = record;
-  const entries = await readEntries(table, tenant, caseId, generation);
-  const items = await getItems(
-    table,
-    documentIds.map((id) => KEYS.document(tenant, id)),
-  );
-  const documents = items
-    .map((item) => DocumentRecord.parse(item))
-    .map(({ documentId, fileName, reading }) => ({
-      documentId,
-      document: fileName,
-      published: reading?.published ?? null,
-      coverage: reading?.coverage.status ?? ("partial" as const),
-    }));
-  return { caseId, name, entries, documents: documents.sort((a, b) => (a.documentId < b.documentId ? -1 : 1)) };
 }
 
 /** Findings as they were last found to hold; the case knows as of when. */

@@ -2,6 +2,7 @@ import type { Chronology } from "../../lib/model/chronology.ts";
 import type { Finding } from "../../lib/model/finding.ts";
 import type { ReconcileRequest } from "../shared/messages.ts";
 import type { Outlet } from "../shared/queues.ts";
+import type { SoonDays } from "../shared/store/alert-settings.ts";
 import type { Table } from "../shared/store/table.ts";
 import type { Texts } from "../shared/texts.ts";
 
@@ -19,9 +20,15 @@ export interface ApiDeps {
   secretOf(tenant: string): Promise<string>;
   /** An address that takes one PUT of this key. */
   signPut(key: string, contentType: string): Promise<Ticket>;
-  check(chronology: Chronology, asOf: string): Finding[];
+  check(chronology: Chronology, asOf: string, soonDays: SoonDays): Finding[];
+  /** Asks the owner of a mail address to confirm that he wants the messages of this subscription. */
+  subscribeMail(address: string, subscriptionId: string): Promise<void>;
+  /** Throws BAD_INPUT for an address that no alert would be posted to. */
+  checkWebhook(url: string): Promise<void>;
   /** ISO date-time, UTC. */
   now(): string;
   /** Random, for keys that say nothing. */
   newId(): string;
+  /** 32 random bytes in hex. */
+  newSecret(): string;
 }

@@ -1,9 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { SNSClient, SubscribeCommand } from "@aws-sdk/client-sns";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { handle } from "hono/aws-lambda";
+import { DuelineError } from "../../lib/errors.ts";
+import { Network, resolveAll } from "../notify/webhook/network.ts";
+import { safeTarget } from "../notify/webhook/safe-target.ts";
 import { tableFromEnvironment } from "../shared/clients.ts";
-import { requireSetting } from "../shared/environment.ts";
+import { requireSetting, webhookNetworks } from "../shared/environment.ts";
 import { check } from "../shared/judging.ts";
 import { DEFAULT_TENANT } from "../shared/keys.ts";
 import { reconcileQueue } from "../shared/queues.ts";
@@ -24,6 +28,22 @@ async function signPut(key: string, ContentType: string): Promise<Ticket> {
   return { url: await getSignedUrl(signer, command, { expiresIn: TICKET_SECONDS }), expiresInSeconds: TICKET_SECONDS };
 }
 
+const sns = new SNSClient({});
+
+/** The filter is what keeps one subscriber's messages from another's. */
+async function subscribeMail(Endpoint: string, subscriptionId: string): Promise<void> {
+  const Attributes = { FilterPolicy: JSON.stringify({ subscription: [subscriptionId] }) };
+  await sns.send(new SubscribeCommand({ TopicArn: requireSetting("mailTopic"), Protocol: "email", Endpoint, Attributes }));
+}
+
+async function checkWebhook(url: string): Promise<void> {
+  try {
+    await safeTarget(url, new Network(webhookNetworks()), resolveAll);
+  } catch (cause) {
+    throw new DuelineError("BAD_INPUT", "channel.url: not a public https address", { cause });
+  }
+}
+
 const app = createApp({
   tenant: DEFAULT_TENANT,
   table,
@@ -33,6 +53,9 @@ const app = createApp({
   signPut,
   check,
   now: () => new Date().toISOString(),
+  subscribeMail,
+  checkWebhook,
+  newSecret: () => randomBytes(32).toString("hex"),
   newId: () => `upload-${randomBytes(16).toString("hex")}`,
 });
 

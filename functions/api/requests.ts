@@ -1,6 +1,10 @@
 import type { Context } from "hono";
 import * as z from "zod";
+import { DecisionState } from "../../lib/alerts/decision.ts";
+import { AlertKind } from "../../lib/alerts/kind.ts";
+import { Detail } from "../../lib/alerts/subscription.ts";
 import { DuelineError } from "../../lib/errors.ts";
+import { ICS_COMPONENTS } from "../../lib/export/ics.ts";
 import { FindingStatus } from "../../lib/model/finding.ts";
 import { DocumentState } from "../shared/store/document-record.ts";
 
@@ -47,6 +51,24 @@ export const EventsQuery = Paging.extend({
   from: DateBound.optional(),
   to: DateBound.optional(),
 }).refine(({ action, agency, year }) => [action, agency, year].filter(Boolean).length === 1, "exactly one of action, agency, year");
+
+export const AlertsQuery = Paging.extend({
+  case: z.string().max(100).optional(),
+  kind: AlertKind.optional(),
+  state: DecisionState.optional(),
+});
+export const DeliveriesQuery = Paging;
+
+/** Words of a query that say several things, with commas between them. */
+const listOf = <T extends string>(one: z.ZodType<T, string>) =>
+  z
+    .string()
+    .max(4000)
+    .default("")
+    .transform((text) => text.split(",").filter(Boolean))
+    .pipe(z.array(one));
+export const FeedQuery = z.object({ as: z.enum(ICS_COMPONENTS).default("event") });
+export const CalendarQuery = FeedQuery.extend({ cases: listOf(z.string()), kinds: listOf(AlertKind), details: listOf(Detail) });
 
 export const queryOf = <S extends z.ZodType>(context: Context, schema: S): z.output<S> => checked(schema, context.req.query());
 

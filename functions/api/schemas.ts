@@ -1,9 +1,10 @@
 /** What the HTTP API answers and takes; the CLI and the page import these and check answers against them. */
 import * as z from "zod";
 import { Chronology } from "../../lib/model/chronology.ts";
-import { Coverage, Diagnostic, DocumentFormat } from "../../lib/model/document.ts";
+import { Coverage, Diagnostic, DocumentFormat, DocumentMetadata } from "../../lib/model/document.ts";
 import { Event } from "../../lib/model/event.ts";
 import { Finding, FindingStatus } from "../../lib/model/finding.ts";
+import { Said } from "../../lib/read/said.ts";
 import { DocumentState } from "../shared/store/document-record.ts";
 
 /** Where the next page starts; null on the last one. Opaque: give it back as `cursor`. */
@@ -41,10 +42,22 @@ export type DocumentList = z.infer<typeof DocumentList>;
 
 export const DocumentDetail = DocumentSummary.extend({
   diagnostics: z.array(Diagnostic),
+  /** Title, publisher and date with everything that was said of them, by whom. */
+  metadata: DocumentMetadata.nullable().default(null),
   /** Every version of an object that held these bytes. */
   sources: z.array(
-    z.object({ key: z.string(), versionId: z.string(), fileName: z.string(), receivedAt: z.string(), isCurrent: z.boolean() }),
+    z.object({
+      key: z.string(),
+      versionId: z.string(),
+      fileName: z.string(),
+      receivedAt: z.string(),
+      isCurrent: z.boolean(),
+      /** The archive or message that it came out of, and where in there it lay. */
+      container: z.object({ documentId: z.string(), name: z.string() }).nullable().default(null),
+    }),
   ),
+  /** Keys of the objects that hold the files of an archive or the attachments of a message; each is a source of its own document. */
+  parts: z.array(z.string()).default([]),
   events: z.array(Event),
   cursor: Cursor,
 });
@@ -81,6 +94,8 @@ export const UploadRequest = z.object({
   fileName: z.string().min(1).max(255),
   /** The case's folder, if somebody knows what case it is. */
   case: z.string().min(1).max(200).optional(),
+  /** What the uploader says of the document; it overrules what the file says. */
+  metadata: Said.optional(),
   contentType: z.string().min(1).max(100).default("application/octet-stream"),
 });
 export type UploadRequest = z.input<typeof UploadRequest>;

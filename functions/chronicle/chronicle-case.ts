@@ -1,8 +1,10 @@
-import { createHash } from "node:crypto";
+import type { LawVersion } from "../../lib/deadlines/law-version.ts";
 import { DuelineError } from "../../lib/errors.ts";
 import type { Chronology } from "../../lib/model/chronology.ts";
+import { countsOf, entriesDigest, findingsDigest, judged } from "../shared/judged.ts";
 import { KEYS } from "../shared/keys.ts";
 import type { CaseChanged } from "../shared/messages.ts";
+import { readAlertSettings, type SoonDays } from "../shared/store/alert-settings.ts";
 import { begun, type CaseRecord, caseKind, type Merged, merged } from "../shared/store/case-record.ts";
 import { dropLinesOf, readFindings, type StoredFinding, writeLines } from "../shared/store/chronologies.ts";
 import { change, readRecord } from "../shared/store/record.ts";
@@ -10,7 +12,6 @@ import type { Table } from "../shared/store/table.ts";
 import type { ChronicleDeps } from "./deps.ts";
 import { finishGeneration } from "./finish-generation.ts";
 import { gatherMaterial } from "./material.ts";
-import { transitionOf } from "./transitions.ts";
 
 export interface CaseRef {
   tenant: string;
@@ -19,7 +20,7 @@ export interface CaseRef {
 
 /**
  * Merges and checks one case as it is now, whatever the message was about.
- * The transitions of a generation are written with it and told once it is visible; what a crash left untold is told first.
+ * The news of a generation are written with it and told once it is visible; what a crash left untold is told first.
  */
 export async function chronicleCase(deps: ChronicleDeps, { tenant, caseId }: CaseRef, askedAsOf: string | null = null): Promise<void> {
   const { after: record } = await change(deps.table, caseKind, KEYS.case(tenant, caseId), begun);
@@ -44,45 +45,33 @@ interface Lines {
   findings: StoredFinding[];
   digest: string;
   asOf: string;
+  soonDays: SoonDays;
 }
 
 async function judgeCase(deps: ChronicleDeps, record: CaseRecord, asOf: string): Promise<Lines> {
-  const { tenant, caseId, generation } = record;
+  const { tenant, caseId, generation, law } = record;
   const chronology = deps.judge.build(await gatherMaterial(deps.table, record));
-  const before = await readFindings(deps.table, tenant, caseId, generation);
-  const byId = new Map(before.map(({ finding }) => [finding.id, finding]));
-  const findings = deps.judge.check(chronology, asOf).map((finding) => ({
-    finding,
-    transition: transitionOf(finding, byId.get(finding.id), asOf),
-    lookAgain: deps.judge.lookAgain(finding, asOf),
-  }));
-  return { chronology, findings, digest: digestOf(chronology, findings), asOf };
+  const { soonDays } = await readAlertSettings(deps.table, tenant);
+  const before = { findings: await readFindings(deps.table, tenant, caseId, generation), law, asOf: record.asOf };
+  const findings = judged(deps.judge.law, chronology, before, { asOf, soonDays });
+  return { chronology, findings, digest: `${entriesDigest(chronology)}.${findingsDigest(findings)}`, asOf, soonDays };
 }
 
 async function show(deps: ChronicleDeps, record: CaseRecord, lines: Lines): Promise<CaseRecord> {
   const { tenant, caseId, run } = record;
-  const { after } = await change(deps.table, caseKind, KEYS.case(tenant, caseId), (current) => merged(current, mergedOf(record, lines)));
+  const result = mergedOf(record, lines, deps.judge.law.version);
+  const { after } = await change(deps.table, caseKind, KEYS.case(tenant, caseId), (current) => merged(current, result));
   if (!after) {
     await dropLinesOf(deps.table, tenant, caseId, run);
     throw new DuelineError("STALE", "another run showed the case first");
   }
-  const { entryCount, findingCounts } = after;
-  const findings = Object.values(findingCounts).reduce((sum, count) => sum + count, 0);
-  deps.log("chronicle.shown", { tenant, caseId, run, entries: entryCount, findings });
+  deps.log("chronicle.shown", { tenant, caseId, run, entries: after.entryCount, findings: lines.findings.length });
   return after;
 }
 
-function mergedOf({ run, revision, generation }: CaseRecord, { chronology, findings, digest, asOf }: Lines): Merged {
-  const findingCounts: Merged["findingCounts"] = {};
-  for (const { finding } of findings) findingCounts[finding.status] = (findingCounts[finding.status] ?? 0) + 1;
+function mergedOf({ run, revision, generation }: CaseRecord, lines: Lines, law: LawVersion): Merged {
+  const { chronology, findings, digest, asOf, soonDays } = lines;
   const documentIds = chronology.documents.map(({ documentId }) => documentId);
-  return { run, revision, generation, digest, asOf, documentIds, entryCount: chronology.entries.length, findingCounts };
-}
-
-/** `asOf` moves every day without changing anything, and is kept with the case. */
-function digestOf({ entries }: Chronology, findings: readonly StoredFinding[]): string {
-  const timeless = findings.map(({ finding: { asOf: _, ...rest }, lookAgain }) => ({ ...rest, lookAgain }));
-  return createHash("sha256")
-    .update(JSON.stringify([entries, timeless]))
-    .digest("hex");
+  const counts = { entryCount: chronology.entries.length, findingCounts: countsOf(findings) };
+  return { run, revision, generation, digest, law, soonDays, asOf, documentIds, ...counts };
 }

@@ -1,6 +1,6 @@
 import type { Chronology, ChronologyDocument, Correction, Entry } from "../../lib/model/chronology.ts";
 import type { Event } from "../../lib/model/event.ts";
-import type { Finding } from "../../lib/model/finding.ts";
+import type { Law } from "../shared/judged.ts";
 import type { Log } from "../shared/log.ts";
 import type { AlertQueued } from "../shared/messages.ts";
 import type { Outlet } from "../shared/queues.ts";
@@ -18,9 +18,7 @@ export interface CaseMaterial {
 /** The pure core, as `chronicle` uses it. */
 export interface Judge {
   build(material: CaseMaterial): Chronology;
-  check(chronology: Chronology, asOf: string): Finding[];
-  /** The next day after `asOf` on which the finding's status can change by itself; null: never. */
-  lookAgain(finding: Finding, asOf: string): string | null;
+  law: Law;
 }
 
 export interface ChronicleDeps {

@@ -4,20 +4,19 @@ import { buildChronology } from "../../lib/chronology/chronicle.ts";
 import { eachInOrder } from "../shared/batch.ts";
 import { tableFromEnvironment } from "../shared/clients.ts";
 import { requireSetting } from "../shared/environment.ts";
-import { check } from "../shared/judging.ts";
+import { check, differencesOf, law } from "../shared/judging.ts";
 import { log } from "../shared/log.ts";
 import { CaseChanged } from "../shared/messages.ts";
-import { alertQueue } from "../shared/queues.ts";
+import { outboxQueue } from "../shared/queues.ts";
 import { rememberedSecrets } from "../shared/store/tenants.ts";
 import { chronicleCase, isTaken } from "./chronicle-case.ts";
 import type { ChronicleDeps } from "./deps.ts";
-import { lookAgain } from "./look-again.ts";
 
 const table = tableFromEnvironment();
 const deps: ChronicleDeps = {
   table,
-  outbox: alertQueue(requireSetting("outboxQueue")),
-  judge: { build: buildChronology, check, lookAgain },
+  outbox: outboxQueue(requireSetting("outboxQueue")),
+  judge: { build: buildChronology, law: { version: law, check, differences: differencesOf } },
   secretOf: rememberedSecrets(table, () => randomBytes(32).toString("hex")),
   now: () => new Date().toISOString(),
   log,

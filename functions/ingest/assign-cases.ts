@@ -4,8 +4,9 @@ import type { Event } from "../../lib/model/event.ts";
 import { caseIdOf, clueIdOf } from "../shared/document-id.ts";
 import { pauseAfterLoss } from "../shared/store/contest.ts";
 import type { CaseRef } from "../shared/store/document-record.ts";
-import { type Identity, identityWrites, readIdentities, readKnown, writeAtOnce } from "../shared/store/identities.ts";
+import { type Identity, identityWrites, readIdentities, readKnown } from "../shared/store/identities.ts";
 import type { Table } from "../shared/store/table.ts";
+import { writeAtOnce } from "../shared/store/transaction.ts";
 
 export interface CaseQuestion {
   tenant: string;
@@ -49,7 +50,7 @@ async function linkName(table: Table, question: CaseQuestion, name: string, fold
     const summary = cases.find((one) => one.caseId === caseId);
     if (!summary) throw new DuelineError("NOT_FOUND", "no case for a name of the document");
     const [seen = null] = known.identities.filter((one) => one.caseId === caseId).concat(await readIdentities(table, tenant, [caseId]));
-    if (await writeAtOnce(table, identityWrites(table.name, tenant, known, seen, summary))) return caseId;
+    if (await writeAtOnce(table, identityWrites(tenant, known, seen, summary))) return caseId;
   }
   throw new DuelineError("STALE", "too many documents of one name at once");
 }

@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
 import type { Context, SQSBatchResponse, SQSEvent } from "aws-lambda";
-import { eachMessage } from "../shared/batch.ts";
+import { eachMessage, isBatch } from "../shared/batch.ts";
 import { tableFromEnvironment } from "../shared/clients.ts";
 import { requireSetting } from "../shared/environment.ts";
 import { s3Inbox } from "../shared/inbox.ts";
 import { guarded, log } from "../shared/log.ts";
 import { ReconcileRequest } from "../shared/messages.ts";
-import { alertQueue, arrivalQueue, caseQueue, deadLetters, reconcileQueue } from "../shared/queues.ts";
+import { arrivalQueue, caseQueue, deadLetters, outboxQueue, reconcileQueue } from "../shared/queues.ts";
 import { rememberedSecrets } from "../shared/store/tenants.ts";
 import type { ReconcileDeps } from "./deps.ts";
 import { reconcile } from "./reconcile.ts";
@@ -21,7 +21,7 @@ const shared = {
   arrivals: arrivalQueue(requireSetting("inboxQueue")),
   deadLetters: deadLetters(requireSetting("inboxDeadLetters")),
   cases: caseQueue(requireSetting("casesQueue")),
-  outbox: alertQueue(requireSetting("outboxQueue")),
+  outbox: outboxQueue(requireSetting("outboxQueue")),
   continuations: reconcileQueue(requireSetting("reconcileQueue")),
   secretOf: rememberedSecrets(table, () => randomBytes(32).toString("hex")),
   now: () => new Date().toISOString(),
@@ -35,5 +35,3 @@ export const handler = async (event: SQSEvent | unknown, context: Context): Prom
   await guarded("reconcile", () => reconcile(deps, ReconcileRequest.parse(event ?? {})));
   return undefined;
 };
-
-const isBatch = (event: unknown): event is SQSEvent => typeof event === "object" && event !== null && "Records" in event;

@@ -4,7 +4,6 @@ import { CaseRecord, isMerged } from "../shared/store/case-record.ts";
 import { type DocumentRecord, documentKind, isSettled } from "../shared/store/document-record.ts";
 import { restarted } from "../shared/store/document-transitions.ts";
 import { readPlace } from "../shared/store/objects.ts";
-import { Alert } from "../shared/store/outbox.ts";
 import { change } from "../shared/store/record.ts";
 import { getItems, type Item, onIndex, queryAll } from "../shared/store/table.ts";
 import { allTenants } from "../shared/store/tenants.ts";
@@ -62,9 +61,9 @@ async function requeueCases(deps: ReconcileDeps, tenant: string, trigger: Trigge
   return unmerged.length;
 }
 
+/** Alerts that nobody has been told of yet. Deliveries that are begun are the pulse's own. */
 async function requeueAlerts(deps: ReconcileDeps, tenant: string, trigger: Trigger): Promise<number> {
-  const alerts = (await pendingItems(deps, tenant, "ALERT", trigger)).map((item) => Alert.parse(item));
-  const unsent = alerts.filter(({ sentAt }) => sentAt === null);
-  await deps.outbox.send(unsent.map(({ alertId }) => ({ schema: "dueline.alert-queued/1", tenant, alertId })));
-  return unsent.length;
+  const alertIds = (await pendingItems(deps, tenant, "ALERT", trigger)).filter(({ toldAt }) => toldAt === null).map(ownerOf);
+  await deps.outbox.send(alertIds.map((alertId) => ({ schema: "dueline.alert-queued/1", tenant, alertId })));
+  return alertIds.length;
 }

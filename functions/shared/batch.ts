@@ -15,6 +15,12 @@ export async function eachMessage(what: string, event: SQSEvent, run: (record: S
   return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
 }
 
+/** All at the same time, for messages whose work is waiting. */
+export async function eachAtOnce(what: string, event: SQSEvent, run: (record: SQSRecord) => Promise<void>): Promise<SQSBatchResponse> {
+  const answers = await Promise.all(event.Records.map((record) => eachMessage(what, { Records: [record] }, run)));
+  return { batchItemFailures: answers.flatMap(({ batchItemFailures }) => batchItemFailures) };
+}
+
 /** In order: within a group, nothing after a failure is done before it. */
 export async function eachInOrder(what: string, event: SQSEvent, run: (record: SQSRecord) => Promise<void>): Promise<SQSBatchResponse> {
   const stopped = new Set<string>();
@@ -29,3 +35,6 @@ export async function eachInOrder(what: string, event: SQSEvent, run: (record: S
     }
   });
 }
+
+/** Does the event come from a queue, and not from the clock? */
+export const isBatch = (event: unknown): event is SQSEvent => typeof event === "object" && event !== null && "Records" in event;

@@ -35,8 +35,12 @@ export const objectIdOf = (tenantKey: string, objectKey: string): string => `obj
 export const unreadDocumentId = (tenantKey: string, objectId: string, versionId: string): string =>
   `doc_${keyed(tenantKey, "unread", `${objectId}\n${versionId}`)}`;
 
-/** The stable key of an alert: sending it twice can be seen by the receiver. */
+/** The stable id of an alert, whoever computes it how often. */
 export const alertIdOf = (tenantKey: string, parts: readonly string[]): string => `alert_${keyed(tenantKey, "alert", parts.join("\n"))}`;
+
+/** The idempotency key of an alert on one channel: sending it twice can be seen by the receiver. */
+export const deliveryIdOf = (tenantKey: string, alertId: string, subscriptionId: string): string =>
+  `dlv_${keyed(tenantKey, "delivery", `${alertId}\n${subscriptionId}`)}`;
 
 /** A new case's id: made of a folder or a name, it stands in logs and alerts and tells neither. */
 export const caseIdOf = (tenantKey: string, parts: readonly string[]): string => `case_${keyed(tenantKey, "case", parts.join("\n"))}`;

@@ -8,7 +8,12 @@ export const SETTINGS = {
   casesQueue: "CASES_QUEUE_URL",
   outboxQueue: "OUTBOX_QUEUE_URL",
   reconcileQueue: "RECONCILE_QUEUE_URL",
+  sweepQueue: "SWEEP_QUEUE_URL",
   alertsTopic: "ALERTS_TOPIC_ARN",
+  /** Of single subscribers: each gets by a filter what is addressed to it. */
+  mailTopic: "MAIL_TOPIC_ARN",
+  /** Where links in messages lead. */
+  linkBase: "LINK_BASE",
 } as const;
 export type Setting = keyof typeof SETTINGS;
 
@@ -18,3 +23,7 @@ export function requireSetting(setting: Setting, environment: NodeJS.ProcessEnv 
   if (!value) throw new Error(`${SETTINGS[setting]} is not set; the stack sets it (infra/dueline-stack.ts)`);
   return value;
 }
+
+/** Networks that webhooks may reach although they are not public, as "10.1.0.0/16,…". Nobody sets it but by hand. */
+export const webhookNetworks = (environment: NodeJS.ProcessEnv = process.env): string[] =>
+  (environment.WEBHOOK_NETWORKS ?? "").split(",").flatMap((network) => network.trim() || []);

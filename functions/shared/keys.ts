@@ -12,11 +12,11 @@ export const TTL_ATTRIBUTE = "expiresAt";
  * Indexes of what is written by the thousand project keys only: a reader fetches the items, and sees with them whether they are still visible.
  */
 export const INDEXES = {
-  /** Documents of a tenant, newest first; cases of a tenant, by name. */
+  /** Documents and alerts of a tenant, newest first; cases of a tenant, by name. */
   listing: { name: "listing", partition: "listPk", sort: "listSk", projects: "all" },
-  /** Documents by state, newest first. */
+  /** Documents by state, alerts by case, newest first. */
   byState: { name: "by-state", partition: "statePk", sort: "stateSk", projects: "all" },
-  /** What is begun and not finished: documents being read, cases to be merged, alerts to be sent (the outbox). Oldest first. */
+  /** What is begun and not finished: documents being read, cases to be merged, alerts to be told and sent (the outbox). What is due first, first. */
   pending: { name: "pending", partition: "pendingPk", sort: "pendingSk", projects: "keys" },
   /** Events by action, in order of date. */
   byAction: { name: "by-action", partition: "actionPk", sort: "actionSk", projects: "keys" },
@@ -26,7 +26,7 @@ export const INDEXES = {
   byDate: { name: "by-date", partition: "datePk", sort: "dateSk", projects: "keys" },
   /** Findings by status, in order of due date. */
   byStatus: { name: "by-status", partition: "findingPk", sort: "findingSk", projects: "keys" },
-  /** Findings whose status will change by itself, by the next day on which it can; in shards. */
+  /** Findings whose status will change by itself, by the next day on which it can, and snoozed ones by the day of their return; in shards. */
   byDue: { name: "by-due", partition: "duePk", sort: "dueSk", projects: "keys" },
 } as const;
 export type IndexName = keyof typeof INDEXES;
@@ -99,13 +99,29 @@ export const KEYS = {
   knownCase: (tenant: string, clueId: string, caseId: string): TableKey => ({ pk: of(tenant, "KNOWN", clueId), sk: `CASE#${caseId}` }),
 
   alert: (tenant: string, alertId: string): TableKey => ({ pk: of(tenant, "ALERT", alertId), sk: "META" }),
+  /** What a person decided about a finding. Apart from the case, so that who may decide may not write over the case. */
+  decision: (tenant: string, caseId: string, findingId: string): TableKey => ({ pk: of(tenant, "DECISION", caseId), sk: findingId }),
+  subscription: (tenant: string, subscriptionId: string): TableKey => ({ pk: of(tenant, "SUBSCRIPTIONS"), sk: subscriptionId }),
+  delivery: (tenant: string, subscriptionId: string, alertId: string): TableKey => ({
+    pk: of(tenant, "DELIVERY", subscriptionId),
+    sk: alertId,
+  }),
+  /** An address of a calendar, by the digest of its secret part. */
+  feed: (tenant: string, tokenId: string): TableKey => ({ pk: of(tenant, "FEED", tokenId), sk: "META" }),
+  alertSettings: (tenant: string): TableKey => ({ pk: of(tenant, "SETTINGS"), sk: "ALERTS" }),
+  /** The law and the settings by which all cases have been judged, or are about to be. */
+  judgedBy: (tenant: string): TableKey => ({ pk: of(tenant, "JUDGED-BY"), sk: "META" }),
 } as const;
 
-/** Partitions that the API may write, as IAM compares them: its tenant's row and secret, and what is said of uploads. */
+/** Partitions that the API may write, as IAM compares them: its tenant's row and secret, and what people say of uploads and alerts. */
 export const API_PARTITIONS: readonly string[] = [
   KEYS.tenant(DEFAULT_TENANT).pk,
   KEYS.tenantSecret(DEFAULT_TENANT).pk,
   KEYS.objectUpload(DEFAULT_TENANT, "*").pk,
+  KEYS.decision(DEFAULT_TENANT, "*", "").pk,
+  KEYS.subscription(DEFAULT_TENANT, "").pk,
+  KEYS.feed(DEFAULT_TENANT, "*").pk,
+  KEYS.alertSettings(DEFAULT_TENANT).pk,
 ];
 
 /** Beginnings of sort keys, for queries of one partition. */
@@ -123,13 +139,15 @@ export const PREFIXES = {
   corrections: "CORRECTION#",
 } as const;
 
-export type PendingKind = "DOCUMENT" | "CASE" | "ALERT";
+export type PendingKind = "DOCUMENT" | "CASE" | "ALERT" | "DIGEST" | "DELIVERY";
 const DUE_SHARDS = 8;
 
 /** Partition and sort keys of the indexes. */
 export const INDEX_KEYS = {
   documents: (tenant: string): string => of(tenant, "DOCUMENTS"),
   cases: (tenant: string): string => of(tenant, "CASES"),
+  alerts: (tenant: string): string => of(tenant, "ALERTS"),
+  alertsOf: (tenant: string, caseId: string): string => of(tenant, "ALERTS-OF", caseId),
   state: (tenant: string, state: string): string => of(tenant, "STATE", state),
   pending: (tenant: string, kind: PendingKind): string => of(tenant, "PENDING", kind),
   action: (tenant: string, action: string): string => of(tenant, "ACTION", action),
@@ -155,7 +173,7 @@ export function eventPlace(key: TableKey): { run: number; index: number } | null
 
 /** The run of an `ENTRY#…`, `FINDING#…` or `EVENT…#…` sort key. */
 export const runOf = (key: TableKey): number => Number(key.sk.split("#")[1]);
-/** The document, case or alert that a partition belongs to. */
+/** The document, case, alert or subscription that a partition belongs to. */
 export const ownerOf = (key: TableKey): string => key.pk.split("#")[3] ?? "";
 
 // --- S3 ---

@@ -28,9 +28,25 @@ export const CaseChanged = z.object({
 });
 export type CaseChanged = z.infer<typeof CaseChanged>;
 
-/** To `notify`: send this alert. */
+/** To `notify`: tell this alert to whoever wants it. */
 export const AlertQueued = z.object({ schema: z.literal("dueline.alert-queued/1"), tenant: z.string(), alertId: z.string() });
 export type AlertQueued = z.infer<typeof AlertQueued>;
+
+/** To `notify`: send this alert to this subscription. */
+export const DeliveryQueued = z.object({
+  schema: z.literal("dueline.delivery-queued/1"),
+  tenant: z.string(),
+  alertId: z.string(),
+  subscriptionId: z.string(),
+});
+export type DeliveryQueued = z.infer<typeof DeliveryQueued>;
+
+export const OutboxMessage = z.discriminatedUnion("schema", [AlertQueued, DeliveryQueued]);
+export type OutboxMessage = z.infer<typeof OutboxMessage>;
+
+/** What starts `notify` beside its queue; `start` says that all functions have just been started, so none is sending anything. */
+export const PulseRequest = z.object({ trigger: z.enum(["schedule", "start"]).default("schedule") });
+export type PulseRequest = z.infer<typeof PulseRequest>;
 
 /** What starts `reconcile`; `start` says that all functions have just been started, so none is at work on anything. */
 export const ReconcileTrigger = z.enum(["schedule", "start", "command"]);
@@ -41,5 +57,10 @@ export const ReconcileRequest = z.object({
 });
 export type ReconcileRequest = z.infer<typeof ReconcileRequest>;
 
-export const SweepRequest = z.object({ asOf: z.string().optional() });
+export const SweepRequest = z.object({
+  /** The day or moment to judge from, where it is not now. */
+  asOf: z.string().optional(),
+  /** Where a long sweep goes on: after this place of the index of due dates. */
+  from: z.object({ tenant: z.string(), shard: z.int().nonnegative(), after: z.string() }).nullable().optional(),
+});
 export type SweepRequest = z.infer<typeof SweepRequest>;

@@ -1,16 +1,35 @@
+import { randomBytes } from "node:crypto";
+import type { Context, SQSBatchResponse, SQSEvent } from "aws-lambda";
+import { eachMessage, isBatch } from "../shared/batch.ts";
 import { tableFromEnvironment } from "../shared/clients.ts";
 import { requireSetting } from "../shared/environment.ts";
+import { check, differencesOf, law } from "../shared/judging.ts";
 import { guarded, log } from "../shared/log.ts";
 import { SweepRequest } from "../shared/messages.ts";
-import { caseQueue } from "../shared/queues.ts";
-import { type SweepDeps, sweep } from "./sweep.ts";
+import { caseQueue, outboxQueue, sweepQueue } from "../shared/queues.ts";
+import { rememberedSecrets } from "../shared/store/tenants.ts";
+import type { SweepDeps } from "./deps.ts";
+import { sweep } from "./sweep.ts";
 
-const deps: SweepDeps = {
-  table: tableFromEnvironment(),
+/** Enough to finish a page of cases and to say where to go on. */
+const RESERVE_MILLISECONDS = 60_000;
+
+const table = tableFromEnvironment();
+const shared = {
+  table,
+  law: { version: law, check, differences: differencesOf },
   cases: caseQueue(requireSetting("casesQueue")),
+  outbox: outboxQueue(requireSetting("outboxQueue")),
+  continuations: sweepQueue(requireSetting("sweepQueue")),
+  secretOf: rememberedSecrets(table, () => randomBytes(32).toString("hex")),
   now: () => new Date().toISOString(),
   log,
-};
+} satisfies Omit<SweepDeps, "hasTime">;
 
-export const handler = (event: unknown): Promise<void> =>
-  guarded("sweep", async () => sweep(deps, SweepRequest.parse(event ?? {}).asOf ?? null));
+/** The clock calls it with a request, itself through a queue. */
+export const handler = async (event: SQSEvent | unknown, context: Context): Promise<SQSBatchResponse | undefined> => {
+  const deps: SweepDeps = { ...shared, hasTime: () => context.getRemainingTimeInMillis() > RESERVE_MILLISECONDS };
+  if (isBatch(event)) return eachMessage("sweep", event, (record) => sweep(deps, SweepRequest.parse(JSON.parse(record.body))));
+  await guarded("sweep", () => sweep(deps, SweepRequest.parse(event ?? {})));
+  return undefined;
+};

@@ -1,6 +1,6 @@
 import { RemovalPolicy } from "aws-cdk-lib";
 import { AccessLogFormat } from "aws-cdk-lib/aws-apigateway";
-import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from "aws-cdk-lib/aws-apigatewayv2";
+import { HttpApi, HttpMethod, HttpNoneAuthorizer, HttpStage, LogGroupLogDestination } from "aws-cdk-lib/aws-apigatewayv2";
 import { HttpIamAuthorizer } from "aws-cdk-lib/aws-apigatewayv2-authorizers";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
@@ -20,7 +20,7 @@ const ACCESS_LOG = AccessLogFormat.custom(
   }),
 );
 
-/** The HTTP API: every route asks for a signature of an AWS identity; there is no anonymous one. */
+/** The HTTP API: every route asks for a signature of an AWS identity, but the calendars', whose addresses are secrets. */
 export class HttpEndpoint extends Construct {
   readonly api: HttpApi;
   readonly url: string;
@@ -29,7 +29,10 @@ export class HttpEndpoint extends Construct {
     super(scope, id);
     this.api = new HttpApi(this, "Api", { createDefaultStage: false, defaultAuthorizer: new HttpIamAuthorizer() });
     const integration = new HttpLambdaIntegration("Handler", handler);
-    for (const { method, path } of ROUTES) this.api.addRoutes({ path, methods: [HttpMethod[method]], integration });
+    for (const { method, path, open = false } of ROUTES) {
+      const authorizer = open ? { authorizer: new HttpNoneAuthorizer() } : {};
+      this.api.addRoutes({ path, methods: [HttpMethod[method]], integration, ...authorizer });
+    }
     this.url = this.addStage().url.replace(/\/$/, "");
   }
 

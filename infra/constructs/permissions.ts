@@ -1,6 +1,7 @@
 import type { Table } from "aws-cdk-lib/aws-dynamodb";
 import { type Conditions, type IGrantable, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { Bucket } from "aws-cdk-lib/aws-s3";
+import type { Topic } from "aws-cdk-lib/aws-sns";
 import { INDEXES, type IndexName } from "../../functions/shared/keys.ts";
 
 type TableAction = "GetItem" | "BatchGetItem" | "Query" | "PutItem" | "BatchWriteItem";
@@ -32,6 +33,11 @@ export function allowObjects(bucket: Bucket, who: IGrantable, actions: readonly 
 /** Listing tells an absent object (404) from one that may not be seen (403). */
 export function allowListing(bucket: Bucket, who: IGrantable, actions: readonly ("s3:ListBucket" | "s3:ListBucketVersions")[]): void {
   allow(who, actions, [bucket.bucketArn]);
+}
+
+/** Asking mail addresses to confirm; who is asked decides himself. */
+export function allowSubscribing(topic: Topic, who: IGrantable): void {
+  allow(who, ["sns:Subscribe"], [topic.topicArn]);
 }
 
 function allow(who: IGrantable, actions: readonly string[], resources: readonly string[], conditions: Conditions = {}): void {

@@ -18,7 +18,7 @@ export interface FunctionSurroundings {
   region: string;
   accessKeyId: string;
   secretAccessKey: string;
-  /** AWS_ENDPOINT_URL_S3 and the like. */
+  /** What only this machine sets: AWS_ENDPOINT_URL_S3 and the like. */
   endpoints: Record<string, string>;
   /** Compiled code is kept here between runs; it changes only how fast a function starts. */
   compileCacheDir: string;

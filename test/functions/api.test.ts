@@ -29,6 +29,7 @@ let dynamo: EmbeddedDynamoDb;
 let world: World;
 let app: Hono;
 const maintenance = new FakeQueue<ReconcileRequest>();
+const mails: [address: string, subscriptionId: string][] = [];
 
 beforeAll(async () => {
   dynamo = await startEmbeddedDynamoDb();
@@ -46,6 +47,9 @@ beforeAll(async () => {
     signPut: async (key) => ({ url: `http://bucket.test/${key}`, expiresInSeconds: 900 }),
     now: world.now,
     newId: () => `upload-${++count}`,
+    newSecret: () => String(++count).padStart(64, "0"),
+    subscribeMail: async (address, id) => void mails.push([address, id]),
+    checkWebhook: async () => {},
   });
   await fillStore();
 });
@@ -226,7 +230,7 @@ describe("findings of a large case", () => {
     own.inbox.put("in/default/z.txt", lines(6, "Small Case"));
     await own.deliverAll();
     const bulky: typeof check = (chronology, asOf) => check(chronology, asOf).map((one) => ({ ...one, caveats: ["x".repeat(150_000)] }));
-    await own.chronicleAll({ ...testJudge, check: bulky });
+    await own.chronicleAll({ ...testJudge, law: { ...testJudge.law, check: bulky } });
     const huge: typeof check = (chronology, asOf) => check(chronology, asOf).map((one) => ({ ...one, caveats: ["x".repeat(1_500_000)] }));
     large = createApp({ ...({} as Parameters<typeof createApp>[0]), tenant: "default", table: own.table, check: huge });
     const { cases } = CaseList.parse(await (await large.request("/cases")).json());

@@ -1,19 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { chronicleCase, isTaken } from "../../functions/chronicle/chronicle-case.ts";
-import { lookAgain } from "../../functions/chronicle/look-again.ts";
-import { transitionOf } from "../../functions/chronicle/transitions.ts";
-import { noticeOf, sendAlert } from "../../functions/notify/send-alert.ts";
 import { KEYS } from "../../functions/shared/keys.ts";
+import { lookAgain } from "../../functions/shared/look-again.ts";
 import { caseKind } from "../../functions/shared/store/case-record.ts";
 import { readEntries, readFindings } from "../../functions/shared/store/chronologies.ts";
 import { DocumentRecord, documentKind } from "../../functions/shared/store/document-record.ts";
 import { dropEventsBefore, readEvents, writeEvents } from "../../functions/shared/store/events.ts";
-import { alertKind } from "../../functions/shared/store/outbox.ts";
 import { change, readRecord } from "../../functions/shared/store/record.ts";
 import { sweep } from "../../functions/sweep/sweep.ts";
 import type { FindingStatus } from "../../lib/model/finding.ts";
 import { allItems, type EmbeddedDynamoDb, startEmbeddedDynamoDb } from "./embedded-table.ts";
-import { findingOf, testJudge } from "./judge.ts";
+import { findingOf, testJudge, testLaw } from "./judge.ts";
 import { World } from "./world.ts";
 
 let dynamo: EmbeddedDynamoDb;
@@ -127,18 +124,26 @@ describe("a document whose generation is replaced while its case is merged", () 
 });
 
 describe("the passing of time", () => {
-  const sweepAt = (asOf: string | null) => sweep({ table: world.table, cases: world.cases, now: world.now, log: () => {} }, asOf);
+  const sweepAt = (asOf: string) => sweep(world.sweepDeps(testLaw), { asOf });
 
   it("brings a case back on the day when something can change, not before", async () => {
     const caseId = caseIdOf();
     await chronicle(caseId);
-    world.cases.messages.length = 0;
     await sweepAt("2020-02-01");
-    expect(world.cases.messages).toEqual([]);
+    expect(world.alerts.messages).toEqual([]);
+    await sweepAt("2020-03-18");
+    expect(world.alerts.messages).toHaveLength(1);
+    expect(await statusesOf(caseId)).toEqual(["due-soon"]);
+    expect(await readCase(caseId)).toMatchObject({ generation: 1, asOf: "2020-03-18", findingCounts: { "due-soon": 1 } });
+  });
+
+  it("leaves a case to chronicle that has changed and is not merged yet", async () => {
+    const caseId = caseIdOf();
+    await chronicle(caseId);
+    await change(world.table, caseKind, KEYS.case("default", caseId), (record) => record && { ...record, revision: record.revision + 1 });
+    world.cases.messages.length = 0;
     await sweepAt("2020-03-18");
     expect(world.cases.messages).toMatchObject([{ caseId, asOf: "2020-03-18" }]);
-    await chronicle(caseId, "2020-03-18");
-    expect(await statusesOf(caseId)).toEqual(["due-soon"]);
   });
 
   it("is told once for each status, whoever asks how often", async () => {
@@ -147,76 +152,22 @@ describe("the passing of time", () => {
     expect(new Set(world.alerts.messages.map(({ alertId }) => alertId)).size).toBe(2);
     expect(await statusesOf(caseId)).toEqual(["no-answer-on-file"]);
   });
-});
 
-describe("the outbox", () => {
-  it("sends an alert, marks it, and does not send it again", async () => {
+  it("found by chronicle after the sweep makes no new generation", async () => {
     const caseId = caseIdOf();
-    await chronicle(caseId, "2020-01-10");
+    await chronicle(caseId);
+    await sweepAt("2020-03-18");
     await chronicle(caseId, "2020-03-18");
-    const published: string[] = [];
-    const deps = {
-      table: world.table,
-      publish: async ({ key }: { key: string }) => void published.push(key),
-      now: world.now,
-      log: () => {},
-    };
-    const [message] = world.alerts.messages;
-    if (!message) throw new Error("no alert");
-    await sendAlert(deps, message);
-    await sendAlert(deps, message);
-    expect(published).toEqual([message.alertId]);
+    expect(await readCase(caseId)).toMatchObject({ generation: 1 });
   });
-
-  it("sends again under the same key where the process died before marking", async () => {
-    const caseId = caseIdOf();
-    await chronicle(caseId, "2020-01-10");
-    await chronicle(caseId, "2020-03-18");
-    const [message] = world.alerts.messages;
-    if (!message) throw new Error("no alert");
-    const published: string[] = [];
-    const deps = {
-      table: world.table,
-      now: world.now,
-      log: () => {},
-      publish: async ({ key }: { key: string }) => void published.push(key),
-    };
-    const dying = () => {
-      throw new Error("gone");
-    };
-    await expect(sendAlert({ ...deps, now: dying }, message)).rejects.toThrow("gone");
-    await sendAlert(deps, message);
-    expect(published).toEqual([message.alertId, message.alertId]);
-  });
-
-  it("holds and sends no name, place or date of the case", async () => {
-    const caseId = caseIdOf();
-    await chronicle(caseId, "2020-01-10");
-    await chronicle(caseId, "2020-03-18");
-    const alert = await readRecord(world.table, alertKind, KEYS.alert("default", world.alerts.messages[0]?.alertId ?? ""));
-    if (!alert) throw new Error("no alert");
-    expect(JSON.stringify([alert, noticeOf(alert)])).not.toMatch(/Ivan|Example|2020-01-05|2020-03-20|police/i);
-  });
-});
-
-describe("transitions", () => {
-  const finding = (status: FindingStatus, due = "2020-03-20") => ({ ...findingOf({ caseId: "c" }, "entry_1", due, "2020-01-01"), status });
-  const cases: [string, FindingStatus, FindingStatus | null, string, unknown][] = [
-    ["a status that stays", "due-soon", "due-soon", "2020-03-18", null],
-    ["a status that changes", "overdue", "due-soon", "2020-03-22", { from: "due-soon", to: "overdue" }],
-    ["a change to something that asks nobody to act", "met", "due-soon", "2020-03-19", null],
-    ["a new finding whose date is still to come", "due-soon", null, "2020-03-18", { from: null, to: "due-soon" }],
-    ["a new finding on its due date", "due-soon", null, "2020-03-20", { from: null, to: "due-soon" }],
-    ["an old finding that an old report brought in", "overdue", null, "2020-03-21", null],
-  ];
-  it.each(cases)("%s", (_title, status, before, today, expected) =>
-    expect(transitionOf(finding(status), before ? finding(before) : undefined, today)).toEqual(expected),
-  );
 });
 
 describe("when to look again", () => {
   const at = (status: FindingStatus, earliest: string | null, latest: string | null, asOf: string) =>
-    lookAgain({ ...findingOf({ caseId: "c" }, "e", "2020-01-01", asOf), status, due: { earliest, latest } }, asOf);
+    lookAgain({ ...findingOf({ caseId: "c" }, "e", "2020-01-01", asOf), status, due: { earliest, latest } }, asOf, {
+      authority: 7,
+      applicant: 7,
+    });
   it.each([
     ["long before: when the term begins to end", at("pending", "2020-06-20", "2020-06-20", "2020-01-01"), "2020-06-11"],
     ["near the end: tomorrow", at("due-soon", "2020-06-20", "2020-06-20", "2020-06-18"), "2020-06-19"],

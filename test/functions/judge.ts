@@ -1,6 +1,8 @@
 import type { Judge } from "../../functions/chronicle/deps.ts";
-import { lookAgain } from "../../functions/chronicle/look-again.ts";
+import type { Law } from "../../functions/shared/judged.ts";
 import { buildChronology } from "../../lib/chronology/chronicle.ts";
+import { differences } from "../../lib/deadlines/differences.ts";
+import { lawVersion } from "../../lib/deadlines/law-version.ts";
 import type { Chronology } from "../../lib/model/chronology.ts";
 import type { Finding, FindingStatus } from "../../lib/model/finding.ts";
 
@@ -39,4 +41,6 @@ function dueOf(day: string): string {
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-20`;
 }
 
-export const testJudge: Judge = { build: buildChronology, check, lookAgain };
+export const testLaw: Law = { version: lawVersion([], []), check, differences: (before, after) => differences(before, after, []) };
+
+export const testJudge: Judge = { build: buildChronology, law: testLaw };

@@ -50,7 +50,18 @@ describe("a record", () => {
 
 describe("a case's generation", () => {
   const seen = { ...touched(null, CASE, NOW), generation: 3, checkedRevision: 1, digest: "old" };
-  const result = { run: 5, revision: 1, generation: 3, digest: "new", asOf: NOW, documentIds: [], entryCount: 0, findingCounts: {} };
+  const result = {
+    run: 5,
+    revision: 1,
+    generation: 3,
+    digest: "new",
+    asOf: NOW,
+    law: { packs: {}, calendars: {} },
+    soonDays: { authority: 3, applicant: 7 },
+    documentIds: [],
+    entryCount: 0,
+    findingCounts: {},
+  };
   it("is replaced by a run that saw it", () => expect(merged(seen, result)).toMatchObject({ generation: 5 }));
   it("is kept where the lines are the same", () => expect(merged(seen, { ...result, digest: "old" })).toMatchObject({ generation: 3 }));
   it("is not replaced by a run that saw another one", () => expect(merged({ ...seen, generation: 4 }, result)).toBeNull());

@@ -2,13 +2,20 @@ import { chronicleCase } from "../../functions/chronicle/chronicle-case.ts";
 import type { ChronicleDeps, Judge } from "../../functions/chronicle/deps.ts";
 import type { IngestDeps } from "../../functions/ingest/deps.ts";
 import { ingestObject } from "../../functions/ingest/ingest-object.ts";
+import type { Channels, Outgoing } from "../../functions/notify/channels/channel.ts";
+import { deliver } from "../../functions/notify/deliver.ts";
+import type { NotifyDeps } from "../../functions/notify/deps.ts";
+import { tellAlert } from "../../functions/notify/tell-alert.ts";
 import { objectChanges } from "../../functions/shared/arrivals.ts";
-import type { AlertQueued, CaseChanged } from "../../functions/shared/messages.ts";
+import type { Law } from "../../functions/shared/judged.ts";
+import type { AlertQueued, CaseChanged, DeliveryQueued, OutboxMessage, SweepRequest } from "../../functions/shared/messages.ts";
 import type { Outlet } from "../../functions/shared/queues.ts";
 import type { Table } from "../../functions/shared/store/table.ts";
 import { rememberedSecrets } from "../../functions/shared/store/tenants.ts";
 import type { Texts } from "../../functions/shared/texts.ts";
+import type { SweepDeps } from "../../functions/sweep/deps.ts";
 import { buildChronology } from "../../lib/chronology/chronicle.ts";
+import { lawVersion } from "../../lib/deadlines/law-version.ts";
 import { FakeInbox } from "./fake-inbox.ts";
 import { storyReader } from "./story.ts";
 
@@ -36,7 +43,8 @@ class FakeTexts implements Texts {
 }
 
 export const SECRET = "5e".repeat(32);
-const noFindings: Judge = { build: buildChronology, check: () => [], lookAgain: () => null };
+const noLaw: Law = { version: lawVersion([], []), check: () => [], differences: () => [] };
+const noFindings: Judge = { build: buildChronology, law: noLaw };
 
 /** The pipeline on the embedded table, with a bucket and queues in memory and a clock that is moved by hand. */
 export class World {
@@ -44,6 +52,9 @@ export class World {
   readonly texts = new FakeTexts();
   readonly cases = new FakeQueue<CaseChanged>();
   readonly alerts = new FakeQueue<AlertQueued>();
+  readonly outbox = new FakeQueue<OutboxMessage>();
+  readonly continuations = new FakeQueue<SweepRequest>();
+  readonly sent: Outgoing[] = [];
   readonly table: Table;
   time = Date.parse("2026-03-02T10:00:00Z");
 
@@ -64,6 +75,28 @@ export class World {
 
   chronicleDeps(judge: Judge = noFindings, table = this.table): ChronicleDeps {
     return { table, outbox: this.alerts, judge, secretOf: rememberedSecrets(table, () => SECRET), now: this.now, log: () => {} };
+  }
+
+  sweepDeps(law: Law, table = this.table): SweepDeps {
+    const { cases, alerts: outbox, continuations, now } = this;
+    const secretOf = rememberedSecrets(table, () => SECRET);
+    return { table, law, cases, outbox, continuations, secretOf, now, hasTime: () => true, log: () => {} };
+  }
+
+  /** What `notify` sends goes to `sent` on each channel, unless a test says otherwise. */
+  notifyDeps(channels: Partial<Channels> = {}, table = this.table): NotifyDeps {
+    const take = async (outgoing: Outgoing) => void this.sent.push(outgoing);
+    const all = { topic: take, email: take, webhook: take, ...channels };
+    const secretOf = rememberedSecrets(table, () => SECRET);
+    const { outbox, now } = this;
+    return { table, channels: all, outbox, linkBase: "https://dueline.test", secretOf, now, hasTime: () => true, log: () => {} };
+  }
+
+  /** Everything that chronicle and sweep have queued for `notify`, and what that queues in turn. */
+  async notifyAll(channels?: Partial<Channels>): Promise<void> {
+    const deps = this.notifyDeps(channels);
+    for (const alert of this.alerts.messages.splice(0)) await tellAlert(deps, alert);
+    for (const message of this.outbox.messages.splice(0)) await deliver(deps, message as DeliveryQueued);
   }
 
   /** One delivery of one message to `ingest`. */

@@ -66,10 +66,10 @@ describe("queues", () => {
   it("every work queue has dead letters after three tries and hides a message six times as long as its function may run", () => {
     const queues = resources("AWS::SQS::Queue");
     const work = queues.filter(({ Properties }) => Properties.RedrivePolicy);
-    expect([work.length, queues.length]).toEqual([4, 8]);
+    expect([work.length, queues.length]).toEqual([5, 10]);
     for (const { Properties } of work) expect(Properties.RedrivePolicy).toMatchObject({ maxReceiveCount: 3 });
     const timeouts = work.map(({ Properties }) => Number(Properties.VisibilityTimeout));
-    expect(timeouts.sort((a, b) => a - b)).toEqual([180, 720, 1800, 1800]);
+    expect(timeouts.sort((a, b) => a - b)).toEqual([720, 720, 1800, 1800, 1800]);
   });
 
   it("every queue is encrypted and keeps messages for 14 days", () => {
@@ -81,7 +81,7 @@ describe("queues", () => {
 
   it("every event source reports which messages of a batch failed; ingest takes one at a time", () => {
     const sources = resources("AWS::Lambda::EventSourceMapping");
-    expect(sources).toHaveLength(4);
+    expect(sources).toHaveLength(5);
     for (const { Properties } of sources) expect(Properties.FunctionResponseTypes).toEqual(["ReportBatchItemFailures"]);
     expect(named("AWS::Lambda::EventSourceMapping", "Ingest").Properties).toMatchObject({
       BatchSize: 1,
@@ -137,15 +137,15 @@ describe("permissions", () => {
   it.each([
     ["Ingest", /^(?:s3:GetObject|s3:GetObjectVersion|s3:ListBucket|s3:ListBucketVersions|s3:PutObject|dynamodb:\w+|sqs:\w+)$/],
     ["Chronicle", /^(?:dynamodb|sqs):\w+$/],
-    ["Notify", /^(?:dynamodb:(?:Get|Put)Item|sns:Publish|sqs:\w+)$/],
-    ["Sweep", /^(?:dynamodb:(?:GetItem|PutItem|Query)|sqs:(?:SendMessage|GetQueueAttributes|GetQueueUrl))$/],
+    ["Notify", /^(?:dynamodb:(?:GetItem|BatchGetItem|PutItem|Query)|sns:Publish|sqs:\w+)$/],
+    ["Sweep", /^(?:dynamodb:(?:GetItem|BatchGetItem|PutItem|Query)|sqs:\w+)$/],
     ["Reconcile", /^(?:s3:ListBucket|s3:ListBucketVersions|dynamodb:\w+|sqs:\w+)$/],
-    ["Api", /^(?:s3:PutObject|s3:GetObject|dynamodb:\w+|sqs:(?:SendMessage|GetQueueAttributes|GetQueueUrl))$/],
+    ["Api", /^(?:s3:PutObject|s3:GetObject|sns:Subscribe|dynamodb:\w+|sqs:(?:SendMessage|GetQueueAttributes|GetQueueUrl))$/],
   ])("%s may do nothing else", (part, allowed) => {
     for (const action of actionsOf(`${part}Function`)) expect(action).toMatch(allowed);
   });
 
-  it("the API writes nothing but its tenant's rows and what is said of uploads", () => {
+  it("the API writes nothing but its tenant's rows and what people say of uploads and alerts", () => {
     const writing = statementsOf(named("AWS::IAM::Policy", "ApiFunction")).filter(({ Action }) =>
       /Put|Write|Update|Delete/.test(String(Action)),
     );
@@ -154,8 +154,17 @@ describe("permissions", () => {
     const patterns = onTable[0]?.Condition?.["ForAllValues:StringLike"]?.["dynamodb:LeadingKeys"] ?? [];
     const isAllowed = ({ pk }: { pk: string }) =>
       patterns.some((pattern) => (pattern.endsWith("*") ? pk.startsWith(pattern.slice(0, -1)) : pk === pattern));
-    expect([KEYS.tenant("default"), KEYS.tenantSecret("default"), KEYS.objectUpload("default", "obj_1")].every(isAllowed)).toBe(true);
-    const others = [KEYS.document("default", "d"), KEYS.case("default", "c"), KEYS.alert("default", "a"), KEYS.tenantSecret("other")];
+    const own = [
+      KEYS.tenant("default"),
+      KEYS.tenantSecret("default"),
+      KEYS.objectUpload("default", "obj_1"),
+      KEYS.decision("default", "case_1", "fnd_1"),
+      KEYS.subscription("default", "sub_1"),
+      KEYS.feed("default", "f"),
+      KEYS.alertSettings("default"),
+    ];
+    expect(own.every(isAllowed)).toBe(true);
+    const others = [KEYS.document("default", "d"), KEYS.case("default", "c"), KEYS.alert("default", "a"), KEYS.tenantSecret("other"), KEYS.delivery("default", "s", "a"), KEYS.judgedBy("default")];
     expect(others.some(isAllowed)).toBe(false);
   });
 
@@ -168,10 +177,11 @@ describe("permissions", () => {
 });
 
 describe("HTTP API", () => {
-  it("has the routes of the code, each behind a signature", () => {
+  it("has the routes of the code, each behind a signature but the calendars, whose addresses are secrets", () => {
     const routes = resources("AWS::ApiGatewayV2::Route").map(({ Properties }) => Properties);
     expect(routes.map(({ RouteKey }) => RouteKey).sort()).toEqual(ROUTES.map(({ method, path }) => `${method} ${path}`).sort());
-    for (const { AuthorizationType } of routes) expect(AuthorizationType).toBe("AWS_IAM");
+    const unsigned = routes.filter(({ AuthorizationType }) => AuthorizationType !== "AWS_IAM");
+    expect(unsigned).toMatchObject([{ RouteKey: "GET /feeds/{address}", AuthorizationType: "NONE" }]);
   });
 
   it("does not log paths, queries or callers", () => {
@@ -180,10 +190,21 @@ describe("HTTP API", () => {
   });
 });
 
+describe("topics", () => {
+  it("nobody hears of an alert by being in the template: mail addresses are subscribed one by one, with a filter", () => {
+    expect(resources("AWS::SNS::Topic")).toHaveLength(2);
+    expect(resources("AWS::SNS::Subscription")).toEqual([]);
+  });
+
+  it("no function may post webhooks into private networks unless somebody sets that by hand", () => {
+    for (const { Properties } of resources("AWS::Lambda::Function")) expect(JSON.stringify(Properties.Environment)).not.toContain("WEBHOOK");
+  });
+});
+
 describe("schedules and outputs", () => {
-  it("sweeps daily and reconciles hourly", () => {
+  it("sweeps daily, reconciles hourly and sends what waited every minute", () => {
     const expressions = resources("AWS::Scheduler::Schedule").map(({ Properties }) => Properties.ScheduleExpression);
-    expect(expressions.sort()).toEqual(["cron(15 0 * * ? *)", "rate(1 hour)"]);
+    expect(expressions.sort()).toEqual(["cron(15 0 * * ? *)", "rate(1 hour)", "rate(1 minute)"]);
   });
 
   it("gives out what the CLI and the embedded cloud look for", () => {
@@ -194,7 +215,9 @@ describe("schedules and outputs", () => {
       "ApiUrl",
       "SweepScheduleName",
       "ReconcileScheduleName",
+      "PulseScheduleName",
       "AlertsTopicArn",
+      "MailTopicArn",
     ];
     for (const name of names) template.hasOutput(name, { Value: Match.anyValue() });
   });

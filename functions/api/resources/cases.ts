@@ -1,8 +1,9 @@
 import type { Hono } from "hono";
 import { isUnknownEntry } from "../../../lib/model/chronology.ts";
+import { chronologyOf } from "../../shared/case-lines.ts";
 import { INDEX_KEYS } from "../../shared/keys.ts";
 import { onIndex } from "../../shared/store/table.ts";
-import { chronologyOf, readVisible } from "../chronologies.ts";
+import { readVisible } from "../chronologies.ts";
 import type { ApiDeps } from "../deps.ts";
 import { pageOfLines } from "../line-pages.ts";
 import { type Paging, pageOver } from "../pages.ts";

@@ -3,7 +3,8 @@ import { DuelineError } from "../../../lib/errors.ts";
 import { INDEX_KEYS, KEYS } from "../../shared/keys.ts";
 import { type DocumentRecord, documentKind } from "../../shared/store/document-record.ts";
 import { eventOf, eventsOfRun } from "../../shared/store/events.ts";
-import { readPlace } from "../../shared/store/objects.ts";
+import { readPlace, type Source } from "../../shared/store/objects.ts";
+import { readParts } from "../../shared/store/parts.ts";
 import { readRecord } from "../../shared/store/record.ts";
 import { onIndex } from "../../shared/store/table.ts";
 import type { ApiDeps } from "../deps.ts";
@@ -26,6 +27,13 @@ async function findDocument({ table, tenant }: ApiDeps, documentId: string): Pro
   return record;
 }
 
+/** Keys of a container's files, wherever it lies now. */
+async function partsOf({ table, tenant }: ApiDeps, documentId: string, live: readonly Source[]): Promise<string[]> {
+  const objectIds = [...new Set(live.map(({ objectId }) => objectId))];
+  const laidOut = await Promise.all(objectIds.map((objectId) => readParts(table, tenant, objectId)));
+  return laidOut.flatMap((parts) => (parts?.containerId === documentId ? parts.keys : []));
+}
+
 async function describeDocument(deps: ApiDeps, documentId: string, paging: Paging): Promise<DocumentDetail> {
   const { table, tenant } = deps;
   const record = await findDocument(deps, documentId);
@@ -34,10 +42,13 @@ async function describeDocument(deps: ApiDeps, documentId: string, paging: Pagin
   return {
     ...documentSummary(record),
     diagnostics: record.reading?.diagnostics ?? [],
+    metadata: record.reading?.metadata ?? null,
     sources: sources.map((source) => {
-      const { key, versionId, fileName, receivedAt } = source;
-      return { key, versionId, fileName, receivedAt, isCurrent: live.includes(source) };
+      const { key, versionId, fileName, receivedAt, container } = source;
+      const from = container && { documentId: container.documentId, name: container.name };
+      return { key, versionId, fileName, receivedAt, isCurrent: live.includes(source), container: from };
     }),
+    parts: record.reading?.coverage.files ? await partsOf(deps, documentId, live) : [],
     events: items.map(eventOf),
     cursor,
   };

@@ -1,17 +1,18 @@
 import type { Hono } from "hono";
 import { DuelineError } from "../../../lib/errors.ts";
 import { FINDING_STATUSES, type Finding, type FindingStatus } from "../../../lib/model/finding.ts";
-import { INDEX_KEYS, KEYS, ownerOf } from "../../shared/keys.ts";
-import { CaseRecord } from "../../shared/store/case-record.ts";
-import { findingsByKey } from "../../shared/store/chronologies.ts";
-import { getItems, onIndex } from "../../shared/store/table.ts";
-import { chronologyOf, readVisible, storedFindings } from "../chronologies.ts";
+import { chronologyOf } from "../../shared/case-lines.ts";
+import { INDEX_KEYS, ownerOf } from "../../shared/keys.ts";
+import { readAlertSettings } from "../../shared/store/alert-settings.ts";
+import { onIndex } from "../../shared/store/table.ts";
+import { readVisible, storedFindings } from "../chronologies.ts";
 import { readCursor, writeCursor } from "../cursor.ts";
 import type { ApiDeps } from "../deps.ts";
 import { type LinesPage, PAGE_BYTES, pageOfLines } from "../line-pages.ts";
 import { type Paging, pageOver } from "../pages.ts";
 import { FindingsQuery, queryOf } from "../requests.ts";
 import type { FindingList } from "../schemas.ts";
+import { visibleFindings } from "../visible-findings.ts";
 
 interface FindingsQuestion extends Paging {
   status: readonly FindingStatus[];
@@ -24,8 +25,9 @@ const CASES_PER_PAGE = 20;
 async function findingsOfCase(deps: ApiDeps, caseId: string, question: FindingsQuestion & { bytes?: number }): Promise<LinesPage<Finding>> {
   const { table, tenant, check } = deps;
   const { asOf, status } = question;
+  const { soonDays } = await readAlertSettings(table, tenant);
   const { record, lines } = await readVisible(table, { tenant, caseId }, async (current) =>
-    asOf === undefined ? await storedFindings(table, current) : check(await chronologyOf(table, current), asOf),
+    asOf === undefined ? await storedFindings(table, current) : check(await chronologyOf(table, current), asOf, soonDays),
   );
   const wanted = lines.filter((finding) => status.includes(finding.status));
   return pageOfLines(wanted, record.generation, question);
@@ -75,14 +77,8 @@ async function judgedAnew(deps: ApiDeps, question: FindingsQuestion): Promise<Fi
 async function stored({ table, tenant }: ApiDeps, question: FindingsQuestion): Promise<FindingList> {
   const queries = question.status.map((status) => onIndex("byStatus", INDEX_KEYS.status(tenant, status)));
   const { items, cursor } = await pageOver(table, queries, question);
-  const found = await findingsByKey(table, items);
-  const records = await getItems(
-    table,
-    found.map(({ finding }) => KEYS.case(tenant, finding.caseId)),
-  );
-  const cases = new Map(records.map((item) => CaseRecord.parse(item)).map((record) => [record.caseId, record]));
-  const visible = found.filter(({ finding, run }) => cases.get(finding.caseId)?.generation === run);
-  return { findings: visible.map(({ finding }) => ({ ...finding, asOf: cases.get(finding.caseId)?.asOf ?? finding.asOf })), cursor };
+  const visible = await visibleFindings(table, tenant, items);
+  return { findings: visible.map(({ finding }) => finding), cursor };
 }
 
 async function listFindings(deps: ApiDeps, { case: caseId, ...asked }: FindingsQuery): Promise<FindingList> {

@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import type * as z from "zod";
 import { objectIdOf } from "../../shared/document-id.ts";
 import { inboxKey } from "../../shared/keys.ts";
 import { saveUpload } from "../../shared/store/objects.ts";
@@ -7,11 +8,11 @@ import { bodyOf } from "../requests.ts";
 import { UploadRequest, type UploadTicket } from "../schemas.ts";
 
 /** The key says nothing: the file's name may be a person's, so it waits in the table for the bytes to come. */
-async function prepareUpload(deps: ApiDeps, request: { fileName: string; case?: string | undefined; contentType: string }) {
+async function prepareUpload(deps: ApiDeps, request: z.output<typeof UploadRequest>) {
   const { tenant, table, secretOf, newId, now, signPut } = deps;
   const key = inboxKey(tenant, newId());
   const objectId = objectIdOf(await secretOf(tenant), key);
-  await saveUpload(table, tenant, objectId, { fileName: request.fileName, folder: request.case ?? null }, now());
+  await saveUpload(table, tenant, objectId, { fileName: request.fileName, folder: request.case ?? null, said: request.metadata ?? null }, now());
   const { url, expiresInSeconds } = await signPut(key, request.contentType);
   return { method: "PUT", url, headers: { "content-type": request.contentType }, key, expiresInSeconds } satisfies UploadTicket;
 }

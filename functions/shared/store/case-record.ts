@@ -1,6 +1,8 @@
 import * as z from "zod";
+import { LawVersion } from "../../../lib/deadlines/law-version.ts";
 import { FindingStatus } from "../../../lib/model/finding.ts";
 import { INDEX_KEYS, KEYS } from "../keys.ts";
+import { SoonDays } from "./alert-settings.ts";
 import type { RecordKind } from "./record.ts";
 
 export const CaseRecord = z.object({
@@ -16,10 +18,13 @@ export const CaseRecord = z.object({
   run: z.int().nonnegative(),
   /** The run whose entries and findings are visible; 0 = none. */
   generation: z.int().nonnegative(),
-  /** The generation whose transitions are in the outbox. */
+  /** The generation whose news are in the outbox. */
   alertedGeneration: z.int().nonnegative(),
-  /** Of the visible entries and findings without their `asOf`: the same again is no new generation. */
+  /** Of the visible entries, and of the findings without their `asOf`: the same again is no new generation. */
   digest: z.string().nullable(),
+  /** Packs, calendars and settings that the findings were judged by. */
+  law: LawVersion.default({ packs: {}, calendars: {} }),
+  soonDays: SoonDays.nullable().default(null),
   /** When the findings were last found to hold. */
   asOf: z.string().nullable(),
   documentIds: z.array(z.string()),
@@ -66,6 +71,8 @@ export function touched(record: CaseRecord | null, about: { tenant: string; case
     generation: 0,
     alertedGeneration: 0,
     digest: null,
+    law: { packs: {}, calendars: {} },
+    soonDays: null,
     asOf: null,
     documentIds: [],
     entryCount: 0,
@@ -82,6 +89,8 @@ export interface Merged {
   revision: number;
   generation: number;
   digest: string;
+  law: LawVersion;
+  soonDays: SoonDays;
   asOf: string;
   documentIds: readonly string[];
   entryCount: number;
@@ -91,8 +100,18 @@ export interface Merged {
 /** Makes a run's entries and findings visible together, unless another run was quicker. */
 export function merged(record: CaseRecord | null, result: Merged): CaseRecord | null {
   if (!record || record.generation !== result.generation || record.checkedRevision > result.revision) return null;
-  const { run, revision, digest, asOf, documentIds, entryCount, findingCounts } = result;
-  const seen = { ...record, digest, asOf, entryCount, findingCounts, documentIds: [...documentIds], checkedRevision: revision };
+  const { run, revision, digest, law, soonDays, asOf, documentIds, entryCount, findingCounts } = result;
+  const seen = {
+    ...record,
+    digest,
+    law,
+    soonDays,
+    asOf,
+    entryCount,
+    findingCounts,
+    documentIds: [...documentIds],
+    checkedRevision: revision,
+  };
   return record.digest === digest ? seen : { ...seen, generation: run };
 }
 

@@ -1,21 +1,20 @@
 import * as z from "zod";
 import { inOrder } from "../../../lib/chronology/chronicle.ts";
 import { Correction, Entry } from "../../../lib/model/chronology.ts";
-import { Finding, FindingStatus } from "../../../lib/model/finding.ts";
+import { Finding } from "../../../lib/model/finding.ts";
 import { dueShard, INDEX_KEYS, KEYS, PREFIXES, runOf, type TableKey } from "../keys.ts";
+import { Raised } from "./alerts.ts";
 import { packed, unpacked } from "./lines.ts";
 import { deleteItems, getItems, type Item, putItems, queryAll, queryItems, type Table, withPrefix } from "./table.ts";
 
-/** A finding that has another status than the time before. */
-export const Transition = z.object({ from: FindingStatus.nullable(), to: FindingStatus });
-export type Transition = z.infer<typeof Transition>;
-
 export const StoredFinding = z.object({
   finding: Finding,
-  /** To be told to people; null where nothing changed, or nothing that concerns them now. */
-  transition: Transition.nullable(),
+  /** What is new about it in this generation, and concerns people. */
+  raised: z.array(Raised),
   /** The next day on which the status can change by itself; null: never. */
   lookAgain: z.string().nullable(),
+  /** Counts the changes of what calendars show of it. */
+  sequence: z.int().nonnegative(),
 });
 export type StoredFinding = z.infer<typeof StoredFinding>;
 
@@ -24,7 +23,7 @@ export const entryItem = (tenant: string, run: number, entry: Entry): Item => ({
   ...packed("entry", entry),
 });
 
-export function findingItem(tenant: string, run: number, { finding, transition, lookAgain }: StoredFinding): Item {
+export function findingItem(tenant: string, run: number, { finding, raised, lookAgain, sequence }: StoredFinding): Item {
   const { id, caseId, status, due } = finding;
   const dueAgain = lookAgain
     ? { duePk: INDEX_KEYS.due(tenant, dueShard(caseId)), dueSk: INDEX_KEYS.sorted(lookAgain, `${caseId}#${id}`) }
@@ -32,8 +31,9 @@ export function findingItem(tenant: string, run: number, { finding, transition, 
   return {
     ...KEYS.finding(tenant, caseId, run, id),
     finding,
-    transition,
+    raised,
     lookAgain,
+    sequence,
     findingPk: INDEX_KEYS.status(tenant, status),
     findingSk: INDEX_KEYS.sorted(due.earliest, `${caseId}#${id}`),
     ...dueAgain,
@@ -67,12 +67,12 @@ export async function readCorrections(table: Table, tenant: string, caseId: stri
 }
 
 /** Findings by keys of an index, each with the run that wrote it: only the reader of the case knows whether it is visible. */
-export async function findingsByKey(table: Table, keys: readonly TableKey[]): Promise<{ finding: Finding; run: number }[]> {
+export async function findingsByKey(table: Table, keys: readonly TableKey[]): Promise<{ stored: StoredFinding; run: number }[]> {
   const items = await getItems(table, keys);
   const byKey = new Map(items.map((item) => [`${item.pk}\n${item.sk}`, item]));
   return keys.flatMap(({ pk, sk }) => {
     const item = byKey.get(`${pk}\n${sk}`);
-    return item ? [{ finding: StoredFinding.parse(item).finding, run: runOf(item) }] : [];
+    return item ? [{ stored: StoredFinding.parse(item), run: runOf(item) }] : [];
   });
 }
 

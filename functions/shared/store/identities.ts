@@ -1,10 +1,9 @@
-import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
-import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import type { KnownCase } from "../../../lib/chronology/case-identity.ts";
 import { KEYS, PREFIXES } from "../keys.ts";
 import { putRevised, type RecordKind } from "./record.ts";
 import { getItem, getItems, queryAll, type Table, withPrefix } from "./table.ts";
+import type { Put } from "./transaction.ts";
 
 /** A case as it is known again in the next document. */
 const Identity = z.object({
@@ -53,28 +52,13 @@ export async function readIdentities(table: Table, tenant: string, caseIds: read
   return items.map((item) => Identity.parse(item));
 }
 
-type TransactPut = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
-
 /**
  * One case and its places in the lists, all or nothing, only if neither the lists nor the case changed since they were read:
  * two documents of one story, read at the same moment, never make two cases.
  */
-export function identityWrites(tableName: string, tenant: string, known: Known, seen: Identity | null, now: KnownCase): TransactPut[] {
-  const put = (request: ReturnType<typeof putRevised>): TransactPut => ({ Put: { ...request, TableName: tableName } });
+export function identityWrites(tenant: string, known: Known, seen: Identity | null, now: KnownCase): Put[] {
   const identity = { ...now, facts: [...new Set([...(seen?.facts ?? []), ...now.facts])], rev: 0, tenant };
-  const heads = [...known.heads].map(([clueId, head]) => put(putRevised(headKind, { rev: 0, tenant, clueId }, head)));
-  const places = [...known.heads.keys()].map((clueId) => put({ Item: KEYS.knownCase(tenant, clueId, now.caseId) }));
-  return [put(putRevised(identityKind, identity, seen)), ...heads, ...places];
-}
-
-/** False: somebody else wrote in between. */
-export async function writeAtOnce(table: Table, puts: readonly TransactPut[]): Promise<boolean> {
-  try {
-    await table.client.send(new TransactWriteCommand({ TransactItems: [...puts] }));
-    return true;
-  } catch (error) {
-    const reasons = error instanceof TransactionCanceledException ? (error.CancellationReasons ?? []) : [];
-    if (reasons.some(({ Code }) => Code === "ConditionalCheckFailed" || Code === "TransactionConflict")) return false;
-    throw error;
-  }
+  const heads = [...known.heads].map(([clueId, head]) => putRevised(headKind, { rev: 0, tenant, clueId }, head));
+  const places = [...known.heads.keys()].map((clueId) => ({ Item: KEYS.knownCase(tenant, clueId, now.caseId) }));
+  return [putRevised(identityKind, identity, seen), ...heads, ...places];
 }

@@ -36,6 +36,10 @@ export async function readRecord<R extends Revised>(table: Table, kind: RecordKi
   return item ? kind.schema.parse(item) : null;
 }
 
+/** Writes a record where nothing is yet; false: something is there already. */
+export const create = <R extends Revised>(table: Table, kind: RecordKind<R>, record: R): Promise<boolean> =>
+  write(table, putRevised(kind, record, null));
+
 export interface Change<R> {
   before: R | null;
   /** Null: decided to change nothing. */

@@ -1,0 +1,25 @@
+import type { Chronology } from "../../lib/model/chronology.ts";
+import { KEYS } from "./keys.ts";
+import type { CaseRecord } from "./store/case-record.ts";
+import { readEntries } from "./store/chronologies.ts";
+import { DocumentRecord } from "./store/document-record.ts";
+import { getItems, type Table } from "./store/table.ts";
+
+/** The chronology of a case as its visible generation tells it. */
+export async function chronologyOf(table: Table, record: CaseRecord): Promise<Chronology> {
+  const { tenant, caseId, name, generation, documentIds } = record;
+  const entries = await readEntries(table, tenant, caseId, generation);
+  const items = await getItems(
+    table,
+    documentIds.map((id) => KEYS.document(tenant, id)),
+  );
+  const documents = items
+    .map((item) => DocumentRecord.parse(item))
+    .map(({ documentId, fileName, reading }) => ({
+      documentId,
+      document: fileName,
+      published: reading?.published ?? null,
+      coverage: reading?.coverage.status ?? ("partial" as const),
+    }));
+  return { caseId, name, entries, documents: documents.sort((a, b) => (a.documentId < b.documentId ? -1 : 1)) };
+}

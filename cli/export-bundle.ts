@@ -3,12 +3,11 @@ import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { CALENDARS } from "../lib/calendar/index.ts";
 import { checkChronology } from "../lib/deadlines/check.ts";
-import type { BundleDocument, ExportBundle } from "../lib/dossier/bundle.ts";
+import type { BundleDocument, ExportBundle, Hidden } from "../lib/dossier/bundle.ts";
 import { EXPORTERS } from "../lib/dossier/index.ts";
 import { DuelineError } from "../lib/errors.ts";
 import type { Chronology } from "../lib/model/chronology.ts";
 import { EXTRACTOR } from "../lib/pipeline.ts";
-import type { Pseudonymised } from "../lib/pseudonyms/key.ts";
 import { pseudonymise } from "../lib/pseudonyms/pseudonymise.ts";
 import { RULE_PACKS } from "../lib/rules/index.ts";
 import type { Io } from "./io.ts";
@@ -23,7 +22,7 @@ export interface AskedFile {
 
 export interface ExportRequest {
   readonly format: string;
-  readonly who: Pseudonymised;
+  readonly who: Hidden;
   readonly key?: string | undefined;
   readonly out?: string | undefined;
 }
@@ -65,7 +64,7 @@ export function bundleOf(files: readonly AskedFile[], chronologies: readonly Chr
     documents: [...documents.values()],
     chronologies,
     findings,
-    pseudonymised: false,
+    hidden: "none",
     linkTo: linkToFile(files),
   };
 }

@@ -22,7 +22,10 @@ export const exportFiles = defineCommand<Options>({
       .description("write the chronologies of files for spreadsheets, courts, timelines, graphs and programs; needs no cloud")
       .argument("<file...>", "the documents")
       .addOption(asOfOption("the day to judge from").makeOptionMandatory())
-      .requiredOption("--format <format>", "csv, json, jsonl, markdown, html, timelinejs, vis-timeline, graphml, web-annotation")
+      .requiredOption(
+        "--format <format>",
+        "csv, xlsx, docx, json, jsonl, markdown, html, timelinejs, vis-timeline, graphml, web-annotation",
+      )
       .addOption(
         new Option("--names <names>", "whose names are replaced: everybody's, those of officials, nobody's")
           .choices(Object.keys(COVERED))

@@ -1,6 +1,9 @@
 import type { Chronology } from "../model/chronology.ts";
 import type { Finding } from "../model/finding.ts";
 
+/** Nobody's names, only those of officials (an allegation is not a verdict), or everybody's. */
+export type Hidden = "none" | "officials" | "all";
+
 /** A document that the export rests on, or would rest on if it could have been read. */
 export interface BundleDocument {
   readonly documentId: string;
@@ -23,8 +26,8 @@ export interface ExportBundle {
   readonly documents: readonly BundleDocument[];
   readonly chronologies: readonly Chronology[];
   readonly findings: readonly Finding[];
-  /** False where names of people stand as they are printed. */
-  readonly pseudonymised: boolean;
+  /** Whose names are replaced. */
+  readonly hidden: Hidden;
   /** The address of a source at its page, or null where there is nothing to open. */
   readonly linkTo: (documentId: string, page: number | null) => string | null;
 }

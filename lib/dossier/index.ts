@@ -1,5 +1,6 @@
 import type { Exporter } from "./exporter.ts";
 import { csv } from "./formats/csv.ts";
+import { docx } from "./formats/docx.ts";
 import { graphml } from "./formats/graphml.ts";
 import { html } from "./formats/html.ts";
 import { json } from "./formats/json.ts";
@@ -8,6 +9,19 @@ import { markdown } from "./formats/markdown.ts";
 import { timelinejs } from "./formats/timelinejs.ts";
 import { visTimeline } from "./formats/vis-timeline.ts";
 import { webAnnotation } from "./formats/web-annotation.ts";
+import { xlsx } from "./formats/xlsx.ts";
 
 /** Every format of a chronology; one file each. */
-export const EXPORTERS: readonly Exporter[] = [csv, json, jsonl, markdown, html, timelinejs, visTimeline, graphml, webAnnotation];
+export const EXPORTERS: readonly Exporter[] = [
+  csv,
+  xlsx,
+  docx,
+  json,
+  jsonl,
+  markdown,
+  html,
+  timelinejs,
+  visTimeline,
+  graphml,
+  webAnnotation,
+];

@@ -1,11 +1,17 @@
-import type { ExportBundle } from "./bundle.ts";
+import type { ExportBundle, Hidden } from "./bundle.ts";
 
 const list = (items: readonly string[]): string => (items.length === 0 ? "none" : items.join(", "));
 const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" : "s"}`;
 
+const HIDDEN: Readonly<Record<Hidden, string>> = {
+  none: "Names of people stand as they are printed.",
+  officials: "Names of officials are replaced; other names stand as they are printed.",
+  all: "Names of people are replaced.",
+};
+
 /** What every export says of itself, a sentence each: what it rests on, what is missing, how it was made, and what it is not. */
 export function statementOf(bundle: ExportBundle): string[] {
-  const { documents, asOf, extractor, packs, pseudonymised } = bundle;
+  const { documents, asOf, extractor, packs, hidden } = bundle;
   const of = (state: string) => documents.filter((document) => document.state === state);
   const blank = documents.reduce((sum, { pagesWithoutText }) => sum + pagesWithoutText.length, 0);
   const failed = of("failed").map(({ document, code }) => `${document} (${code})`);
@@ -14,7 +20,7 @@ export function statementOf(bundle: ExportBundle): string[] {
     `${count(blank, "page")} gave no text.`,
     `Read by machine (${extractor}); a line is "reviewed" only where a person confirmed or edited it. Rule packs: ${list(packs)}.`,
     'A line "alleged" is what the source says was done to somebody; a line "stated" is an act that the source states. Neither is a finding that it is true.',
-    pseudonymised ? "Names of people are replaced." : "Names of people stand as they are printed.",
+    HIDDEN[hidden],
     "A missing answer in these documents is no proof of silence. Not legal advice.",
   ];
 }

@@ -1,11 +1,8 @@
+import type { Hidden } from "../dossier/bundle.ts";
 import type { Chronology } from "../model/chronology.ts";
 import type { EventPerson } from "../model/event.ts";
 import type { PersonRole } from "../model/person.ts";
 import { folded, tellingWords, wordsOf } from "./name-words.ts";
-
-/** Whose names are replaced: nobody's, only those of officials (an allegation is not a verdict), or everybody's. */
-export const PSEUDONYMISED = ["none", "officials", "all"] as const;
-export type Pseudonymised = (typeof PSEUDONYMISED)[number];
 
 /** One person of the key. The key undoes the replacement: keep it apart from what it protects. */
 export interface KeyRow {
@@ -30,7 +27,7 @@ const TITLE: Readonly<Record<PersonRole, string>> = {
   other: "Person",
 };
 
-const isCovered = (role: PersonRole, who: Pseudonymised): boolean => who === "all" || (who === "officials" && role === "official");
+const isCovered = (role: PersonRole, who: Hidden): boolean => who === "all" || (who === "officials" && role === "official");
 
 /** A case is mostly named after the person whose story it is; a name that only heads a case is a person's as well. */
 function personsIn(chronologies: readonly Chronology[]): Map<string, Person> {
@@ -63,7 +60,7 @@ function withoutOrdinary(words: ReadonlySet<string>, ordinary: ReadonlySet<strin
 }
 
 /** A pseudonym for everybody who is covered, numbered in the order in which the chronologies name them. */
-export function pseudonymKey(chronologies: readonly Chronology[], who: Pseudonymised): KeyRow[] {
+export function pseudonymKey(chronologies: readonly Chronology[], who: Hidden): KeyRow[] {
   const persons = [...personsIn(chronologies).values()];
   const ordinary = ordinaryWords(chronologies);
   const numbers = new Map<string, number>();

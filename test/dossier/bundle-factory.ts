@@ -37,7 +37,7 @@ export function bundleOf(told: readonly ToldLine[], { document = "report.pdf", c
   });
   const of = { documentId: "doc_1", document, published: null };
   return {
-    ...{ asOf: "2025-06-30", extractor: "test", packs: ["kz-cpc-2014"], pseudonymised: false, findings: [] },
+    ...{ asOf: "2025-06-30", extractor: "test", packs: ["kz-cpc-2014"], hidden: "none", findings: [] },
     documents: [
       { ...of, state: "partial", code: null, pagesTotal: 5, pagesWithoutText: [4, 5] },
       {

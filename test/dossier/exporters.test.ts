@@ -2,8 +2,10 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { Parser } from "htmlparser2";
 import { describe, expect, it } from "vitest";
 import { EXPORTERS } from "../../lib/dossier/index.ts";
+import { cellName } from "../../lib/dossier/office/sheet.ts";
 import { safeCell } from "../../lib/dossier/spreadsheet-cell.ts";
 import { bundleOf, type ToldLine } from "./bundle-factory.ts";
+import { partsOf, textOf } from "./written.ts";
 
 const HOSTILE =
   '=HYPERLINK("http://evil.example","x") <script>alert(1)</script> <img src=x onerror=alert(2)> ](javascript:alert(3)) | \u202Egnp.exe';
@@ -18,9 +20,7 @@ const LINES: ToldLine[] = [
 
 const written = (format: string, bundle = bundleOf(LINES, { caseName: HOSTILE })): string => {
   const exporter = EXPORTERS.find((one) => one.format === format);
-  return [...(exporter?.write(bundle) ?? [])]
-    .map((piece) => (typeof piece === "string" ? piece : Buffer.from(piece).toString("latin1")))
-    .join("");
+  return textOf([...(exporter?.write(bundle) ?? [])]);
 };
 
 /** Fields of RFC 4180. */
@@ -40,8 +40,13 @@ describe.each(EXPORTERS.map((exporter) => [exporter.format, exporter] as const))
   });
 
   it("comes in pieces", () => {
-    const pieces = [...exporter.write(bundleOf(Array.from({ length: 400 }, () => LINES[2] as ToldLine)))];
-    expect(pieces.length).toBeGreaterThan(300);
+    const lines = Array.from({ length: 2000 }, (_, at) => ({
+      ...(LINES[2] as ToldLine),
+      quote: `file ${at} was sent on, ${at * 7919} ${at * 104_729}`,
+    }));
+    const sizes = [...exporter.write(bundleOf(lines))].map(({ length }) => length);
+    expect(sizes.length).toBeGreaterThan(3);
+    expect(Math.max(...sizes)).toBeLessThan(200_000);
   });
 
   it("has a media type and an extension of its own", () => {
@@ -54,7 +59,7 @@ describe.each(EXPORTERS.map((exporter) => [exporter.format, exporter] as const))
   });
 });
 
-describe.each(["csv", "markdown", "html", "timelinejs", "vis-timeline"])("%s shows lines for people", (format) => {
+describe.each(["csv", "xlsx", "docx", "markdown", "html", "timelinejs", "vis-timeline"])("%s shows lines for people", (format) => {
   it("leaves out what a person rejected and says alleged or stated, machine-read or reviewed", () => {
     const text = written(format, bundleOf(LINES.filter(({ quote }) => quote !== HOSTILE)));
     expect(text).not.toContain("a line that a person rejected");
@@ -102,6 +107,41 @@ describe("hostile text stays text", () => {
 
   it("in every format shown to people: nothing turns the direction of writing", () => {
     for (const format of ["markdown", "html", "timelinejs", "vis-timeline", "graphml"]) expect(written(format)).not.toContain("\u202E");
+  });
+});
+
+describe("office formats", () => {
+  const written = (format: string): Map<string, string> =>
+    partsOf([...(EXPORTERS.find((one) => one.format === format)?.write(bundleOf(LINES, { caseName: HOSTILE })) ?? [])]);
+
+  it.each(["xlsx", "docx"])("%s: every part is XML", (format) => {
+    const parts = written(format);
+    expect(parts.size).toBeGreaterThan(5);
+    for (const xml of parts.values()) expect(XMLValidator.validate(xml)).toBe(true);
+  });
+
+  it("xlsx stores days as dates, text as text and never a formula, and links to the page of the source", () => {
+    const sheet = written("xlsx").get("xl/worksheets/sheet1.xml") ?? "";
+    expect(sheet).toContain('<c r="C2" s="2"><v>43892</v></c>');
+    expect(sheet).not.toContain("<f>");
+    expect(written("xlsx").get("xl/worksheets/_rels/sheet1.xml.rels")).toContain('Target="https://dueline.example/doc_1#page=3"');
+  });
+
+  it.each([
+    [1, 0, "A1"],
+    [2, 25, "Z2"],
+    [3, 26, "AA3"],
+    [4, 52, "BA4"],
+  ])("row %i, column %i is %s", (row, column, name) => {
+    expect(cellName(row, column)).toBe(name);
+  });
+
+  it("docx gives every line a footnote of its own, with its quote and page", () => {
+    const [document = "", notes = ""] = ["word/document.xml", "word/footnotes.xml"].map((path) => written("docx").get(path));
+    const ids = [...document.matchAll(/footnoteReference w:id="(\d+)"/g)].map(([, id]) => id);
+    expect(ids).toEqual(["2", "3", "4", "5", "6"]);
+    for (const id of ids) expect(notes).toContain(`<w:footnote w:id="${id}">`);
+    expect(notes).toContain("(report.pdf, p. 3)");
   });
 });
 

@@ -17,6 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const LIB_PACKAGES = [
   "zod",
   "temporal-polyfill",
+  "fflate",
   "htmlparser2",
   "linkedom",
   "@mozilla/readability",

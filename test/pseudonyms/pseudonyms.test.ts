@@ -7,6 +7,7 @@ import { leaksIn } from "../../lib/pseudonyms/leaks.ts";
 import { pseudonymise } from "../../lib/pseudonyms/pseudonymise.ts";
 import { nameReplacer } from "../../lib/pseudonyms/replace.ts";
 import { bundleOf, type ToldLine } from "../dossier/bundle-factory.ts";
+import { textOf } from "../dossier/written.ts";
 
 const VICTIM = { name: "Zhandar Ormanov", role: "victim", text: "Mr Ormanov" } as const;
 const WIFE = { name: "Alma Ormanova", role: "representative", text: "his wife Alma Ormanova" } as const;
@@ -66,7 +67,7 @@ describe("a pseudonymised export", () => {
   it.each(EXPORTERS.map((exporter) => [exporter.format, exporter] as const))(
     "as %s holds no name, not in file names either",
     (_format, exporter) => {
-      const text = [...exporter.write(pseudonymise(bundle, "all").bundle)].map(String).join("");
+      const text = textOf([...exporter.write(pseudonymise(bundle, "all").bundle)]);
       expect(text).not.toMatch(/Orman|Zhandar|Alma|Testbek/i);
       expect(text).toContain("Names of people are replaced");
     },

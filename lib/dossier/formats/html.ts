@@ -44,7 +44,9 @@ function* caseHtml(bundle: ExportBundle, chronology: Chronology, at: number): Ge
     yield rowHtml(line, mark);
     notes.push(`<li id="${mark}">${line.sources.map(sourceHtml).join("; ")}</li>`);
   }
-  yield `</tbody></table>\n<ol>\n${notes.join("\n")}\n</ol>\n`;
+  yield "</tbody></table>\n<ol>\n";
+  for (const note of notes) yield `${note}\n`;
+  yield "</ol>\n";
 }
 
 export const html: Exporter = {

@@ -16,8 +16,8 @@ export const json: Exporter = {
   mediaType: "application/json",
   extension: "json",
   *write(bundle) {
-    const { asOf, extractor, packs, documents, pseudonymised } = bundle;
-    const head = { schema: "dueline.export/1", asOf, extractor, packs, documents, pseudonymised, statement: statementOf(bundle) };
+    const { asOf, extractor, packs, documents, hidden } = bundle;
+    const head = { schema: "dueline.export/1", asOf, extractor, packs, documents, hidden, statement: statementOf(bundle) };
     yield `${JSON.stringify(head).slice(0, -1)},"cases":[`;
     for (const [at, { caseId, name, entries }] of bundle.chronologies.entries()) {
       yield `${at === 0 ? "" : ","}\n${JSON.stringify({ caseId, name }).slice(0, -1)},"entries":[`;

@@ -8,8 +8,8 @@ export const jsonl: Exporter = {
   mediaType: "application/x-ndjson",
   extension: "jsonl",
   *write(bundle) {
-    const { asOf, extractor, packs, documents, pseudonymised } = bundle;
-    const head = { schema: "dueline.export/1", asOf, extractor, packs, documents, pseudonymised, statement: statementOf(bundle) };
+    const { asOf, extractor, packs, documents, hidden } = bundle;
+    const head = { schema: "dueline.export/1", asOf, extractor, packs, documents, hidden, statement: statementOf(bundle) };
     yield `${JSON.stringify(head)}\n`;
     for (const { entries } of bundle.chronologies) for (const entry of entries) yield `${JSON.stringify(entry)}\n`;
     for (const finding of bundle.findings) yield `${JSON.stringify(finding)}\n`;

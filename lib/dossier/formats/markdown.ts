@@ -14,7 +14,8 @@ function* caseText(bundle: ExportBundle, at: number): Generator<string> {
     yield rowOf(line, `${at + 1}-${notes.length + 1}`);
     notes.push(noteOf(line));
   }
-  yield `\n${notes.map((note, index) => `[^${at + 1}-${index + 1}]: ${note}`).join("\n")}\n`;
+  yield "\n";
+  for (const [index, note] of notes.entries()) yield `[^${at + 1}-${index + 1}]: ${note}\n`;
 }
 
 function rowOf(line: ExportLine, mark: string): string {

@@ -13,4 +13,5 @@ export { Event } from "./model/event.ts";
 export { FINDING_STATUSES, Finding } from "./model/finding.ts";
 export { Obligation, RulePack } from "./model/obligation.ts";
 export { EXTRACTOR, type ExtractOptions, extractDocument } from "./pipeline.ts";
+export { boxesOf, type PageRectangle } from "./read/boxes.ts";
 export { readDocument } from "./read/index.ts";

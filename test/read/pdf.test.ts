@@ -94,7 +94,7 @@ describe("the ceiling on WebAssembly memory", () => {
     const wasm = await readResources().pdfiumWasm();
     const capped = capWasmMemory(wasm, 320 * WASM_PAGE);
     expect([...capped].filter((byte, index) => byte !== wasm[index]).length).toBeGreaterThan(0);
-    const document = await readDocument(REPORT, { fileName: "a.pdf", resources: { pdfiumWasm: async () => capped } });
+    const document = await readDocument(REPORT, { fileName: "a.pdf", resources: { ...readResources(), pdfiumWasm: async () => capped } });
     expect(document.coverage.pagesRead).toBe(14);
   });
 });

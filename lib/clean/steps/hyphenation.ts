@@ -4,7 +4,7 @@ import { MARKED_HYPHEN } from "./characters.ts";
 
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
 const HYPHEN_END = /\p{L}[-\u2010\u00AD]$/u;
-const WORD_CHARACTER = /[\p{L}-]/u;
+const WORD_CHARACTER = /[\p{L}\p{N}-]/u;
 const LONGEST_WORD = 60;
 /** Shorter parts of a word that a line end broke are often words themselves. */
 const SHORTEST_PART = 3;
@@ -67,6 +67,7 @@ function judge({ first, second, marked }: LineEnd, { words, heads, tails }: Voca
   const compound = words.get(`${head}-${tail}`) ?? 0;
   if (joined !== compound) return joined > compound ? "broken" : "compound";
   if (marked) return "broken";
+  if (head.includes("-")) return words.has(tail) ? "compound" : "likely";
   if (!words.has(head) || !words.has(tail) || Math.min(head.length, tail.length) < SHORTEST_PART) return "likely";
   return heads.has(head) || tails.has(tail) ? "compound" : "unsure";
 }

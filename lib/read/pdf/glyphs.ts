@@ -17,10 +17,34 @@ function joined(before: PdfCharacter | undefined, accent: PdfCharacter): PdfChar
   return text.length === before.text.length ? { ...before, text } : null;
 }
 
+/** Letters of which two make one drawn sign; any other letter that stands twice in one place was struck twice. */
+const SELF_LIGATURES = "ft";
+
+const isSamePlace = (a: PdfCharacter | undefined, b: PdfCharacter): boolean =>
+  a !== undefined && a.left === b.left && a.right === b.right && a.baseline === b.baseline && a.right > a.left;
+
+/** Letters that one drawn sign stands for come one after another in one place: each gets its share of it. */
+function parted(characters: readonly PdfCharacter[]): PdfCharacter[] {
+  const apart: PdfCharacter[] = [];
+  for (let at = 0; at < characters.length; ) {
+    const first = characters[at] as PdfCharacter;
+    let end = at + 1;
+    while (end < characters.length && isSamePlace(first, characters[end] as PdfCharacter)) end++;
+    const letters = characters.slice(at, end);
+    const isStruckTwice = letters.length === 2 && letters[1]?.text === first.text && !SELF_LIGATURES.includes(first.text);
+    const share = (first.right - first.left) / letters.length;
+    if (letters.length === 1 || isStruckTwice) apart.push(first);
+    else
+      apart.push(...letters.map((one, index) => ({ ...one, left: first.left + index * share, right: first.left + (index + 1) * share })));
+    at = end;
+  }
+  return apart;
+}
+
 /** Characters with the letters a reader sees: ligatures apart, one kind of space, nothing invisible but soft hyphens, accents on their letters. */
 export function cleanGlyphs(characters: readonly PdfCharacter[]): PdfCharacter[] {
   const clean: PdfCharacter[] = [];
-  for (const character of characters) {
+  for (const character of parted(characters)) {
     if (character.text.length === 1 && isPlain(character.text.charCodeAt(0))) {
       clean.push(character);
       continue;

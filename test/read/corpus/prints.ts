@@ -5,8 +5,8 @@ export type Producer = "libreoffice" | "word" | "chromium" | "groff" | "rows" | 
 /** One printed PDF of a text; held-out prints were not looked at while the layout was written. */
 export interface Print {
   name: string;
-  /** A file of `texts/`, or the report among the samples. */
-  text: "report" | "ru-obzor" | "kk-khat" | "en-review" | "ru-zapiska" | "kk-zhazba";
+  /** A file of `texts/`, or the report or the statement among the samples. */
+  text: "report" | "statement" | "ru-obzor" | "kk-khat" | "en-review" | "ru-zapiska" | "kk-zhazba";
   producer: Producer;
   heldOut: boolean;
   style: PrintStyle;
@@ -25,6 +25,7 @@ const KHAT = { ...PLAIN, language: "kk", font: "DejaVu Serif", header: "Жауа
 const REVIEW = { ...PLAIN, language: "en", font: "DejaVu Serif", header: "Northern Watch, March 2024", footer: "- # -" } as const;
 const ZAPISKA = { ...PLAIN, language: "ru", font: "DejaVu Serif", header: "Приёмная «Маяк» | #", footer: "Записка о сроках" } as const;
 const ZHAZBA = { ...PLAIN, language: "kk", font: "PT Sans", header: "Мерзімдер туралы жазба", footer: "#-бет" } as const;
+const STATEMENT = { ...PLAIN, language: "en", font: "PT Serif", header: "Information statement", footer: "Page #" } as const;
 /** A font that lacks the Kazakh letters: the producer borrows them from another one. */
 const POOR_FONT = "Liberation Sans Narrow";
 
@@ -50,10 +51,19 @@ export const PRINTS: readonly Print[] = [
   print("gr-en-columns", "report", "groff", { ...REPORT, page: LETTER, size: 10, columns: 2, hyphenated: true, indented: true }),
   print("rw-en-report", "report", "rows", { ...REPORT, size: 10, columns: 2 }),
   print("rw-ru-obzor", "ru-obzor", "rows", { ...OBZOR, size: 10, columns: 2 }),
-  print("lo-en-review", "en-review", "libreoffice", { ...REVIEW, page: A5, size: 9, columns: 2, hyphenated: true }, true),
-  print("word-kk-zhazba", "kk-zhazba", "word", { ...ZHAZBA, page: A5, indented: true }, true),
-  print("cr-ru-zapiska", "ru-zapiska", "chromium", { ...ZAPISKA, page: A5, indented: true, hyphenated: true }, true),
-  print("tex-en-review", "en-review", "tex", { ...REVIEW, page: A5, size: 10 }, true),
-  print("tex-ru-zapiska", "ru-zapiska", "tex", { ...ZAPISKA, page: A5, size: 10, columns: 2 }, true),
-  print("rw-kk-zhazba", "kk-zhazba", "rows", { ...ZHAZBA, page: A5, size: 11, columns: 2 }, true),
+  print("lo-en-review", "en-review", "libreoffice", { ...REVIEW, page: A5, size: 9, columns: 2, hyphenated: true }),
+  print("word-kk-zhazba", "kk-zhazba", "word", { ...ZHAZBA, page: A5, indented: true }),
+  print("cr-ru-zapiska", "ru-zapiska", "chromium", { ...ZAPISKA, page: A5, indented: true, hyphenated: true }),
+  print("tex-en-review", "en-review", "tex", { ...REVIEW, page: A5, size: 10 }),
+  print("tex-ru-zapiska", "ru-zapiska", "tex", { ...ZAPISKA, page: A5, size: 11 }),
+  print("rw-kk-zhazba", "kk-zhazba", "rows", { ...ZHAZBA, page: A5, columns: 2 }),
+  print("tex-en-report", "report", "tex", { ...REPORT, page: LETTER, size: 10, columns: 2 }, true),
+  print("gr-en-review", "en-review", "groff", { ...REVIEW, page: A5, size: 10, indented: true }, true),
+  print("cr-en-statement", "statement", "chromium", { ...STATEMENT, page: A5, columns: 2, hyphenated: true }, true),
+  print("word-en-report", "report", "word", { ...REPORT, font: "Carlito", justified: false, indented: true }, true),
+  print("lo-ru-zapiska", "ru-zapiska", "libreoffice", { ...ZAPISKA, page: A5, size: 9, columns: 2, hyphenated: true }, true),
+  print("cr-ru-obzor", "ru-obzor", "chromium", { ...OBZOR, page: LETTER, columns: 2 }, true),
+  print("tex-kk-khat", "kk-khat", "tex", { ...KHAT, page: A5, size: 10 }, true),
+  print("rw-en-statement", "statement", "rows", { ...STATEMENT, page: A5, columns: 2 }, true),
+  print("lo-kk-zhazba", "kk-zhazba", "libreoffice", { ...ZHAZBA, page: A5, indented: true, font: POOR_FONT }, true),
 ];

@@ -34,11 +34,11 @@ interface Island extends Interval {
   grid: Grid | undefined;
 }
 
-export function islandsOf({ segments, size }: Row): Island[] {
-  const narrowest = Math.max(NARROWEST, NARROWEST_EM * size);
+export function islandsOf({ segments }: Row): Island[] {
   const islands: Island[] = [];
-  for (const { left, right, characters, grid } of segments) {
+  for (const [index, { left, right, characters, grid, size }] of segments.entries()) {
     const last = islands.at(-1);
+    const narrowest = Math.max(NARROWEST, NARROWEST_EM * Math.min(size, segments[index - 1]?.size ?? size));
     if (last && ((grid && last.grid === grid) || left - last.right < narrowest)) {
       last.right = Math.max(last.right, right);
       last.letters += characters.length;

@@ -3,7 +3,7 @@ import type { PdfCharacter, Quarter } from "../characters.ts";
 import { isSoftHyphen, isSpace } from "../glyphs.ts";
 
 /** Em shares: where a gap becomes a space, and what still counts as one place, one size, one level. */
-const SPACE_GAP = 0.17;
+const SPACE_GAP = 0.14;
 const SAME_PLACE = 0.1;
 const OTHER_SIZE = 0.1;
 const RAISED = 0.15;

@@ -11,7 +11,10 @@ const SAME_LEVEL = 0.15;
 const MARK_SIZE = 0.86;
 const MARK_HIGHEST = 0.75;
 const MARK_LOWEST = -0.3;
-const MARK_REACH = 1.2;
+/** A mark hangs before its note farther away than it stands behind its word, and is short. */
+const REACH_AHEAD = 1.2;
+const REACH_BEHIND = 0.5;
+const MARK_LETTERS = 10;
 
 /** Rows by their baseline in slots of a few points, so that a page of any length is looked through once. */
 const SLOT = 2;
@@ -41,14 +44,15 @@ class RowShelf {
 }
 
 const isLevel = (row: Row, { baseline, size }: Segment): boolean =>
-  Math.abs(row.baseline - baseline) <= SAME_LEVEL * Math.max(row.size, size);
+  Math.abs(row.baseline - baseline) <= SAME_LEVEL * Math.min(row.size, size);
 
 /** A small raised (or sunk) segment right beside a word of the row. */
 function isMarkOf(row: Row, mark: Segment): boolean {
   const raised = (row.baseline - mark.baseline) / row.size;
   if (mark.size > MARK_SIZE * row.size || raised > MARK_HIGHEST || raised < MARK_LOWEST) return false;
-  const reach = MARK_REACH * row.size;
-  return row.segments.some(({ left, right, size }) => size > mark.size && left - reach < mark.right && right + reach > mark.left);
+  if (mark.characters.length > MARK_LETTERS) return false;
+  const [ahead, behind] = [REACH_AHEAD * row.size, REACH_BEHIND * row.size];
+  return row.segments.some(({ left, right, size }) => size > mark.size && left - ahead < mark.right && right + behind > mark.left);
 }
 
 const put = (row: Row, segment: Segment): void => {

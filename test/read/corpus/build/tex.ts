@@ -11,8 +11,10 @@ const inline = (text: string, notes: CorpusText["notes"]): string =>
 
 function block(one: CorpusBlock, notes: CorpusText["notes"]): string {
   if (one.kind === "table") {
-    const columns = one.rows[0]?.map(() => "l").join("") ?? "l";
-    return `\\noindent{\\footnotesize\\begin{tabular}{@{}${columns}@{}}\\hline ${one.rows.map((row) => row.map(escaped).join(" & ")).join("\\\\ ")}\\\\ \\hline\\end{tabular}}\\par\\medskip`;
+    const cells = one.rows[0]?.length ?? 1;
+    const columns = `*{${cells}}{>{\\raggedright\\arraybackslash}p{${(0.86 / cells).toFixed(2)}\\columnwidth}}`;
+    const rows = one.rows.map((row) => row.map(escaped).join(" & ")).join("\\\\[2pt] ");
+    return `\\noindent{\\scriptsize\\begin{tabular}{@{}${columns}@{}}\\hline ${rows}\\\\ \\hline\\end{tabular}}\\par\\medskip`;
   }
   const text = inline(one.text, notes);
   if (one.kind === "title") return `{\\LARGE\\bfseries\\raggedright ${text}\\par}\\bigskip`;
@@ -28,7 +30,7 @@ export function texSource({ blocks, notes }: CorpusText, style: PrintStyle): str
   const running = (text: string): string => escaped(text).replace("\\#", "\\thepage");
   return `\\documentclass[${style.size}pt,${style.columns === 2 ? "twocolumn" : "onecolumn"}]{article}
 \\usepackage[paperwidth=${style.page[0]}pt,paperheight=${style.page[1]}pt,margin=54pt]{geometry}
-\\usepackage{fontspec}\\setmainfont{${style.font}}
+\\usepackage{array}\\usepackage{fontspec}\\setmainfont{${style.font}}
 \\usepackage{polyglossia}\\setmainlanguage{${LANGUAGES[style.language]}}
 \\usepackage{fancyhdr}\\pagestyle{fancy}\\fancyhf{}\\fancyhead[C]{\\footnotesize ${running(style.header)}}\\fancyfoot[C]{\\footnotesize ${running(style.footer)}}
 \\begin{document}

@@ -11,7 +11,7 @@ export async function explainFile(
   at: number,
   { published, language, pdfReader }: ExtractionOptions,
 ): Promise<Explanation> {
-  const { bytes, document } = await openDocument(path, io, pdfReader);
+  const { bytes, document } = await openDocument(path, io, { pdfReader });
   const options = {
     documentId: localDocumentId(bytes),
     fileName: basename(path),

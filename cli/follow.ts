@@ -17,25 +17,27 @@ export interface Followed {
 }
 
 /**
- * Watches the store until every upload is a finished document, and yields each as it is.
+ * Watches the store until every upload is a finished document, and so is every file that lies in one; yields each as it is. `pending`, by key, loses what is finished.
  * Gives up on what has not finished in fifteen minutes without any other finishing.
  */
-export async function* followUploads(cloud: CloudAddress, uploads: readonly Upload[], since: string): AsyncGenerator<Followed> {
-  const pending = new Map(uploads.map((upload) => [upload.key, upload]));
+export async function* followUploads(cloud: CloudAddress, pending: Map<string, Upload>, since: string): AsyncGenerator<Followed> {
   const seen = new Map<string, string>();
   let lastProgress = Date.now();
   for (let round = 0; pending.size > 0 && Date.now() - lastProgress < GIVE_UP_AFTER_MS; round += 1) {
     const sizes = new Set([...pending.values()].map(({ size }) => size));
+    const isExpected = ({ size }: DocumentSummary): boolean => sizes.has(size) || sizes.has(null);
     const documents = await listDocuments(cloud, round % FULL_EVERY === 0 ? "" : since);
-    for (const document of documents.filter((one) => isFinished(one) && sizes.has(one.size))) {
+    for (const document of documents.filter((one) => isFinished(one) && isExpected(one))) {
       if (seen.get(document.id) === document.updatedAt && round % FULL_EVERY !== 0) continue;
       seen.set(document.id, document.updatedAt);
-      for (const { key } of (await getDocument(cloud, document.id)).sources) {
+      const { sources, parts } = await getDocument(cloud, document.id);
+      for (const { key, container } of parts === null ? [] : sources) {
         const upload = pending.get(key);
         if (!upload) continue;
         pending.delete(key);
+        for (const part of parts ?? []) pending.set(part, { path: upload.path, key: part, size: null });
         lastProgress = Date.now();
-        yield { upload, document };
+        yield { upload: container ? { ...upload, path: `${upload.path}/${container.name}` } : upload, document };
       }
     }
     if (pending.size > 0) await sleep(POLL_MS);

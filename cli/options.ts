@@ -54,5 +54,11 @@ export const PACKS_VARIABLE = "DUELINE_PACKS";
 export const packsOption = (): Option =>
   new Option("--packs <folder>", `packs and calendars of your own, JSON or YAML (else the environment's ${PACKS_VARIABLE})`);
 
+/** What a command that reads files takes. */
+export const FILE_KINDS = "PDF, DOCX, ODT, HTML, MHTML, Markdown, text; e-mail and ZIP with the files in them";
+
+export const metaOption = (): Option =>
+  new Option("--meta <file>", "what you say of the document (JSON: title, publisher, published, language); overrules the file");
+
 /** For options that may be given more than once. */
 export const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];

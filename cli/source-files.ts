@@ -21,6 +21,8 @@ export interface ExtractionOptions {
   readonly published?: string | undefined;
   readonly language?: string | undefined;
   readonly pdfReader?: PdfReaderName | undefined;
+  /** Path of what somebody says of the document. */
+  readonly meta?: string | undefined;
 }
 
 /** Refuses a language that nothing is known of, before any file is opened. */
@@ -36,16 +38,17 @@ export const localDocumentId = (bytes: Uint8Array): string => `doc_${createHash(
 export async function extractFile(
   path: string,
   io: Io,
-  { published, language, pdfReader }: ExtractionOptions = {},
+  { published, language, pdfReader, meta }: ExtractionOptions = {},
 ): Promise<ExtractedFile> {
-  const { bytes, document } = await openDocument(path, io, pdfReader);
+  const { bytes, document, language: told } = await openDocument(path, io, { pdfReader, meta });
+  const code = language ?? told;
   const documentId = localDocumentId(bytes);
   const fileName = basename(path);
   const options = {
     documentId,
     fileName,
     ...(published === undefined ? {} : { published }),
-    ...(language === undefined ? {} : { language }),
+    ...(code === undefined ? {} : { language: code }),
   };
   const extraction = extractDocument(document, options);
   const refused = extraction.diagnostics.find(({ code }) => code === "LANGUAGE_UNKNOWN");

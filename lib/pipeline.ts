@@ -46,6 +46,7 @@ export interface ExtractOptions {
  */
 export function extractDocument(document: SourceDocument, options: ExtractOptions, observer: Observer = {}): Extraction {
   const code = options.language ?? document.coverage.languages[0]?.code ?? detectLanguage(document.text);
+  if (document.text === "") return { language: code, events: [], timexes: [], resolved: [], diagnostics: [] };
   const read = languagesIn(document, code).flatMap((each) => languageOf(each) ?? []);
   if (read.length === 0) return unknownLanguage(code);
   const parts = read.map((language) => extractInLanguage(inLanguage(document, language.code, code), language, options, observer));
@@ -133,7 +134,7 @@ function attachActs(
 ): { dated: DatedAction[]; counted: ResolvedTimex[] } {
   const phrases = phrasesFromActs(text, timexes, language.timex);
   const counted =
-    phrases.length === 0 ? [] : countFromActs(phrases, { dated: attachDates(acts, resolved, text, language.actions), boundaries });
+    phrases.length === 0 ? [] : countFromActs(phrases, { dated: attachDates(acts, resolved, text, language.actions), dates: resolved, boundaries });
   const dates = [...resolved, ...counted].sort((a, b) => a.timex.start - b.timex.start);
   return { dated: attachDates(withoutNouns(acts, counted), dates, text, language.actions, observer.dropped), counted };
 }

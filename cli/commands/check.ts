@@ -4,7 +4,7 @@ import type { PdfReaderName } from "../../lib/read/reader.ts";
 import { defineCommand } from "../command.ts";
 import { eachFile } from "../each-file.ts";
 import { findingTable } from "../finding-output.ts";
-import { asOfOption, collect, type Format, formatOption, packsOption, pdfReaderOption } from "../options.ts";
+import { asOfOption, collect, FILE_KINDS, type Format, formatOption, metaOption, packsOption, pdfReaderOption } from "../options.ts";
 import { printRows } from "../print.ts";
 import type { ExtractedFile } from "../source-files.ts";
 
@@ -13,6 +13,7 @@ interface Options {
   readonly pack?: readonly string[];
   readonly packs?: string;
   readonly pdfReader: PdfReaderName;
+  readonly meta?: string;
   readonly format: Format;
 }
 
@@ -27,13 +28,14 @@ export const check = defineCommand<Options>({
   define: (command) =>
     void command
       .description("print what the law says of the acts in files, as of a day; needs no cloud")
-      .argument("<file...>", "PDF, HTML or text")
+      .argument("<file...>", FILE_KINDS)
       .addOption(asOfOption("the day to judge from").makeOptionMandatory())
       .option("--pack <id>", "only this rule pack (may be given more than once)", collect)
       .addOption(packsOption())
       .addOption(pdfReaderOption())
+      .addOption(metaOption())
       .addOption(formatOption()),
-  async run(positional, { asOf, pack, packs: folder, pdfReader, format }, io) {
+  async run(positional, { meta, asOf, pack, packs: folder, pdfReader, format }, io) {
     const [{ extractFile }, { chroniclesOf }, { checkChronology }, { openLaw, sayUnsettled }] = await Promise.all([
       import("../source-files.ts"),
       import("../case-files.ts"),
@@ -45,7 +47,7 @@ export const check = defineCommand<Options>({
     sayUnsettled(law, asOf, io);
     const files = new Map<string, ExtractedFile>();
     const exit = await eachFile(positional[0] as string[], io, async (path) => {
-      const file = await extractFile(path, io, { pdfReader });
+      const file = await extractFile(path, io, { pdfReader, meta });
       files.set(file.documentId, file);
     });
     const findings = chroniclesOf([...files.values()]).flatMap((chronology) =>

@@ -2,7 +2,7 @@ import { Option } from "commander";
 import type { PdfReaderName } from "../../lib/read/reader.ts";
 import { defineCommand } from "../command.ts";
 import { write } from "../io.ts";
-import { parseOffset, parsePublished, pdfReaderOption } from "../options.ts";
+import { FILE_KINDS, parseOffset, parsePublished, pdfReaderOption } from "../options.ts";
 
 interface Options {
   readonly at: number;
@@ -17,7 +17,7 @@ export const explain = defineCommand<Options>({
   define: (command) =>
     void command
       .description("say what was read at one place of a document, what was rejected, and why; needs no cloud")
-      .argument("<file>", "PDF, HTML or text")
+      .argument("<file>", FILE_KINDS)
       .addOption(new Option("--at <offset>", "the place, in code points of `dueline text`").argParser(parseOffset).makeOptionMandatory())
       .addOption(new Option("--published <date>", "the date a document says of itself, where it says none").argParser(parsePublished))
       .option("--lang <code>", "the language, where it should not be detected")

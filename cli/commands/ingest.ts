@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import { DuelineError } from "../../lib/errors.ts";
 import { defineCommand } from "../command.ts";
+import { describedFile } from "../described-file.ts";
 import { eachFile } from "../each-file.ts";
 import type { ExitName } from "../exit-codes.ts";
 import { type Io, say, writeJsonLine } from "../io.ts";
@@ -15,7 +16,7 @@ interface Options {
 
 const isHidden = (name: string): boolean => name.startsWith(".");
 
-/** Every file of the folders given, and the files themselves; in a folder what is hidden, or lies in something hidden, is left out. */
+/** Every file of the folders given, and the files themselves; in a folder what is hidden, or lies in something hidden, or describes another file, is left out. */
 export async function filesOf(paths: readonly string[]): Promise<string[]> {
   const [{ readdir, stat }, { join, relative, sep }] = await Promise.all([import("node:fs/promises"), import("node:path")]);
   const lists = paths.map(async (path) => {
@@ -27,7 +28,9 @@ export async function filesOf(paths: readonly string[]): Promise<string[]> {
       throw new DuelineError("CANNOT_OPEN", error.code, { cause: error });
     });
     const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-    return files.filter((file) => !relative(path, file).split(sep).some(isHidden)).sort();
+    const shown = files.filter((file) => !relative(path, file).split(sep).some(isHidden)).sort();
+    const names = new Set(shown);
+    return shown.filter((file) => !names.has(describedFile(file) ?? ""));
   });
   return (await Promise.all(lists)).flat();
 }
@@ -73,10 +76,11 @@ type Cloud = Parameters<typeof import("../follow.ts").followUploads>[0];
 
 async function follow(cloud: Cloud, uploads: readonly Upload[], since: string, io: Io): Promise<ExitName> {
   const { followUploads } = await import("../follow.ts");
-  const bar = startProgress(io, uploads.length);
+  const pending = new Map(uploads.map((upload) => [upload.key, upload]));
+  let bar = startProgress(io, pending.size);
   let done = 0;
   let exit: ExitName = "OK";
-  for await (const { upload, document } of followUploads(cloud, uploads, since)) {
+  for await (const { upload, document } of followUploads(cloud, pending, since)) {
     done += 1;
     bar.end();
     const { id, state, code, eventCount } = document;
@@ -85,10 +89,11 @@ async function follow(cloud: Cloud, uploads: readonly Upload[], since: string, i
       say(io, `dueline: ${plainLine(upload.path)}: ${code}: ${document.sentence}`);
       exit = "SOME_FAILED";
     }
+    bar = startProgress(io, done + pending.size);
     bar.update(done, "read");
   }
   bar.end();
-  if (done === uploads.length) return exit;
-  say(io, `dueline: ${uploads.length - done} of ${uploads.length} files are not finished yet; see \`dueline timeline\` later`);
+  if (pending.size === 0) return exit;
+  say(io, `dueline: ${pending.size} of ${done + pending.size} files are not finished yet; see \`dueline timeline\` later`);
   return "SOME_FAILED";
 }

@@ -56,8 +56,8 @@ export const DocumentDetail = DocumentSummary.extend({
       container: z.object({ documentId: z.string(), name: z.string() }).nullable().default(null),
     }),
   ),
-  /** Keys of the objects that hold the files of an archive or the attachments of a message; each is a source of its own document. */
-  parts: z.array(z.string()).default([]),
+  /** Keys of the objects that hold the files of an archive or the attachments of a message; each is a source of its own document. Null while they are being laid out. */
+  parts: z.array(z.string()).nullable().default([]),
   events: z.array(Event),
   cursor: Cursor,
 });

@@ -27,11 +27,12 @@ async function findDocument({ table, tenant }: ApiDeps, documentId: string): Pro
   return record;
 }
 
-/** Keys of a container's files, wherever it lies now. */
-async function partsOf({ table, tenant }: ApiDeps, documentId: string, live: readonly Source[]): Promise<string[]> {
+/** Keys of a container's files, wherever it lies now; null as long as some of them are yet to come. */
+async function partsOf({ table, tenant }: ApiDeps, documentId: string, live: readonly Source[]): Promise<string[] | null> {
   const objectIds = [...new Set(live.map(({ objectId }) => objectId))];
   const laidOut = await Promise.all(objectIds.map((objectId) => readParts(table, tenant, objectId)));
-  return laidOut.flatMap((parts) => (parts?.containerId === documentId ? parts.keys : []));
+  const isComplete = laidOut.every((parts) => parts?.complete && parts.containerId === documentId);
+  return isComplete ? laidOut.flatMap((parts) => parts?.keys ?? []) : null;
 }
 
 async function describeDocument(deps: ApiDeps, documentId: string, paging: Paging): Promise<DocumentDetail> {

@@ -12,7 +12,13 @@ async function prepareUpload(deps: ApiDeps, request: z.output<typeof UploadReque
   const { tenant, table, secretOf, newId, now, signPut } = deps;
   const key = inboxKey(tenant, newId());
   const objectId = objectIdOf(await secretOf(tenant), key);
-  await saveUpload(table, tenant, objectId, { fileName: request.fileName, folder: request.case ?? null, said: request.metadata ?? null }, now());
+  await saveUpload(
+    table,
+    tenant,
+    objectId,
+    { fileName: request.fileName, folder: request.case ?? null, said: request.metadata ?? null },
+    now(),
+  );
   const { url, expiresInSeconds } = await signPut(key, request.contentType);
   return { method: "PUT", url, headers: { "content-type": request.contentType }, key, expiresInSeconds } satisfies UploadTicket;
 }

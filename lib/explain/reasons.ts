@@ -68,6 +68,7 @@ const DIAGNOSTICS = {
   "day-month-order-unknown": "Nothing in the document says whether day or month comes first; both readings are kept.",
   "counted-date-contradicted": "The date printed beside it is not the one that counting gives.",
   "act-ambiguous": "The story tells several acts that it may be counted from.",
+  "act-unknown": "It is counted from something that the story has not told with a date.",
   "year-uncertain": "The last date told lies in another year than the one taken here.",
   "range-backwards": "The range ends before it begins, so one of its ends is wrong, and nobody knows which.",
   "range-end-impossible": "The other end of its range is no date, so the range is open on that side.",

@@ -83,7 +83,13 @@ function cutAt(tokens: readonly Token[], i: number, last: Cut, grammar: Grammar)
   const before = tokens[i - 1] as Token;
   if (HARD.has(before.lower) && !isCompound(tokens, i - 1)) return isDateLabel(tokens, last.at, i - 1) ? null : "main";
   const splitter = splitterAt(tokens, i, grammar.language.splitters);
-  if (splitter && !isDateAhead(tokens, i, splitter) && hasVerbAhead(tokens, i + 1, grammar, splitter)) return splitter.kind;
+  if (
+    splitter &&
+    !isDateAhead(tokens, i, splitter) &&
+    !isMeasured(tokens, i, last, splitter, grammar) &&
+    hasVerbAhead(tokens, i + 1, grammar, splitter)
+  )
+    return splitter.kind;
   if (grammar.coordinator.has((tokens[i] as Token).lower)) return cutAtCoordinator(tokens, i, last, grammar);
   if (before.lower === ",") return cutAfterComma(tokens, i, last, grammar);
   return null;
@@ -123,6 +129,15 @@ function cutAfterComma(tokens: readonly Token[], i: number, last: Cut, grammar: 
 /** "since 28 January", "before 2012": a date follows and no clause. */
 const isDateAhead = (tokens: readonly Token[], i: number, splitter: Splitter): boolean =>
   (splitter.kind === "circumstance" || splitter.kind === "temporal") && tokens.slice(i + 1, i + 3).some((token) => /^\d/.test(token.lower));
+
+const LONGEST_MEASURE = 4;
+
+/** "Two days before the visit he complained": a measure of time opens the sentence, and what follows is its own clause. */
+function isMeasured(tokens: readonly Token[], i: number, last: Cut, { kind }: Splitter, grammar: Grammar): boolean {
+  if (kind !== "circumstance" && kind !== "temporal") return false;
+  const isShort = i > last.at && i - last.at <= LONGEST_MEASURE && !hasVerb(tokens, last.at, i, grammar);
+  return isShort && !tokens.slice(i).some(({ lower }) => lower === ",");
+}
 
 const hasVerb = (tokens: readonly Token[], from: number, to: number, grammar: Grammar): boolean => {
   for (let i = from; i < to; i++) if (isFiniteVerb(tokens, i, grammar)) return true;

@@ -12,6 +12,9 @@ import type { TimexLanguage } from "./timex/timex-language.ts";
 const OWN_DATE = 16;
 /** So many acts of one kind before a phrase are looked at: more than any story tells. */
 const MOST_ACTS = 50;
+/** So many dates before a phrase are looked at for the one that it counts from. */
+const MOST_DATES = 20;
+const YEAR = 4;
 const PLAIN = /^-?\d{4}(?:-\d{2}){0,2}(?:T|$)/;
 
 const ACT_LANGUAGES = new WeakMap<TimexLanguage, TimexLanguage>();
@@ -33,27 +36,102 @@ export function phrasesFromActs(text: string, timexes: readonly Timex[], languag
   });
 }
 
-/** What a date counted from acts needs: the acts told with their dates, and where the stories of a document begin. */
+/** What a date counted from acts needs: the acts told with their dates, the other dates of the text, and where the stories of a document begin. */
 export interface ToldActs {
   dated: readonly DatedAction[];
+  dates: readonly ResolvedTimex[];
   boundaries: readonly number[];
 }
 
 /**
  * Dates counted from an act that the same story has told before: exactly one date of such an act is known, or the phrase stays without a date,
- * within the bounds that the several dates leave. Phrases for which no act is known are left out.
+ * within the bounds that the several dates leave. What is counted from nothing that was told has no date, and that of the sentence before is not
+ * its date either. Phrases that count nothing and for which no act is known are left out.
  */
 export function countFromActs(phrases: readonly Timex[], told: ToldActs): ResolvedTimex[] {
   const byAction = actsByAction(told.dated);
-  return phrases.flatMap((phrase) => {
-    const counted = anchorsOf(phrase, byAction.get(phrase.act ?? "other") ?? [], told.boundaries).map((anchor) =>
-      countFrom(anchor.date, phrase),
+  const counted: ResolvedTimex[] = [];
+  for (const phrase of phrases) {
+    const found = countOne(phrase, byAction, told, counted);
+    if (found) counted.push(found);
+  }
+  return counted;
+}
+
+type ActsByAction = ReadonlyMap<Action, ToldAct[]>;
+
+function countOne(phrase: Timex, byAction: ActsByAction, told: ToldActs, before: readonly ResolvedTimex[]): ResolvedTimex | null {
+  if (phrase.relative?.kind === "unknown") return uncounted(phrase);
+  if (phrase.act === undefined) return countFromStory(phrase, told, before);
+  const acts = (action: Action | undefined) => anchorsOf(phrase, byAction.get(action ?? "other") ?? [], told.boundaries);
+  if (phrase.actEnd !== undefined) return between(phrase, acts(phrase.act), acts(phrase.actEnd));
+  const readings = acts(phrase.act).map((anchor) => countFrom(anchor.date, phrase));
+  const known = readings.filter((one) => one !== null);
+  if (known.length < readings.length) return null;
+  if (known.length === 0) return phrase.mod ? null : uncounted(phrase);
+  return oneOf(phrase, known);
+}
+
+const oneOf = (phrase: Timex, known: readonly ResolvedTimex[]): ResolvedTimex | null => {
+  const [first] = known;
+  if (!first) return null;
+  return known.every(({ edtf }) => edtf === first.edtf) ? first : undecided(phrase, known);
+};
+
+const uncounted = (phrase: Timex): ResolvedTimex => ({
+  ...resolvedAs(phrase, null, { earliest: null, latest: null }, phrase, ["What it counts from was not told with a date."]),
+  diagnostics: ["act-unknown"],
+});
+
+/** "After a two-week review": from the last date of the same story. */
+function countFromStory(phrase: Timex, { dates, boundaries }: ToldActs, before: readonly ResolvedTimex[]): ResolvedTimex | null {
+  const from = boundaries.findLast((boundary) => boundary <= phrase.start) ?? 0;
+  const isBefore = (one: ResolvedTimex): boolean => isAnchor(one) && one.timex.start >= from && one.timex.end <= phrase.start;
+  const told = dates.slice(Math.max(0, firstAfter(dates, phrase.start) - MOST_DATES), firstAfter(dates, phrase.start)).findLast(isBefore);
+  const counted = before.slice(-MOST_DATES).findLast(isBefore);
+  const last = told && counted ? (told.timex.start > counted.timex.start ? told : counted) : (told ?? counted);
+  const day = last?.edtf?.split("T")[0]?.replace("~", "");
+  const found = last && day ? shifted(day, phrase.relative) : null;
+  if (!last || !found) return null;
+  const steps = [`The story stood at ${last.edtf} ("${last.timex.text}").`, ...found.steps];
+  return resolvedAs(phrase, found.edtf, boundsOf(found.edtf), last.timex, steps);
+}
+
+/** Index of the first date that begins at an offset or behind it. */
+function firstAfter(dates: readonly ResolvedTimex[], offset: number): number {
+  let [low, high] = [0, dates.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle] as ResolvedTimex).timex.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const isAnchor = ({ timex, edtf }: ResolvedTimex): boolean =>
+  !timex.citation && !timex.reference && (timex.type === "DATE" || timex.type === "TIME") && PLAIN.test(edtf?.replace("~", "") ?? "");
+
+const dayOf = ({ date }: ToldAct): string => (date.edtf ?? "").split("T")[0] as string;
+
+/** "During his trial": from the act that begins it to the one that ends it; where only its end was told, about the year of that. */
+function between(phrase: Timex, begins: readonly ToldAct[], ends: readonly ToldAct[]): ResolvedTimex | null {
+  if (phrase.act === phrase.actEnd)
+    return oneOf(
+      phrase,
+      begins.map((act) => during(phrase, dayOf(act), act)),
     );
-    const known = counted.filter((one) => one !== null);
-    const [first] = known;
-    if (!first || known.length < counted.length) return [];
-    return [known.every(({ edtf }) => edtf === first.edtf) ? first : undecided(phrase, known)];
-  });
+  const [first, last] = [begins[0], ends.at(-1)];
+  if (first && last)
+    return begins.length === 1 && ends.length === 1 && dayOf(first) <= dayOf(last)
+      ? during(phrase, `${dayOf(first)}/${dayOf(last)}`, first)
+      : null;
+  if (first) return begins.length === 1 ? during(phrase, `${dayOf(first)}/..`, first) : null;
+  return last && ends.length === 1 ? during(phrase, `${dayOf(last).slice(0, YEAR)}~`, last) : null;
+}
+
+function during(phrase: Timex, edtf: string, { date }: ToldAct): ResolvedTimex {
+  const steps = [`What it was told during is known by ${date.edtf} ("${date.timex.text}"): ${edtf}.`];
+  return resolvedAs(phrase, edtf, boundsOf(edtf), date.timex, steps);
 }
 
 /** Acts that are the nouns of such phrases are told elsewhere. */

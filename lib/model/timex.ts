@@ -36,6 +36,8 @@ export interface Timex extends Span {
   weekday?: number;
   /** The act of the story that it counts from: "two weeks after his release". */
   act?: Action;
+  /** The act that ends the stretch which `act` began: "during his detention". */
+  actEnd?: Action;
   /** Only a part of the unit is meant: "early 2010", "the end of May". */
   narrowed?: boolean;
   diagnostics?: string[];

@@ -1,7 +1,7 @@
 import type { ResolvedTimex, Timex } from "../../model/timex.ts";
 
 /** Why a date that was told may be unknown, and its event still be told with it. */
-const UNKNOWN_DAYS: ReadonlySet<string> = new Set(["impossible-date", "act-ambiguous", "range-backwards"]);
+const UNKNOWN_DAYS: ReadonlySet<string> = new Set(["impossible-date", "act-ambiguous", "range-backwards", "act-unknown"]);
 
 const isDated = ({ type, relative }: Timex): boolean => type === "DATE" || type === "TIME" || relative?.kind === "during";
 

@@ -15,6 +15,8 @@ export interface TimexDraft {
   weekday?: number;
   /** The act that the expression counts from: "two weeks after his release". */
   act?: Action;
+  /** The act that ends the stretch which `act` began: "during his detention". */
+  actEnd?: Action;
   diagnostics?: string[];
   /** Letters at the end of the match that are none of its own: the number of a footnote stuck to a year. */
   cut?: number;

@@ -28,7 +28,7 @@ const MAY_FOLLOW = new Set(
   "he she it they we i who which the a an his her its their my our of from by in at and was were had on no none nobody".split(" "),
 );
 
-const PLACE = "(after:after|after:following|before:before|before:prior to)";
+export const PLACE = "(after:after|after:following|before:before|before:prior to|before:ahead of)";
 const NOUN = "(the|his|her|their|its|my|our) act:ACTNOUN";
 
 function isWholeNoun(match: Match): boolean {
@@ -42,6 +42,13 @@ function draft(match: Match): TimexDraft | null {
   const act = match.text("act") as Action;
   if (!isWholeNoun(match)) return null;
   const relative = { anchor: "story", kind: "vague" } as const;
+  if (match.has("day") || match.has("eve"))
+    return {
+      type: "DATE",
+      value: "XXXX-XX-XX",
+      act,
+      relative: { anchor: "story", kind: "same", unit: "day", amount: match.has("eve") ? -1 : 0 },
+    };
   if (unit === "") return { type: "DATE", value: "XXXX-XX-XX", act, mod: sign > 0 ? "after" : "before", relative };
   const amount = match.has("one") || match.has("n") || match.has("t") ? amountOf(match) : match.has("whole") ? 1 : Number.NaN;
   if (!COUNTED.has(unit) || !Number.isInteger(amount)) return null;
@@ -52,11 +59,18 @@ function draft(match: Match): TimexDraft | null {
 /** Two weeks after his release, the day before the hearing, following her arrest: counted from an act that the story has told. */
 export const countedFromAct: TimexForm = {
   id: "en.timex.counted-from-act",
-  patterns: [`${COUNT} (u:UNIT|u:UNITS) ${PLACE} ${NOUN}`, `whole:the very? u:UNIT ${PLACE} ${NOUN}`, `${PLACE} ${NOUN}`],
+  patterns: [
+    `${COUNT} (u:UNIT|u:UNITS) ${PLACE} ${NOUN}`,
+    `whole:the very? u:UNIT ${PLACE} ${NOUN}`,
+    `${PLACE} ${NOUN}`,
+    `the (very|same)? (day:day|day:date|eve:eve) of ${NOUN}`,
+  ],
   read: draft,
   examples: [
     { text: "Two weeks after his release he", finds: [["Two weeks after his release", "XXXX-XX-XX"]] },
     { text: "On the day after the hearing, he", finds: [["the day after the hearing", "XXXX-XX-XX"]] },
+    { text: "On the day of his arrest he", finds: [["the day of his arrest", "XXXX-XX-XX"]] },
+    { text: "on the eve of the trial he", finds: [["the eve of the trial", "XXXX-XX-XX"]] },
     { text: "Prior to her arrest she", finds: [["Prior to her arrest", "XXXX-XX-XX"]] },
   ],
   counterexamples: [

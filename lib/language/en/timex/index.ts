@@ -1,5 +1,8 @@
 import type { TimexForm, TimexLanguage } from "../../../extract/timex/timex-language.ts";
 import { countedFromAct } from "../counted-from-act.ts";
+import { aftermath, afterStretch } from "../counted-from-story.ts";
+import { countedFromUnknown } from "../counted-from-unknown.ts";
+import { duringAct } from "../during-act.ts";
 import { beforeLast } from "./before-last.ts";
 import { century } from "./century.ts";
 import { clock } from "./clock.ts";
@@ -131,7 +134,7 @@ export const timex: TimexLanguage = {
   lexicon,
   ordinalSuffixes: ["st", "nd", "rd", "th", "s"],
   forms: FORMS,
-  actForms: [countedFromAct],
+  actForms: [countedFromAct, countedFromUnknown, duringAct, afterStretch, aftermath],
   prefixes,
   words,
 };

@@ -1,5 +1,6 @@
 import type { LexemeClass } from "../../../extract/timex/timex-language.ts";
 import { ACT_NOUNS } from "../counted-from-act.ts";
+import { SPELL_NOUNS } from "../during-act.ts";
 
 const MONTH: LexemeClass = {
   words: {
@@ -153,6 +154,7 @@ export const lexicon: Readonly<Record<string, LexemeClass>> = {
   UNITS,
   NUMBER,
   ORDINAL,
+  SPELLNOUN: { words: SPELL_NOUNS },
   ACTNOUN: { words: ACT_NOUNS },
   SEASON: { words: { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 } },
   WINTER: { words: { winter: 24 } },

@@ -4,6 +4,7 @@ import { appositionOf } from "./person-apposition.ts";
 import { definedNamings } from "./person-definitions.ts";
 import { foldedSpelling, identify, type Person } from "./person-identity.ts";
 import type { PersonLanguage } from "./person-language.ts";
+import { nextInList, sharedSurname, withTheirLists } from "./person-lists.ts";
 import { nameAt, type PrintedName } from "./person-names.ts";
 import { bringsMatter, isFiledBy, roleAt } from "./person-roles.ts";
 import type { Sentence } from "./sentences.ts";
@@ -20,14 +21,16 @@ export function recognizePeople(
   taken: readonly Span[] = [],
 ): PersonMention[] {
   const words = wordsOf(text);
-  const forms = attested(printedNames(text, words, language, taken), words, language, text, taken);
-  const { people } = identify(forms.map((form) => withStanding(form, words, language)));
+  const printed = attested(printedNames(text, words, language, taken), words, language, text, taken);
+  const forms = printed.map((form) => withStanding(form, words, language));
+  const { people } = identify(forms);
   const { namings, defined } = definedNamings(text, words, forms, language);
-  const all = [...forms, ...surnamesAlone(words, people, forms, language, taken), ...namings]
-    .map((form) => withStanding(form, words, language))
-    .sort((a, b) => a.start - b.start);
+  const alone = surnamesAlone(words, people, forms, language, taken).map((form) => withStanding(form, words, language));
+  const all = [...forms, ...alone, ...namings].sort((a, b) => a.start - b.start);
   const { people: final, personOf } = identify(all);
-  const role = (person: Person) => (person.names.some((name) => defined.has(name)) ? "victim" : roleOf(person, words, language, taken));
+  const next = nextInList(all, words, language);
+  const role = (person: Person) =>
+    person.names.some((name) => defined.has(name)) ? "victim" : roleOf(person, words, language, taken, next);
   const roles = withLead(new Map(final.map((person) => [person, role(person)])), words, language, text, taken);
   const called = apart(final, text);
   const known = new Map(final.map((person) => [person, { name: called.get(person) ?? "", role: roles.get(person) ?? "other" }]));
@@ -49,7 +52,8 @@ function printedNames(text: string, words: readonly Word[], language: PersonLang
     const word = words[i] as Word;
     while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next++;
     if (!word.capitalized || isTaken(word, taken[next])) continue;
-    const name = nameAt(text, words, i, language);
+    const shared = sharedSurname(words, i, words[i + 2] ? nameAt(text, words, i + 2, language) : null, language);
+    const name = shared ?? nameAt(text, words, i, language);
     if (!name || isTaken(words[name.last] as Word, taken[next])) continue;
     names.push(name);
     i = name.last;
@@ -82,10 +86,11 @@ function attested(
       .map(keyOf),
   );
   const families = new Set([...sure, ...names.filter((name) => saidOf.has(keyOf(name))).map((name) => foldedSpelling(name.surname))]);
-  return names.filter(
+  const known = names.filter(
     (name) =>
       name.certain || again(name) || saidOf.has(keyOf(name)) || (families.has(foldedSpelling(name.surname)) && !shouted(name, text)),
   );
+  return withTheirLists(known, names, words, language);
 }
 
 const shouted = ({ start, end }: PrintedName, text: string): boolean => {
@@ -167,25 +172,47 @@ function apart(people: readonly Person[], text: string): Map<Person, string> {
 /** The longest printed form; of equally long ones the most frequent, then the first. Capitals of headings are written small. */
 function fullName(person: Person, text: string): string {
   const count = new Map<string, number>();
-  for (const { nameStart, end, ruleId } of person.names) {
+  for (const { nameStart, end, ruleId, sharesSurnameOf } of person.names) {
     if (ruleId.endsWith(".defined")) continue;
     const between = ruleId.endsWith(".withheld") ? "" : " ";
-    const printed = withoutShouting(text.slice(nameStart, end).replace(/\s{1,40}/g, between));
+    const surname = sharesSurnameOf ? ` ${lastWordOf(text.slice(sharesSurnameOf.nameStart, sharesSurnameOf.end))}` : "";
+    const printed = withoutShouting(text.slice(nameStart, end).replace(/\s{1,40}/g, between) + surname);
     count.set(printed, (count.get(printed) ?? 0) + 1);
   }
   const given = (form: string) => (/^\p{Lu}\p{L}{0,2}\./u.test(form) ? 1 : form.includes(" ") ? 2 : 0);
   return [...count].sort((a, b) => given(b[0]) - given(a[0]) || b[1] - a[1] || b[0].length - a[0].length)[0]?.[0] ?? "";
 }
 
+const lastWordOf = (name: string): string => name.split(/\s/).at(-1) ?? "";
+
 const withoutShouting = (name: string): string =>
   name === name.toUpperCase() && name.length > 4 ? name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : name;
 
+/** "Ada Kern, Bo Lind and Ida Moss were beaten": what is said of the last of a list is said of all. */
+function roleOfList(
+  words: readonly Word[],
+  name: PrintedName,
+  language: PersonLanguage,
+  next: ReadonlyMap<PrintedName, PrintedName>,
+): ReturnType<typeof roleAt> {
+  let last = next.get(name);
+  for (let more = last && next.get(last); more; more = next.get(more)) last = more;
+  const said = last ? roleAt(words, last, language) : null;
+  return said?.role === "victim" ? said : null;
+}
+
 /** What the places where the person is named say together; on a tie, a victim. */
-function roleOf(person: Person, words: readonly Word[], language: PersonLanguage, taken: readonly Span[]): PersonRole {
+function roleOf(
+  person: Person,
+  words: readonly Word[],
+  language: PersonLanguage,
+  taken: readonly Span[],
+  next: ReadonlyMap<PrintedName, PrintedName>,
+): PersonRole {
   const votes = new Map<PersonRole, number>();
   for (const name of person.names) {
     if (name.ruleId.endsWith(".defined")) continue;
-    const vote = roleAt(words, name, language, followsBody(name, taken, words, language));
+    const vote = roleAt(words, name, language, followsBody(name, taken, words, language)) ?? roleOfList(words, name, language, next);
     if (vote) votes.set(vote.role, (votes.get(vote.role) ?? 0) + vote.weight);
   }
   const [first] = [...votes].sort((a, b) => b[1] - a[1] || Number(b[0] === "victim") - Number(a[0] === "victim"));

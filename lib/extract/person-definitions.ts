@@ -15,12 +15,44 @@ export function definedNamings(
   language: PersonLanguage,
 ): { namings: PrintedName[]; defined: ReadonlySet<PrintedName> } {
   const owners = new Map<string, PrintedName[]>();
-  for (const name of names) {
-    const phrase = definedPhrase(text.slice(name.end, name.end + 90), language);
-    if (phrase) owners.set(phrase, [...(owners.get(phrase) ?? []), name]);
+  const define = (phrase: string | null, all: readonly PrintedName[]) =>
+    phrase && owners.set(phrase, [...(owners.get(phrase) ?? []), ...all]);
+  for (const [i, name] of names.entries()) {
+    define(definedPhrase(text.slice(name.end, name.end + 90), language), [name]);
+    define(namedBehind(words, name, language), [name]);
+    const several = definedPlural(text.slice(name.end, name.end + 90), language);
+    if (several) owners.set(several, [...listedBefore(names, i, text), name]);
   }
-  const single = new Map([...owners].filter(([, all]) => all.length === 1).map(([phrase, all]) => [phrase, all[0] as PrintedName]));
-  return { namings: single.size === 0 ? [] : laterUses(words, single, language), defined: new Set(single.values()) };
+  const clear = new Map([...owners].filter(([phrase, all]) => new Set(all.map(keyOf)).size === 1 || language.victimPlurals.has(phrase)));
+  const uses = [...clear].flatMap(([phrase, all]) =>
+    (language.victimPlurals.has(phrase) ? all : all.slice(0, 1)).map((one) => new Map([[phrase, one]])),
+  );
+  return { namings: uses.flatMap((one) => laterUses(words, one, language)), defined: new Set([...clear.values()].flat()) };
+}
+
+const keyOf = ({ given, initials, surname }: PrintedName): string => [...given, ...initials, surname].join(" ");
+
+/** "Mr Ivan Petrov and Ms Olga Petrova (“the applicants”)": those named under an honorific in the same paragraph, shortly before. */
+function listedBefore(names: readonly PrintedName[], at: number, text: string): PrintedName[] {
+  const last = names[at] as PrintedName;
+  return names
+    .slice(0, at)
+    .filter(({ end, certain }) => certain && last.start - end < LONGEST_LIST && !text.slice(end, last.start).includes("\n\n"));
+}
+
+const LONGEST_LIST = 300;
+
+/** "(“the applicants”)" → "applicants". */
+function definedPlural(following: string, language: PersonLanguage): string | null {
+  const noun = DEFINITION.exec(following)?.[1]?.toLowerCase().split(" ").at(-1);
+  return noun !== undefined && language.victimPlurals.has(noun) ? noun : null;
+}
+
+/** "The second applicant, Bo Lind, …" → "second applicant". */
+function namedBehind(words: readonly Word[], name: PrintedName, language: PersonLanguage): string | null {
+  const [which, noun] = [words[name.first - 2], words[name.first - 1]];
+  if (!which || !noun || (words[name.first] as Word).gap !== "comma" || noun.gap !== "space") return null;
+  return language.ordinals.has(which.norm) && language.titles.get(noun.norm) === "victim" ? `${which.norm} ${noun.norm}` : null;
 }
 
 /** "the first applicant" → "first applicant". */

@@ -11,6 +11,14 @@ export interface PersonLanguage {
   readonly sexOf: ReadonlyMap<string, Sex>;
   /** Nouns that stand beside a name and say who that person is. */
   readonly titles: ReadonlyMap<string, PersonRole>;
+  /** Titles of people who may be the victim all the same: "the activist Ada Kern was detained". */
+  readonly callings: ReadonlySet<string>;
+  /** Joins the members of a list: "and". */
+  readonly listJoiners: ReadonlySet<string>;
+  /** Nouns by which a document calls several victims: "applicants". */
+  readonly victimPlurals: ReadonlySet<string>;
+  /** "first", "second": which of several is meant. */
+  readonly ordinals: ReadonlySet<string>;
   /** What somebody does for a living: it makes a name a person's, and says little of the part in the story. */
   readonly professions: ReadonlySet<string>;
   /** Nouns of things with names of their own: "the newspaper Morning Star" is nobody. */

@@ -13,6 +13,8 @@ export interface PrintedName {
   given: readonly string[];
   initials: readonly string[];
   surname: string;
+  /** "Ivan" in "Ivan and Olga Petrov": the name that prints the surname. */
+  sharesSurnameOf?: PrintedName;
   /** What the honorific says: "Mr", "Mrs". */
   sex?: Sex | null;
   /** What is said of the person at this very place: an officer, a relative, one who suffered. */

@@ -11,12 +11,17 @@ const AFTER = 5;
 export interface RoleVote {
   role: PersonRole;
   weight: number;
+  /** Said by what the person is, which says little of the part in the story: "the activist Ada Kern". */
+  calling?: boolean;
 }
 
 /** What the words around one printed name say of the person; null where they say nothing. `afterBody`: the name follows a body's at once. */
 export function roleAt(words: readonly Word[], name: PrintedName, language: PersonLanguage, afterBody = false): RoleVote | null {
   if (afterBody) return { role: "official", weight: 2 };
-  return titleAfter(words, name, language) ?? titleBefore(words, name, language) ?? storyAround(words, name, language);
+  const title = titleAfter(words, name, language) ?? titleBefore(words, name, language);
+  if (title && !title.calling) return title;
+  const story = storyAround(words, name, language);
+  return story?.role === "victim" ? story : (title ?? story);
 }
 
 function titleBefore(words: readonly Word[], name: PrintedName, language: PersonLanguage): RoleVote | null {
@@ -27,7 +32,7 @@ function titleBefore(words: readonly Word[], name: PrintedName, language: Person
     if (gap === "comma") weight = 1;
     else if (gap !== "space" && gap !== "hyphen") return null;
     const role = language.titles.get(word.norm);
-    if (role) return word.possessive ? null : { role, weight };
+    if (role) return word.possessive ? null : { role, weight, calling: language.callings.has(word.norm) };
     if (!language.betweenTitleAndName.has(word.norm) && gap !== "comma") return null;
   }
   return null;
@@ -43,7 +48,7 @@ function titleAfter(words: readonly Word[], name: PrintedName, language: PersonL
     if (!word) return null;
     const role = language.titles.get(word.norm);
     if (role === "representative" && isAnybodys(words, i, language)) return null;
-    if (role) return { role, weight: 2 };
+    if (role) return { role, weight: 2, calling: language.callings.has(word.norm) };
     const fits = language.betweenTitleAndName.has(word.norm) || language.honorifics.has(word.norm) || word.possessive;
     if (!fits) return null;
   }
@@ -69,10 +74,16 @@ function storyAround(words: readonly Word[], name: PrintedName, language: Person
   return named || appositionOf(words, name, language)?.says === "profession" ? BY_PROFESSION : null;
 }
 
+/** "the human rights defender", "the journalist": what may stand between the verb and the name. */
+const isOfTitle = (word: Word | undefined, { betweenTitleAndName, callings, professions }: PersonLanguage): boolean =>
+  word !== undefined && !word.possessive && (betweenTitleAndName.has(word.norm) || callings.has(word.norm) || professions.has(word.norm));
+
 /** "The court convicted Ada Kern", "asked them to release Ada Kern". */
 function isDoneTo(words: readonly Word[], name: PrintedName, language: PersonLanguage): boolean {
-  const verb = words[name.first - 1];
-  if (!verb || verb.capitalized || (words[name.first] as Word).gap !== "space" || (words[name.last] as Word).possessive) return false;
+  let at = name.first - 1;
+  while (name.first - at <= BEFORE && isOfTitle(words[at], language)) at--;
+  const verb = words[at];
+  if (!verb || verb.capitalized || (words[at + 1] as Word).gap !== "space" || (words[name.last] as Word).possessive) return false;
   return language.suffered.has(verb.norm) || language.doneTo.has(verb.norm);
 }
 

@@ -134,3 +134,45 @@ it("spans are byte-equal to the text, in text order", () => {
   for (const person of found) expect(text.slice(person.start, person.end)).toBe(person.text);
   expect(found.map((person) => person.start)).toEqual(found.map((person) => person.start).sort((a, b) => a - b));
 });
+
+describe("several people at once", () => {
+  it("Ivan and Olga Lind are two, of one surname", () => {
+    const text = "Ivan and Olga Lind complained in May.";
+    expect(people(text).map((person) => [person.text, person.name, person.role])).toEqual([
+      ["Ivan", "Ivan Lind", "victim"],
+      ["Olga Lind", "Olga Lind", "victim"],
+    ]);
+  });
+
+  it.each([
+    ["They met in Veresk and Olga Lind complained.", ["Olga Lind"]],
+    ["Police and Olga Lind complained.", ["Olga Lind"]],
+  ])("but a place or a body before the name is nobody: %s", (text, expected) => expect(names(text)).toEqual(expected));
+
+  it("what is said of a list is said of all in it", () => {
+    expect(roles("Ada Kern, Bo Lind and Ida Moss were beaten.")).toEqual({
+      "Ada Kern": "victim",
+      "Bo Lind": "victim",
+      "Ida Moss": "victim",
+    });
+  });
+
+  it("the applicants are all who were named so", () => {
+    const text = "It was lodged by Mr Ivan Lind and Ms Olga Moss (“the applicants”). The applicants were arrested.";
+    const later = people(text).filter(({ start }) => start > text.indexOf("The applicants"));
+    expect(later.map(({ name, role }) => `${name} ${role}`).sort()).toEqual(["Ivan Lind victim", "Olga Moss victim"]);
+  });
+
+  it("the first applicant is who was named so", () => {
+    const text = "The first applicant, Ada Kern, was held. The second applicant, Bo Lind, was beaten. The first applicant complained.";
+    expect(people(text).at(-1)?.name).toBe("Ada Kern");
+  });
+});
+
+describe("somebody with a calling", () => {
+  it.each<[string, Record<string, string>]>([
+    ["The activist Ada Kern was arrested.", { "Ada Kern": "victim" }],
+    ["Police detained the human rights defender Ada Kern.", { "Ada Kern": "victim" }],
+    ["The activist Ada Kern came.", { "Ada Kern": "representative" }],
+  ])("is a victim where it happened to them: %s", (text, expected) => expect(roles(text)).toEqual(expected));
+});

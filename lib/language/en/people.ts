@@ -34,6 +34,10 @@ export const EN_PEOPLE: PersonLanguage = {
       "victim detainee prisoner applicant complainant convict inmate suspect defendant accused survivor author plaintiff",
     ),
   ]),
+  callings: set("activist defender member employee coordinator caseworker expert doctor witness neighbour neighbor colleague friend"),
+  listJoiners: set("and"),
+  victimPlurals: set("applicants victims authors complainants plaintiffs defendants accused detainees"),
+  ordinals: set("first second third fourth fifth sixth seventh eighth ninth tenth"),
   professions: set(
     "journalist editor blogger researcher reporter photographer teacher nurse student pupil schoolboy schoolgirl farmer driver worker engineer miner artist musician singer writer poet accountant businessman businesswoman entrepreneur shopkeeper trader mechanic carpenter cook pensioner housewife resident citizen national native scientist economist builder electrician baker fisherman shepherd soldier conscript migrant refugee",
   ),

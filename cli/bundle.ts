@@ -1,18 +1,24 @@
 import { existsSync, readdirSync } from "node:fs";
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { build, type Metafile, stop } from "esbuild";
+import { readFiles } from "../functions/shared/read-resources.ts";
 
 const ROOT = join(import.meta.dirname, "..");
-const require = createRequire(import.meta.url);
 
-/** Packages written as CommonJS ask for `require`, which a module has not. */
-const REQUIRE_IN_MODULE =
-  'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
+/** Packages written as CommonJS ask for `require` and for their folder, which a module has not. */
+const REQUIRE_IN_MODULE = [
+  'import { createRequire as __createRequire } from "node:module";',
+  'import { fileURLToPath as __fileURLToPath } from "node:url";',
+  "const require = __createRequire(import.meta.url);",
+  'const __filename = __fileURLToPath(import.meta.url), __dirname = __fileURLToPath(new URL(".", import.meta.url));',
+].join(" ");
 
 /** The second PDF reader needs a native canvas, which a single-file bundle can't carry; it stays with the clone. */
 const CLONE_ONLY = ["pdf-parse", "pdfjs-dist", "@napi-rs/canvas", "canvas"];
+
+/** WebAssembly and models; on Node 20 the slower build of Tesseract runs. */
+const READ_FILES = readFiles(["relaxedsimd", "simd"]);
 
 const packageOf = (input: string): string | undefined => input.match(/.*node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[0];
 
@@ -29,13 +35,13 @@ async function licencesOf({ inputs }: Metafile): Promise<string> {
   return [...holders].map(([text, packages]) => `${packages.join("\n")}\n\n${text}\n`).join(`\n${"-".repeat(80)}\n\n`);
 }
 
-/** Writes the published command line to `outDir`: dueline.mjs, its lazily loaded parts, pdfium.wasm and the licences. */
+/** Writes the published command line to `outDir`: dueline.mjs, the thread that reads, their lazily loaded parts, what reading loads, and the licences. */
 export async function bundle(outDir: string): Promise<void> {
   if (existsSync(outDir)) await rm(outDir, { recursive: true });
   await mkdir(outDir, { recursive: true });
   const { metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: { dueline: "cli/main.ts" },
+    entryPoints: { dueline: "cli/main.ts", "reading-worker": "functions/shared/reader/reading-worker.ts" },
     outdir: outDir,
     outExtension: { ".js": ".mjs" },
     chunkNames: "[name]-[hash]",
@@ -52,7 +58,7 @@ export async function bundle(outDir: string): Promise<void> {
     metafile: true,
     logLevel: "warning",
   });
-  await copyFile(require.resolve("@embedpdf/pdfium/pdfium.wasm"), join(outDir, "pdfium.wasm"));
+  for (const file of READ_FILES) await copyFile(file, join(outDir, basename(file)));
   await writeFile(join(outDir, "LICENSES.txt"), await licencesOf(metafile));
   await stop();
 }

@@ -24,6 +24,8 @@ export const ERROR_CODES = {
   PDF_NO_TEXT:
     "No page of the PDF gave text, neither by its text layer nor by OCR. Scan it again with 200 dpi or more, or upload its text.",
   READ_TIMEOUT: "Reading took longer than the limit. Split the document.",
+  READ_TOO_COMPLEX: "Reading the file takes more memory than any document needs. Print it to a new PDF, or upload its text.",
+  READER_FAILED: "The file makes its reader fail. Open it, save it anew and upload that, or upload its text.",
   LANGUAGE_UNKNOWN: "Dueline has no vocabulary for this document's language yet.",
   BAD_DATE: "This is no date that Dueline can read. Write it as YYYY, YYYY-MM or YYYY-MM-DD.",
   BAD_RULE_PACK: "The rule pack can't be used. docs/adding-a-pack.md shows how one is written.",

@@ -7,17 +7,24 @@ import { gunzip } from "node:zlib";
 import type { ModelName, TesseractBuild } from "../../lib/read/ocr/tesseract.ts";
 import type { ReadResources } from "../../lib/read/reader.ts";
 
-/** Where a clone has the files that a bundle carries beside itself; infra and the packer copy these. */
-export const PDFIUM_FILE = "@embedpdf/pdfium/pdfium.wasm";
-export const TESSERACT_FILES: Readonly<Record<TesseractBuild, string>> = {
+/** Where a clone has the files that a bundle carries beside itself. */
+const PDFIUM_FILE = "@embedpdf/pdfium/pdfium.wasm";
+const TESSERACT_FILES: Readonly<Record<TesseractBuild, string>> = {
   relaxedsimd: "tesseract.js-core/tesseract-core-relaxedsimd-lstm.wasm",
   simd: "tesseract.js-core/tesseract-core-simd-lstm.wasm",
 };
-export const MODEL_FILES: Readonly<Record<ModelName, string>> = {
+const MODEL_FILES: Readonly<Record<ModelName, string>> = {
   eng: "@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz",
   kaz: "@tesseract.js-data/kaz/4.0.0_best_int/kaz.traineddata.gz",
   rus: "./models/rus.traineddata.gz",
 };
+
+/** Full paths of all that reading loads, as a clone has it: what a bundle has to carry, with these builds of Tesseract. */
+export function readFiles(builds: readonly TesseractBuild[]): string[] {
+  const { resolve } = createRequire(import.meta.url);
+  const files = [PDFIUM_FILE, ...builds.map((build) => TESSERACT_FILES[build]), ...Object.values(MODEL_FILES)];
+  return files.map((file) => resolve(file));
+}
 
 /** A bundle carries its own copy under the file's last name; a clone has the package. */
 async function load(file: string): Promise<Uint8Array> {

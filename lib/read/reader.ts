@@ -24,6 +24,8 @@ export interface ReadOptions {
   pdfReader?: PdfReaderName;
   /** Without it pages that are pictures stay unread, and a document of nothing else is refused. */
   scans?: ScanPolicy;
+  /** Told of every page that OCR has finished. */
+  scanned?: (page: ScannedPage) => void;
   /** Checked between pages; a caller's time limit. Aborting gives READ_TIMEOUT. */
   signal?: AbortSignal;
 }

@@ -67,15 +67,19 @@ const withoutPlaces = (page: PageLines): PageLines => ({
  * Page by page, so that a bad page harms no other.
  */
 export async function withScans(pages: readonly PageLines[], bytes: Uint8Array, options: ReadOptions): Promise<ScannedDocument> {
-  const { scans, resources, signal, pdfReader } = options;
+  const { scans, resources, signal, pdfReader, scanned } = options;
   const suspects = pages.filter((page) => page.state !== "failed" && needsOcr(page));
-  const scanned = new Map((scans?.known ?? []).map((page) => [page.number, page]));
-  const missing = suspects.flatMap(({ number }) => (number === null || scanned.has(number) ? [] : [number]));
+  const looks = new Map((scans?.known ?? []).map((page) => [page.number, page]));
+  const missing = suspects.flatMap(({ number }) => (number === null || looks.has(number) ? [] : [number]));
   if (scans?.readHere && missing.length > 0) {
-    const read = await readScannedPages(bytes, missing, { resources, ...(signal ? { signal } : {}) });
-    for (const page of read) scanned.set(page.number, page);
+    const read = await readScannedPages(bytes, missing, {
+      resources,
+      ...(signal ? { signal } : {}),
+      ...(scanned ? { done: scanned } : {}),
+    });
+    for (const page of read) looks.set(page.number, page);
   }
-  const seen = new Map(suspects.map((page) => [page, scans ? lookedBy(scans, page, scanned.get(page.number ?? 0)) : unread(page)]));
+  const seen = new Map(suspects.map((page) => [page, scans ? lookedBy(scans, page, looks.get(page.number ?? 0)) : unread(page)]));
   const result = pages.map((page) => seen.get(page)?.page ?? page);
   return {
     pages: pdfReader === "pdf-parse" ? result.map((page) => (page.state === "ocr" ? withoutPlaces(page) : page)) : result,

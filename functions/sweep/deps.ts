@@ -13,6 +13,8 @@ export interface SweepDeps {
   continuations: Outlet<SweepRequest>;
   secretOf(tenant: string): Promise<string>;
   now(): string;
+  /** Findings of one page of the index; a page's cases are all that is held in memory. */
+  pageSize: number;
   hasTime(): boolean;
   log: Log;
 }

@@ -3,7 +3,8 @@ import type { Context, SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { eachMessage, isBatch } from "../shared/batch.ts";
 import { tableFromEnvironment } from "../shared/clients.ts";
 import { requireSetting } from "../shared/environment.ts";
-import { check, differencesOf, law } from "../shared/judging.ts";
+import { LawBook } from "../shared/law-book.ts";
+import { s3LawFiles } from "../shared/law-files.ts";
 import { guarded, log } from "../shared/log.ts";
 import { SweepRequest } from "../shared/messages.ts";
 import { caseQueue, outboxQueue, sweepQueue } from "../shared/queues.ts";
@@ -15,19 +16,22 @@ import { sweep } from "./sweep.ts";
 const RESERVE_MILLISECONDS = 60_000;
 
 const table = tableFromEnvironment();
+const law = new LawBook(s3LawFiles(requireSetting("dataBucket")), log);
 const shared = {
   table,
-  law: { version: law, check, differences: differencesOf },
+  law,
   cases: caseQueue(requireSetting("casesQueue")),
   outbox: outboxQueue(requireSetting("outboxQueue")),
   continuations: sweepQueue(requireSetting("sweepQueue")),
   secretOf: rememberedSecrets(table, () => randomBytes(32).toString("hex")),
   now: () => new Date().toISOString(),
+  pageSize: 100,
   log,
 } satisfies Omit<SweepDeps, "hasTime">;
 
 /** The clock calls it with a request, itself through a queue. */
 export const handler = async (event: SQSEvent | unknown, context: Context): Promise<SQSBatchResponse | undefined> => {
+  await law.refresh();
   const deps: SweepDeps = { ...shared, hasTime: () => context.getRemainingTimeInMillis() > RESERVE_MILLISECONDS };
   if (isBatch(event)) return eachMessage("sweep", event, (record) => sweep(deps, SweepRequest.parse(JSON.parse(record.body))));
   await guarded("sweep", () => sweep(deps, SweepRequest.parse(event ?? {})));

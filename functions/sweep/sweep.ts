@@ -12,8 +12,6 @@ import { announceOtherLaw } from "./other-law.ts";
 
 type Place = NonNullable<SweepRequest["from"]>;
 
-/** Findings of one page of the index; a page's cases are all that is held in memory. */
-const PAGE = 100;
 const WIDTH = 8;
 
 /**
@@ -55,7 +53,7 @@ async function sweepShard(deps: SweepDeps, from: Place, moment: Moment, askedAsO
   const query = onIndex("byDue", INDEX_KEYS.due(tenant, shard), range);
   let after: Record<string, unknown> | undefined;
   do {
-    const page = await queryPage(deps.table, query, { limit: PAGE, ...(after ? { after } : {}) });
+    const page = await queryPage(deps.table, query, { limit: deps.pageSize, ...(after ? { after } : {}) });
     const caseIds = [...new Set(page.items.map(ownerOf))];
     sums.alerts += await sweepCases(deps, tenant, caseIds, moment, askedAsOf);
     sums.cases += caseIds.length;

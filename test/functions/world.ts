@@ -80,7 +80,7 @@ export class World {
   sweepDeps(law: Law, table = this.table): SweepDeps {
     const { cases, alerts: outbox, continuations, now } = this;
     const secretOf = rememberedSecrets(table, () => SECRET);
-    return { table, law, cases, outbox, continuations, secretOf, now, hasTime: () => true, log: () => {} };
+    return { table, law, cases, outbox, continuations, secretOf, now, pageSize: 100, hasTime: () => true, log: () => {} };
   }
 
   /** What `notify` sends goes to `sent` on each channel, unless a test says otherwise. */

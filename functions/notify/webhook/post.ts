@@ -4,8 +4,8 @@ import { isIPv6 } from "node:net";
 import { ChannelError, type Problem } from "../channels/channel.ts";
 import type { Target } from "./safe-target.ts";
 
-const TOTAL_MILLISECONDS = 8_000;
-const CONNECT_MILLISECONDS = 3_000;
+/** Milliseconds. */
+const PATIENCE = { total: 8_000, connect: 3_000 };
 
 /** Node asks this instead of the DNS. */
 function pinned(address: string): NonNullable<RequestOptions["lookup"]> {
@@ -24,9 +24,9 @@ function problemOf({ statusCode = 0 }: IncomingMessage): Problem | null {
 const isCertificate = (code: string): boolean => /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|SSL|TLS/.test(code);
 
 /** One POST to the checked address; no redirect is followed, no answer is read. Throws ChannelError. */
-export async function post({ url, address }: Target, headers: Record<string, string>, body: string): Promise<void> {
+export async function post({ url, address }: Target, headers: Record<string, string>, body: string, patience = PATIENCE): Promise<void> {
   const send = url.protocol === "https:" ? requestTls : requestPlain;
-  const signal = AbortSignal.timeout(TOTAL_MILLISECONDS);
+  const signal = AbortSignal.timeout(patience.total);
   const length = String(Buffer.byteLength(body));
   const options = { method: "POST", agent: false, lookup: pinned(address), signal, headers: { ...headers, "content-length": length } };
   const problem = await new Promise<Problem | null>((resolve) => {
@@ -34,7 +34,7 @@ export async function post({ url, address }: Target, headers: Record<string, str
       resolve(problemOf(answer));
       request.destroy();
     });
-    const connecting = setTimeout(() => request.destroy(Object.assign(new Error("slow"), { name: "TimeoutError" })), CONNECT_MILLISECONDS);
+    const connecting = setTimeout(() => request.destroy(Object.assign(new Error("slow"), { name: "TimeoutError" })), patience.connect);
     request.once("socket", (socket) =>
       socket.once(url.protocol === "https:" ? "secureConnect" : "connect", () => clearTimeout(connecting)),
     );

@@ -9,6 +9,12 @@ export interface SystemEvent {
   readonly when: readonly string[];
 }
 
+interface DocumentTally {
+  readonly exact: number;
+  readonly resolvable: number;
+  readonly events: { readonly right: number; readonly said: number; readonly wanted: number };
+}
+
 export interface JudgmentScore {
   /** Gold date expressions whose dates are all exact, of those that can be resolved; and the same by kind. */
   readonly exact: number;
@@ -16,6 +22,8 @@ export interface JudgmentScore {
   readonly byKind: Readonly<Record<string, { right: number; all: number }>>;
   /** Events found together with all their dates. */
   readonly datedEventF1: number;
+  /** The counts of each document, for intervals. */
+  readonly documents: readonly DocumentTally[];
 }
 
 const RESOLVABLE = ["DATE", "LIST", "RANGE", "REL"];
@@ -53,6 +61,18 @@ function scoreEvents(document: GoldDocument, text: readonly string[], events: re
   };
 }
 
+export function datedEventF1(documents: readonly DocumentTally[]): number {
+  const sum = (name: "right" | "said" | "wanted") => documents.reduce((total, { events }) => total + events[name], 0);
+  return f1(sum("right"), sum("said"), sum("wanted"));
+}
+
+export const exactShare = (documents: readonly DocumentTally[]): number =>
+  documents.reduce((total, { exact }) => total + exact, 0) /
+  Math.max(
+    1,
+    documents.reduce((total, { resolvable }) => total + resolvable, 0),
+  );
+
 /** The scoring of `score_events.py`, outside the sections on the law. */
 export function scoreJudgments(
   corpus: readonly GoldDocument[],
@@ -60,22 +80,24 @@ export function scoreJudgments(
   events: ReadonlyMap<string, readonly SystemEvent[]>,
 ): JudgmentScore {
   const byKind: Record<string, { right: number; all: number }> = Object.fromEntries(RESOLVABLE.map((kind) => [kind, { right: 0, all: 0 }]));
-  const sum = { right: 0, said: 0, wanted: 0 };
+  const documents: DocumentTally[] = [];
   for (const document of corpus) {
     const text = [...document.text];
     const said = (timexes.get(document.doc) ?? []).map((timex) => trimSpan(text, timex)).filter(({ start, end }) => end > start);
-    for (const { kind, right } of scoreWhens(document, text, said)) {
-      const row = byKind[kind];
-      if (row) Object.assign(row, { all: row.all + 1, right: row.right + Number(right) });
+    const whens = scoreWhens(document, text, said).filter(({ kind }) => byKind[kind]);
+    for (const { kind, right } of whens) {
+      const row = byKind[kind] ?? { right: 0, all: 0 };
+      Object.assign(row, { all: row.all + 1, right: row.right + Number(right) });
     }
-    const scored = scoreEvents(document, text, events.get(document.doc) ?? []);
-    for (const name of ["right", "said", "wanted"] as const) sum[name] += scored[name];
+    const exact = whens.filter(({ right }) => right).length;
+    documents.push({ exact, resolvable: whens.length, events: scoreEvents(document, text, events.get(document.doc) ?? []) });
   }
   const kinds = Object.values(byKind);
   return {
     exact: kinds.reduce((total, { right }) => total + right, 0),
     resolvable: kinds.reduce((total, { all }) => total + all, 0),
     byKind,
-    datedEventF1: f1(sum.right, sum.said, sum.wanted),
+    datedEventF1: datedEventF1(documents),
+    documents,
   };
 }

@@ -13,13 +13,46 @@ export interface SystemTimex {
 /** What a system said of each document, by the document's name. */
 export type SystemTimexes = ReadonlyMap<string, readonly SystemTimex[]>;
 
-export interface TimexScore {
-  readonly strictF1: number;
-  readonly relaxedF1: number;
-  readonly valueF1: number;
-  /** Only gold DATEs with a calendar value. */
-  readonly dateValueF1: number;
+/** Counts of one document, or of several added up. */
+export interface TimexTally {
+  readonly gold: number;
+  readonly system: number;
+  readonly strict: number;
+  readonly relaxed: number;
+  readonly value: number;
+  /** The same of gold DATEs with a calendar value alone. */
+  readonly dateGold: number;
+  readonly dateSystem: number;
+  readonly dateSpan: number;
+  readonly dateValue: number;
 }
+
+/** What is measured, each from the counts. */
+export const TIMEX_MEASURES = {
+  strictF1: ({ strict, system, gold }: TimexTally) => f1(strict, system, gold),
+  relaxedF1: ({ relaxed, system, gold }: TimexTally) => f1(relaxed, system, gold),
+  valueF1: ({ value, system, gold }: TimexTally) => f1(value, system, gold),
+  dateSpanF1: ({ dateSpan, dateSystem, dateGold }: TimexTally) => f1(dateSpan, dateSystem, dateGold),
+  dateValueF1: ({ dateValue, dateSystem, dateGold }: TimexTally) => f1(dateValue, dateSystem, dateGold),
+} as const;
+
+const NOTHING: TimexTally = {
+  gold: 0,
+  system: 0,
+  strict: 0,
+  relaxed: 0,
+  value: 0,
+  dateGold: 0,
+  dateSystem: 0,
+  dateSpan: 0,
+  dateValue: 0,
+};
+
+export const addTallies = (tallies: readonly TimexTally[]): TimexTally =>
+  tallies.reduce((sum, tally) => {
+    const add = (name: keyof TimexTally): [string, number] => [name, sum[name] + tally[name]];
+    return Object.fromEntries((Object.keys(NOTHING) as (keyof TimexTally)[]).map(add)) as unknown as TimexTally;
+  }, NOTHING);
 
 const CALENDAR_VALUE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 const key = ({ start, end }: { start: number; end: number }): string => `${start}-${end}`;
@@ -32,39 +65,33 @@ function sameValue(gold: GoldTimex, system: SystemTimex): boolean {
 }
 
 /** The scoring of `score_timex.py`: strict and relaxed spans, values on relaxed pairs, and the view on calendar dates alone. */
-export function scoreTimexes(corpus: readonly GoldDocument[], said: SystemTimexes): TimexScore {
-  const sum = { gold: 0, system: 0, strict: 0, relaxed: 0, value: 0, dateGold: 0, dateSystem: 0, dateValue: 0 };
-  for (const document of corpus) {
-    const text = [...document.text];
-    const system = (said.get(document.doc) ?? []).map((timex) => trimSpan(text, timex)).filter(({ start, end }) => end > start);
-    const gold = document.timexes.map((timex) => trimSpan(text, timex));
-    const goldKeys = new Set(gold.map(key));
-    const pairs = pairSpans(gold, system);
-    sum.gold += gold.length;
-    sum.system += system.length;
-    sum.strict += new Set(system.map(key).filter((span) => goldKeys.has(span))).size;
-    sum.relaxed += pairs.length;
-    sum.value += pairs.filter(([g, s]) => sameValue(g, s)).length;
-    const dates = scoreDates(gold, system);
-    sum.dateGold += dates.gold;
-    sum.dateSystem += dates.system;
-    sum.dateValue += dates.right;
-  }
+export function tallyTimexes(document: GoldDocument, said: readonly SystemTimex[]): TimexTally {
+  const text = [...document.text];
+  const system = said.map((timex) => trimSpan(text, timex)).filter(({ start, end }) => end > start);
+  const gold = document.timexes.map((timex) => trimSpan(text, timex));
+  const goldKeys = new Set(gold.map(key));
+  const pairs = pairSpans(gold, system);
   return {
-    strictF1: f1(sum.strict, sum.system, sum.gold),
-    relaxedF1: f1(sum.relaxed, sum.system, sum.gold),
-    valueF1: f1(sum.value, sum.system, sum.gold),
-    dateValueF1: f1(sum.dateValue, sum.dateSystem, sum.dateGold),
+    gold: gold.length,
+    system: system.length,
+    strict: new Set(system.map(key).filter((span) => goldKeys.has(span))).size,
+    relaxed: pairs.length,
+    value: pairs.filter(([g, s]) => sameValue(g, s)).length,
+    ...tallyDates(gold, system),
   };
 }
 
 /** A system date that meets gold of another kind is neutral; one that meets nothing is wrong. */
-function scoreDates(gold: readonly GoldTimex[], system: readonly SystemTimex[]): { gold: number; system: number; right: number } {
+function tallyDates(gold: readonly GoldTimex[], system: readonly SystemTimex[]) {
   const goldDates = gold.filter(isCalendarDate);
   const systemDates = system.filter(isDated);
   const pairs = pairSpans(goldDates, systemDates);
   const paired = new Set(pairs.map(([, s]) => s));
   const wrong = systemDates.filter((s) => !paired.has(s) && !gold.some((g) => meets(g, s)));
-  const right = pairs.filter(([g, s]) => g.value === dayOf(s.value));
-  return { gold: goldDates.length, system: pairs.length + wrong.length, right: right.length };
+  return {
+    dateGold: goldDates.length,
+    dateSystem: pairs.length + wrong.length,
+    dateSpan: pairs.length,
+    dateValue: pairs.filter(([g, s]) => g.value === dayOf(s.value)).length,
+  };
 }

@@ -126,7 +126,7 @@ function isUntold({ clause }: ActionCandidate, found: readonly DatedAction[], he
 function datesOf(candidate: ActionCandidate, inSentence: InSentence): DatedAction[] {
   const { here, group, text, grammar } = inSentence;
   const isNoun = candidate.reach === "noun";
-  const own = isNoun ? nounDate(candidate, here, text, grammar) : clauseDate(candidate, here, group, grammar);
+  const own = isNoun ? nounDate(candidate, here, text, grammar) : clauseDate(candidate, here, group, text, grammar);
   if (own) return ownDates(candidate, own, inSentence);
   const isReal = candidate.modality === "asserted" || candidate.modality === "alleged";
   if (isNoun) return dropped(candidate, "noun-without-date", inSentence);

@@ -101,7 +101,7 @@ const LONGEST_LABEL = 6;
 const isDateLabel = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from > 0 &&
   to - from <= LONGEST_LABEL &&
-  /\d/.test((tokens[to - 1] as Token).lower) &&
+  (/\d/.test((tokens[to - 1] as Token).lower) || /^\d/.test(tokens[to - 2]?.lower ?? "")) &&
   tokens.slice(from, to).filter((token) => !/\d/.test(token.lower)).length <= 3;
 
 /** A hyphen without spaces is part of a word. */

@@ -62,6 +62,8 @@ export interface Telling {
   open: boolean;
   /** Where its sentence starts. */
   sentence: number;
+  /** What a judgment of an international court orders: no other court said it. */
+  delivers?: boolean;
   /** "they" did the act: those of the body that did the act before. */
   several?: boolean;
   /** "asked it", "submitted the motion to it": the act's addressee is a pronoun. */
@@ -91,6 +93,7 @@ export function tellingOf(candidate: ActionCandidate, text: string, language: Ag
     open,
     sentence: at(sentence.start),
     pointed: active && !receiving && isPronounOf(words, language.singularPronouns, language),
+    delivers: candidate.cue.operative === true || candidate.cue.closes === true,
     several: active && !receiving && isPronounOf(words, language.pluralPronouns, language),
     addresses: candidate.action.startsWith("filing.") && isAddressed(candidate, text, language),
     answers: receiving && candidate.action === "response.reply",
@@ -135,6 +138,10 @@ export function implyBodies(
     const doer = DOERS[event.action];
     const telling = tellings[i];
     const told = { event, mentions, boundaries, before: completed };
+    if (telling?.delivers) {
+      completed.push(delivered(told));
+      continue;
+    }
     const pointed = telling ? pointedAt(told, telling) : null;
     const body = pointed ?? (doer && telling?.open && lacksDoer(event, doer) ? doerOf(told, doer, telling) : null);
     const rule = pointed ? (telling?.filed || telling?.answers ? "addressee" : "pronoun") : doer?.rule;
@@ -145,11 +152,17 @@ export function implyBodies(
   return completed;
 }
 
+/** The international court that the document has named; where it names none, nobody is guessed. */
+function delivered({ event, mentions }: Placed): Event {
+  const court = mentions.findLast(({ kind, start, name }) => kind === "regional-court" && start < event.start && name !== "");
+  return court ? { ...event, agencies: [implied(court, "court-sitting", "actor")] } : event;
+}
+
 /** A silence is nobody's who was not asked. */
 function doerOf(told: Placed, doer: Doer, telling: Telling): AgencyMention | EventAgency | null {
   const here = inSentence(told, doer, telling);
   if (here || (telling.answers && told.event.polarity === "negated")) return here;
-  return onStage(told, doer) ?? nearest(told, doer);
+  return onStage(told, doer) ?? (told.event.action === "response.reply" ? null : nearest(told, doer));
 }
 
 /** Who "it" is that is asked: who was asked or acted last, where the act names no addressee of its own. */

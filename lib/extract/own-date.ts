@@ -3,7 +3,7 @@ import type { ResolvedTimex } from "../model/timex.ts";
 import type { ActionCandidate } from "./actions.ts";
 import type { Clause } from "./clauses.ts";
 import { type Grammar, isFiniteVerb } from "./grammar.ts";
-import { best, type StatedDate, within } from "./stated-date.ts";
+import { best, isPreceded, type StatedDate, within } from "./stated-date.ts";
 import { tokenize } from "./tokens.ts";
 
 const NOUN_DATE_GAP = 50;
@@ -47,6 +47,7 @@ export function clauseDate(
   candidate: ActionCandidate,
   here: readonly StatedDate[],
   group: readonly ActionCandidate[],
+  text: string,
   grammar: Grammar,
 ): ResolvedTimex | null {
   const unreal = candidate.tense === "none" && candidate.clause.kind !== "participial";
@@ -55,7 +56,8 @@ export function clauseDate(
     const follows = date.timex.start > candidate.head.start;
     if (date.timex.reference || !within(date.timex, candidate.clause) || (unreal && !follows)) return false;
     if (isOfOuter(date.timex, candidate, group, grammar)) return false;
-    return !(isEnd && candidate.polarity === "affirmed" && follows) && !isOfInner(date.timex, candidate, group);
+    const isEndOfIt = isEnd && candidate.polarity === "affirmed" && follows && !isDoneBy(date, candidate, text, grammar);
+    return !isEndOfIt && !isOfInner(date.timex, candidate, group);
   });
   return best(own, candidate.head)?.date ?? null;
 }
@@ -71,6 +73,14 @@ function isOfInner(timex: Span, candidate: ActionCandidate, group: readonly Acti
       other.head.start < timex.start,
   );
 }
+
+/** "was released by the evening of 9 March": it happened, on that day or before. */
+const isDoneBy = ({ timex }: ResolvedTimex, { tense, modality, voice }: ActionCandidate, text: string, { language }: Grammar): boolean =>
+  timex.mod === "before" &&
+  !isPreceded(timex, language.endDate, text) &&
+  tense === "past" &&
+  modality === "asserted" &&
+  voice !== "nominal";
 
 /** "On 3 May the court allowed the complaint lodged by her lawyer": a date before another verb is not that of a participle behind its object. */
 function isOfOuter(timex: Span, candidate: ActionCandidate, group: readonly ActionCandidate[], grammar: Grammar): boolean {

@@ -251,9 +251,10 @@ function followsBody(name: PrintedName, taken: readonly Span[], words: readonly 
 
 const OFFICE_WORDS = 4;
 
-/** "the Ombudsman of Ruritania, Ada Kern", "the investigator of the Veresk police, A. Kern": who holds the office is named behind a comma. */
+/** "the Ombudsman of Ruritania, Ada Kern", "the investigator of the Veresk police, A. Kern": the holder is named between commas. */
 function isHolderOf(body: Span, name: PrintedName, words: readonly Word[], language: PersonLanguage): boolean {
   if ((words[name.first] as Word).gap !== "comma" || (words[name.first - 1] as Word).end !== body.end) return false;
+  if (words[name.last + 1]?.gap === "space") return false;
   let first = name.first - 1;
   while (first > 0 && (words[first - 1] as Word).start >= body.start) first--;
   const office = words.slice(Math.max(0, first - OFFICE_WORDS), name.first);

@@ -29,6 +29,7 @@ function titleBefore(words: readonly Word[], name: PrintedName, language: Person
   for (let i = name.first - 1, n = 0; i >= 0 && n < BEFORE; i--, n++) {
     const word = words[i] as Word;
     const { gap } = words[i + 1] as Word;
+    if (gap === "comma" && words[name.last + 1]?.gap === "space") return null;
     if (gap === "comma") weight = 1;
     else if (gap !== "space" && gap !== "hyphen") return null;
     const role = language.titles.get(word.norm);

@@ -176,7 +176,7 @@ const ROWS: readonly AgencyRow[] = [
     id: "coe.ecthr",
     kind: "regional-court",
     name: "European Court of Human Rights",
-    aliases: ["ECtHR", "ECHR Court", "Strasbourg Court"],
+    aliases: ["ECtHR", "ECHR Court", "Strasbourg Court", "Court under Article 34 of the Convention"],
     zone: STRASBOURG,
     existed: "1959-01-21/..",
     parent: "coe",

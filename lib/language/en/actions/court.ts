@@ -200,6 +200,8 @@ export const RULING: readonly [CueOf<"court.ruling">, ...CueOf<"court.ruling">[]
       "$BREACH ~3 {find,establish:pp}",
       "{declare} ..5 admissible|inadmissible",
       "{declare:pp} ..2 admissible|inadmissible",
+      "judgment|judgement|decision|ruling|order was|were {hand:pp} down",
+      "{hand} down ..4 judgment|judgement|decision|ruling|order",
       "{deliver,render,give,adopt,pronounce} ..4 judgment|judgement|ruling|views|decision|decisions",
       "judgment|judgement|ruling|views|decision|application ~5 {deliver,render,adopt,pronounce,communicate:pp}",
       "{communicate:pp} to ..3 government",

@@ -187,6 +187,7 @@ export const INCIDENT: Cues<"incident.other"> = [
       "{conduct,carry:did} out? ..3 search|searches|raid",
       "search|searches|raid ~5 {conduct,carry:pp}",
       "{seize,confiscate:did}",
+      "search|searches|raid of|at|on ..3 house|home|flat|apartment|office|offices|premises|cell",
     ],
     examples: ["On 8 August 2018 officers searched her flat.", "The police seized two computers on 8 August 2018."],
     counterexamples: ["The search for justice goes on."],

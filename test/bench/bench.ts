@@ -10,6 +10,7 @@ import { latencyRows } from "./latency.ts";
 import { pdfReaderRows } from "./pdf-readers.ts";
 import { linearityRows, stageRows } from "./stages.ts";
 import { memoryRow, startUpRows } from "./start-up.ts";
+import { temporalRows } from "./temporal.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const COLUMNS = [{ title: "MEASURE" }, { title: "VALUE" }, { title: "NOTE" }];
@@ -37,6 +38,7 @@ if (long) {
 } else {
   process.stdout.write(`Stages, length and memory are left out: there is no long text in ${evalFolder()}. Set DUELINE_EVAL_DIR.\n`);
 }
+print("Dates", await temporalRows());
 print("PDF", await pdfReaderRows(join(ROOT, "samples", "report", "report.pdf")));
 print("Deadlines", await deadlineRows());
 print("Start", startUpRows());

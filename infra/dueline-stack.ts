@@ -5,7 +5,8 @@ import { ScheduleExpression } from "aws-cdk-lib/aws-scheduler";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import type { Construct } from "constructs";
 import { SETTINGS, type Setting } from "../functions/shared/environment.ts";
-import { API_PARTITIONS, INBOX_PREFIX, PART_NAMES, TEXT_PREFIX } from "../functions/shared/keys.ts";
+import { API_PARTITIONS, INBOX_PREFIX, LAW_PREFIX, PART_NAMES, SCAN_PREFIX, TEXT_PREFIX } from "../functions/shared/keys.ts";
+import { readFiles } from "../functions/shared/read-resources.ts";
 import { besideBundle } from "./constructs/beside-bundle.ts";
 import { DocumentTable } from "./constructs/document-table.ts";
 import { HttpEndpoint } from "./constructs/http-endpoint.ts";
@@ -17,16 +18,23 @@ import { RegularRun } from "./constructs/schedule.ts";
 import { WorkQueue } from "./constructs/work-queue.ts";
 
 const INGEST_TIMEOUT = Duration.minutes(5);
+const OCR_TIMEOUT = Duration.minutes(10);
 const CHRONICLE_TIMEOUT = Duration.minutes(2);
 const NOTIFY_TIMEOUT = Duration.minutes(2);
 const MAINTENANCE_TIMEOUT = Duration.minutes(5);
 const API_TIMEOUT = Duration.seconds(29);
+
+/** The second PDF reader is for comparing on a laptop; its packages would double the bundle. */
+const SECOND_READER = ["pdf-parse", "pdfjs-dist"];
+/** For Node 20; Lambda runs the faster build. */
+const SLOW_TESSERACT = "tesseract.js-core/tesseract-core-simd-lstm.js";
 
 /** Documents in S3 → ingest → events → chronicle → entries and findings → outbox → notify; the clock and the API on the side. */
 export class DuelineStack extends Stack {
   private readonly inbox = new Inbox(this, "Inbox", { handlerTimeout: INGEST_TIMEOUT });
   private readonly data = new PrivateBucket(this, "Data").bucket;
   private readonly table = new DocumentTable(this, "Store").table;
+  private readonly scans = new WorkQueue(this, "Scans", { handlerTimeout: OCR_TIMEOUT });
   private readonly cases = new WorkQueue(this, "CaseChanged", { handlerTimeout: CHRONICLE_TIMEOUT, fifo: true }).queue;
   private readonly outbox = new WorkQueue(this, "Outbox", { handlerTimeout: NOTIFY_TIMEOUT }).queue;
   private readonly maintenance = new WorkQueue(this, "Maintenance", { handlerTimeout: MAINTENANCE_TIMEOUT }).queue;
@@ -38,6 +46,7 @@ export class DuelineStack extends Stack {
   constructor(scope: Construct, id: string, props?: StackProps) {
     super(scope, id, props);
     this.addIngest();
+    this.addOcr();
     this.addChronicle();
     const sweep = this.addSweep();
     const reconcile = this.addReconcile();
@@ -47,22 +56,41 @@ export class DuelineStack extends Stack {
   }
 
   private addIngest(): void {
-    // The second PDF reader is for comparing on a laptop; its packages would double the bundle.
     const ingest = this.addFunction("Ingest", {
       name: "ingest",
       timeout: INGEST_TIMEOUT,
       memorySize: 2048,
-      settings: ["table", "inboxBucket", "dataBucket", "casesQueue"],
-      bundling: { commandHooks: besideBundle(["@embedpdf/pdfium/pdfium.wasm"]), externalModules: ["pdf-parse", "pdfjs-dist"] },
+      settings: ["table", "inboxBucket", "dataBucket", "casesQueue", "scansQueue"],
+      bundling: { commandHooks: besideBundle(["@embedpdf/pdfium/pdfium.wasm"], [...SECOND_READER, "tesseract.js-core"]) },
     });
     allowObjects(this.inbox.bucket, ingest, ["s3:GetObject", "s3:GetObjectVersion"], INBOX_PREFIX);
     allowObjects(this.inbox.bucket, ingest, ["s3:PutObject", "s3:DeleteObject"], `${INBOX_PREFIX}*/${PART_NAMES}`);
     allowListing(this.inbox.bucket, ingest, ["s3:ListBucket", "s3:ListBucketVersions"]);
     allowObjects(this.data, ingest, ["s3:PutObject"], TEXT_PREFIX);
+    allowObjects(this.data, ingest, ["s3:GetObject"], SCAN_PREFIX);
+    allowListing(this.data, ingest, ["s3:ListBucket"]);
+    this.scans.queue.grantSendMessages(ingest);
     allowTable(this.table, ingest, ["GetItem", "BatchGetItem", "Query", "PutItem", "BatchWriteItem"]);
     this.cases.grantSendMessages(ingest);
     // One document per run: a file that takes its process down takes no other with it. A thousand files at once wait for their turn.
     ingest.addEventSource(new SqsEventSource(this.inbox.queue, { batchSize: 1, maxConcurrency: 50, reportBatchItemFailures: true }));
+  }
+
+  /** One processor core comes with 1769 MB, and OCR uses no second one. */
+  private addOcr(): void {
+    const ocr = this.addFunction("Ocr", {
+      name: "ocr",
+      timeout: OCR_TIMEOUT,
+      memorySize: 2048,
+      settings: ["table", "inboxBucket", "inboxQueue", "dataBucket"],
+      bundling: { commandHooks: besideBundle(readFiles(["relaxedsimd"]), [...SECOND_READER, SLOW_TESSERACT]) },
+    });
+    allowObjects(this.inbox.bucket, ocr, ["s3:GetObject", "s3:GetObjectVersion"], INBOX_PREFIX);
+    allowListing(this.inbox.bucket, ocr, ["s3:ListBucket", "s3:ListBucketVersions"]);
+    allowObjects(this.data, ocr, ["s3:PutObject"], SCAN_PREFIX);
+    allowTable(this.table, ocr, ["GetItem", "BatchGetItem", "Query", "PutItem"]);
+    this.inbox.queue.grantSendMessages(ocr);
+    ocr.addEventSource(new SqsEventSource(this.scans.queue, { batchSize: 1, maxConcurrency: 20, reportBatchItemFailures: true }));
   }
 
   private addChronicle(): void {
@@ -70,8 +98,9 @@ export class DuelineStack extends Stack {
       name: "chronicle",
       timeout: CHRONICLE_TIMEOUT,
       memorySize: 1024,
-      settings: ["table", "outboxQueue"],
+      settings: ["table", "dataBucket", "outboxQueue"],
     });
+    this.allowLaw(chronicle);
     allowTable(this.table, chronicle, ["GetItem", "BatchGetItem", "Query", "PutItem", "BatchWriteItem"]);
     this.outbox.grantSendMessages(chronicle);
     chronicle.addEventSource(new SqsEventSource(this.cases, { batchSize: 10, reportBatchItemFailures: true }));
@@ -100,8 +129,9 @@ export class DuelineStack extends Stack {
       name: "sweep",
       timeout: MAINTENANCE_TIMEOUT,
       memorySize: 1024,
-      settings: ["table", "casesQueue", "outboxQueue", "sweepQueue"],
+      settings: ["table", "dataBucket", "casesQueue", "outboxQueue", "sweepQueue"],
     });
+    this.allowLaw(sweep);
     allowTable(this.table, sweep, ["GetItem", "BatchGetItem", "Query", "PutItem"]);
     allowIndexes(this.table, sweep, ["byDue", "listing"]);
     for (const queue of [this.cases, this.outbox, this.sweeps]) queue.grantSendMessages(sweep);
@@ -115,13 +145,23 @@ export class DuelineStack extends Stack {
       name: "reconcile",
       timeout: MAINTENANCE_TIMEOUT,
       memorySize: 512,
-      settings: ["table", "inboxBucket", "inboxQueue", "inboxDeadLetters", "casesQueue", "outboxQueue", "reconcileQueue"],
+      settings: [
+        "table",
+        "inboxBucket",
+        "inboxQueue",
+        "inboxDeadLetters",
+        "casesQueue",
+        "outboxQueue",
+        "reconcileQueue",
+        "scansQueue",
+        "scansDeadLetters",
+      ],
     });
     allowListing(this.inbox.bucket, reconcile, ["s3:ListBucket", "s3:ListBucketVersions"]);
     allowTable(this.table, reconcile, ["GetItem", "BatchGetItem", "Query", "PutItem", "BatchWriteItem"]);
     allowIndexes(this.table, reconcile, ["pending"]);
-    this.inbox.deadLetters.grantConsumeMessages(reconcile);
-    for (const queue of [this.inbox.queue, this.cases, this.outbox, this.maintenance]) queue.grantSendMessages(reconcile);
+    for (const letters of [this.inbox.deadLetters, this.scans.deadLetters]) letters.grantConsumeMessages(reconcile);
+    for (const queue of [this.inbox.queue, this.scans.queue, this.cases, this.outbox, this.maintenance]) queue.grantSendMessages(reconcile);
     reconcile.addEventSource(new SqsEventSource(this.maintenance, { batchSize: 1, reportBatchItemFailures: true }));
     const expression = ScheduleExpression.rate(Duration.hours(1));
     const description = "Dueline: queues again what was left unfinished";
@@ -135,6 +175,7 @@ export class DuelineStack extends Stack {
       memorySize: 1024,
       settings: ["table", "inboxBucket", "dataBucket", "reconcileQueue", "mailTopic"],
     });
+    this.allowLaw(api);
     allowTable(this.table, api, ["GetItem", "BatchGetItem", "Query"]);
     allowWriting(this.table, api, API_PARTITIONS);
     allowIndexes(this.table, api, ["listing", "byState", "byAction", "byAgency", "byDate", "byStatus"]);
@@ -143,6 +184,12 @@ export class DuelineStack extends Stack {
     this.maintenance.grantSendMessages(api);
     allowSubscribing(this.mail, api);
     return api;
+  }
+
+  /** Packs and calendars of the installation's own. */
+  private allowLaw(who: NodejsFunction): void {
+    allowObjects(this.data, who, ["s3:GetObject"], LAW_PREFIX);
+    allowListing(this.data, who, ["s3:ListBucket"]);
   }
 
   private addFunction(
@@ -165,6 +212,8 @@ export class DuelineStack extends Stack {
       casesQueue: this.cases.queueUrl,
       outboxQueue: this.outbox.queueUrl,
       reconcileQueue: this.maintenance.queueUrl,
+      scansQueue: this.scans.queue.queueUrl,
+      scansDeadLetters: this.scans.deadLetters.queueUrl,
       sweepQueue: this.sweeps.queueUrl,
       alertsTopic: this.alerts.topicArn,
       mailTopic: this.mail.topicArn,

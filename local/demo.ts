@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import type { CloudAddress } from "../cli/cloud-address.ts";
 import { EXIT_CODES } from "../cli/exit-codes.ts";
-import { parseAsOf } from "../cli/options.ts";
+import { PACKS_VARIABLE, parseAsOf } from "../cli/options.ts";
 import { startProgress } from "../cli/progress.ts";
 import { getChronology, listCases, listDocuments, listFindings } from "../cli/store-client.ts";
 import { DEFAULT_TENANT, INBOX_PREFIX } from "../functions/shared/keys.ts";
@@ -15,6 +15,7 @@ import { DuelineError } from "../lib/errors.ts";
 import { startCloud } from "./cloud.ts";
 import { endWith, optionsOf } from "./command-line.ts";
 import { caseReport, documentReport, findingReport } from "./demo-report.ts";
+import { bringLaw } from "./own-law.ts";
 import type { RunningCloud } from "./running-cloud.ts";
 import { synthesize } from "./synth.ts";
 
@@ -27,6 +28,7 @@ const HELP = `npm run demo -- [--as-of DATE] [--keep]
 
 Starts the embedded cloud with a temporary data folder, uploads samples/, and prints events, chronologies and findings.
   --as-of DATE   the day to judge from (default: the one that the samples' expected findings are written for)
+                 Packs and calendars of your own are taken from the folder that DUELINE_PACKS names.
   --keep         leave the cloud up afterwards, and print its addresses; Ctrl-C stops it
 `;
 
@@ -142,6 +144,7 @@ async function runIn(dataDir: string, { asOf, keep }: DemoOptions, stopped: Prom
   const assemblyDir = await synthesize({ outDir: join(ROOT, ".dueline", "assembly"), log });
   const cloud = await startCloud({ dataDir, assemblyDir });
   try {
+    await bringLaw(cloud, process.env[PACKS_VARIABLE] || undefined, log);
     const end = await Promise.race([show(cloud, asOf), stopped]);
     if (typeof end === "number") return end;
     tell(`\n${((performance.now() - begun) / 1000).toFixed(1)} s in all.`);

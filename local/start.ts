@@ -1,18 +1,21 @@
 /** `npm start`: the embedded cloud for daily use. Data lives in .dueline/ and survives whatever ends the process. */
 import { EXIT_CODES } from "../cli/exit-codes.ts";
+import { PACKS_VARIABLE } from "../cli/options.ts";
 import { startCloud } from "./cloud.ts";
 import { endWith, networksOf, optionsOf } from "./command-line.ts";
 import { cloudFile, lockDataFolder, openDataFolder } from "./data-folder.ts";
+import { bringLaw } from "./own-law.ts";
 import type { RunningCloud } from "./running-cloud.ts";
 import { synthesize } from "./synth.ts";
 
 /** Preferred, so that an address noted yesterday is good today; one that is taken is replaced by a free one. */
 const PORTS = { s3: 4571, dynamodb: 4568, queues: 4566, api: 4580, control: 4581 };
 
-const HELP = `npm start -- [--data FOLDER] [--webhook-network NETWORK]
+const HELP = `npm start -- [--data FOLDER] [--packs FOLDER] [--webhook-network NETWORK]
 
 Starts the embedded cloud and keeps it up until Ctrl-C.
   --data FOLDER              where its data lives (default: .dueline)
+  --packs FOLDER             packs and calendars of your own (else the environment's DUELINE_PACKS); judged by from now on
   --webhook-network NETWORK  webhooks may reach this network although it is not public (may be given more than once);
                              127.0.0.0/8 for a receiver on this machine. Without it they reach public https addresses only.
 `;
@@ -51,6 +54,7 @@ function refuseIfRunning(dataDir: string): void {
 async function main(): Promise<void> {
   const options = {
     data: { type: "string", default: ".dueline" },
+    packs: { type: "string", ...(process.env[PACKS_VARIABLE] ? { default: process.env[PACKS_VARIABLE] } : {}) },
     "webhook-network": { type: "string", multiple: true, default: [] as string[] },
     help: { type: "boolean", short: "h" },
   } as const;
@@ -65,6 +69,7 @@ async function main(): Promise<void> {
   const assemblyDir = await synthesize({ outDir: `${values.data}/assembly`, log });
   const { data: dataDir, webhookNetworks } = values;
   const cloud = await startCloud({ dataDir, assemblyDir, ports: PORTS, webhookNetworks, log });
+  await bringLaw(cloud, values.packs, log);
   process.stdout.write(banner(cloud, values.data, ((performance.now() - began) / 1000).toFixed(1)));
   let stopping = false;
   const stop = (): void => {

@@ -8,8 +8,10 @@ import { Network, resolveAll } from "../notify/webhook/network.ts";
 import { safeTarget } from "../notify/webhook/safe-target.ts";
 import { tableFromEnvironment } from "../shared/clients.ts";
 import { requireSetting, webhookNetworks } from "../shared/environment.ts";
-import { check } from "../shared/judging.ts";
 import { DEFAULT_TENANT } from "../shared/keys.ts";
+import { LawBook } from "../shared/law-book.ts";
+import { s3LawFiles } from "../shared/law-files.ts";
+import { log } from "../shared/log.ts";
 import { reconcileQueue } from "../shared/queues.ts";
 import { rememberedSecrets } from "../shared/store/tenants.ts";
 import { s3Texts } from "../shared/texts.ts";
@@ -44,6 +46,10 @@ async function checkWebhook(url: string): Promise<void> {
   }
 }
 
+/** Another day's findings need not know of a pack in the second it is put there. */
+const LAW_MAX_AGE = 30_000;
+const law = new LawBook(s3LawFiles(requireSetting("dataBucket")), log);
+
 const app = createApp({
   tenant: DEFAULT_TENANT,
   table,
@@ -51,7 +57,7 @@ const app = createApp({
   maintenance: reconcileQueue(requireSetting("reconcileQueue")),
   secretOf: rememberedSecrets(table, () => randomBytes(32).toString("hex")),
   signPut,
-  check,
+  check: (chronology, asOf, soonDays) => law.check(chronology, asOf, soonDays),
   now: () => new Date().toISOString(),
   subscribeMail,
   checkWebhook,
@@ -59,4 +65,9 @@ const app = createApp({
   newId: () => `upload-${randomBytes(16).toString("hex")}`,
 });
 
-export const handler = handle(app);
+const answer = handle(app);
+
+export const handler: typeof answer = async (event, context) => {
+  await law.refresh(LAW_MAX_AGE);
+  return await answer(event, context);
+};

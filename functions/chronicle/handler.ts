@@ -4,7 +4,8 @@ import { buildChronology } from "../../lib/chronology/chronicle.ts";
 import { eachInOrder } from "../shared/batch.ts";
 import { tableFromEnvironment } from "../shared/clients.ts";
 import { requireSetting } from "../shared/environment.ts";
-import { check, differencesOf, law } from "../shared/judging.ts";
+import { LawBook } from "../shared/law-book.ts";
+import { s3LawFiles } from "../shared/law-files.ts";
 import { log } from "../shared/log.ts";
 import { CaseChanged } from "../shared/messages.ts";
 import { outboxQueue } from "../shared/queues.ts";
@@ -13,17 +14,20 @@ import { chronicleCase, isTaken } from "./chronicle-case.ts";
 import type { ChronicleDeps } from "./deps.ts";
 
 const table = tableFromEnvironment();
+const law = new LawBook(s3LawFiles(requireSetting("dataBucket")), log);
 const deps: ChronicleDeps = {
   table,
   outbox: outboxQueue(requireSetting("outboxQueue")),
-  judge: { build: buildChronology, law: { version: law, check, differences: differencesOf } },
+  judge: { build: buildChronology, law },
   secretOf: rememberedSecrets(table, () => randomBytes(32).toString("hex")),
   now: () => new Date().toISOString(),
   log,
 };
 
-export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
-  eachInOrder("chronicle", event, async (record) => {
+export const handler = async (event: SQSEvent): Promise<SQSBatchResponse> => {
+  await law.refresh();
+  return await eachInOrder("chronicle", event, async (record) => {
     const message = CaseChanged.parse(JSON.parse(record.body));
     if (!(await isTaken(table, message))) await chronicleCase(deps, message, message.asOf);
   });
+};

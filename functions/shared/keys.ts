@@ -180,6 +180,8 @@ export const ownerOf = (key: TableKey): string => key.pk.split("#")[3] ?? "";
 
 export const INBOX_PREFIX = "in/";
 export const TEXT_PREFIX = "text/";
+/** Where an installation keeps packs and calendars of its own, in its data bucket. */
+export const LAW_PREFIX = "law/";
 const TENANT = /^[a-z0-9][a-z0-9-]{0,39}$/;
 
 export interface InboxPlace {

@@ -111,7 +111,7 @@ const RANK: Record<FindingStatus, number> = {
 };
 
 /** What must hold of every chronology; `times` as many as `npm test` has time for. */
-export const describeProperties = (times: number): void =>
+export function describeProperties(times: number): void {
   describe("properties of the judge", () => {
     const RUNS = { numRuns: 400 * times };
 
@@ -243,16 +243,17 @@ export const describeProperties = (times: number): void =>
         { numRuns: 1000 * times },
       );
     });
-
-    it("the generator does reach overdue, met, met-late and possibly-overdue (the properties are not empty)", () => {
-      const seen = new Map<string, number>();
-      fc.assert(
-        fc.property(story, (told) => {
-          for (const status of judged(told, LAST + 300).values()) seen.set(status, (seen.get(status) ?? 0) + 1);
-        }),
-        { numRuns: 600, seed: 7 },
-      );
-      for (const status of ["overdue", "met", "met-late", "possibly-overdue", "no-answer-on-file"])
-        expect(seen.get(status) ?? 0, status).toBeGreaterThan(10);
-    });
   });
+}
+
+/** How often each status comes out of a number of chronologies. */
+export function statusesReached(numRuns: number): Map<FindingStatus, number> {
+  const seen = new Map<FindingStatus, number>();
+  fc.assert(
+    fc.property(story, (told) => {
+      for (const status of judged(told, LAST + 300).values()) seen.set(status, (seen.get(status) ?? 0) + 1);
+    }),
+    { numRuns },
+  );
+  return seen;
+}

@@ -22,7 +22,7 @@ const due = (id: string, trigger: string, more: { zone?: string; extended?: stri
 const moment = ({ latest }: DueAnswer["due"]): number => Date.parse(latest ?? "");
 
 /** What must hold of every term of every pack, whatever the day. */
-export const describeTermProperties = (times: number): void =>
+export function describeTermProperties(times: number): void {
   describe("properties of terms", () => {
     it("are due no earlier on the strict reading than on any other, and a wider trigger gives no narrower due date", () => {
       fc.assert(
@@ -70,3 +70,4 @@ export const describeTermProperties = (times: number): void =>
       );
     });
   });
+}

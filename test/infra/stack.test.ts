@@ -136,11 +136,11 @@ describe("permissions", () => {
 
   it.each([
     ["Ingest", /^(?:s3:GetObject|s3:GetObjectVersion|s3:ListBucket|s3:ListBucketVersions|s3:PutObject|dynamodb:\w+|sqs:\w+)$/],
-    ["Chronicle", /^(?:dynamodb|sqs):\w+$/],
+    ["Chronicle", /^(?:s3:GetObject|s3:ListBucket|(?:dynamodb|sqs):\w+)$/],
     ["Notify", /^(?:dynamodb:(?:GetItem|BatchGetItem|PutItem|Query)|sns:Publish|sqs:\w+)$/],
-    ["Sweep", /^(?:dynamodb:(?:GetItem|BatchGetItem|PutItem|Query)|sqs:\w+)$/],
+    ["Sweep", /^(?:s3:GetObject|s3:ListBucket|dynamodb:(?:GetItem|BatchGetItem|PutItem|Query)|sqs:\w+)$/],
     ["Reconcile", /^(?:s3:ListBucket|s3:ListBucketVersions|dynamodb:\w+|sqs:\w+)$/],
-    ["Api", /^(?:s3:PutObject|s3:GetObject|sns:Subscribe|dynamodb:\w+|sqs:(?:SendMessage|GetQueueAttributes|GetQueueUrl))$/],
+    ["Api", /^(?:s3:PutObject|s3:GetObject|s3:ListBucket|sns:Subscribe|dynamodb:\w+|sqs:(?:SendMessage|GetQueueAttributes|GetQueueUrl))$/],
   ])("%s may do nothing else", (part, allowed) => {
     for (const action of actionsOf(`${part}Function`)) expect(action).toMatch(allowed);
   });

@@ -57,10 +57,10 @@ function latinLanguage(text: string, letters: number): string {
   return isEnglish || countOf(text, SMALL_WORDS) < SMALL_SHARE * words ? "en" : byTrigrams(text, LATIN_CODES);
 }
 
-/** Kazakh by letters that only it has; their cousins alone are Kyrgyz; what has letters of neither is compared by trigrams. */
+/** Kazakh by letters that only it has; their cousins alone, in a text of some length, are Kyrgyz; what has letters of neither is compared by trigrams. */
 function cyrillicLanguage(text: string, letters: number): string {
   if (countOf(text, TURKIC_LETTERS) > TURKIC_SHARE * letters && countOf(text, OTHER_CYRILLIC) === 0)
-    return countOf(text, KAZAKH_LETTERS) > 0 ? "kk" : "ky";
+    return countOf(text, KAZAKH_LETTERS) > 0 || letters < FEWEST_FOR_TRIGRAMS ? "kk" : "ky";
   return letters >= FEWEST_FOR_TRIGRAMS && countOf(text, OTHER_CYRILLIC) > 0 ? byTrigrams(text, CYRILLIC_CODES) : "ru";
 }
 

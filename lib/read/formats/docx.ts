@@ -50,7 +50,7 @@ export const docxReader: FormatReader = {
       reader: "mammoth",
       markup,
       metadata: officeMetadata(parts.get("docProps/core.xml")),
-      numbered: false,
+      office: true,
     });
   },
 };

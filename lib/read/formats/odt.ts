@@ -22,6 +22,6 @@ export const odtReader: FormatReader = {
     const content = parts.get("content.xml");
     if (content === undefined) throw new DuelineError("OFFICE_BROKEN", "ODT without content");
     const metadata = officeMetadata(parts.get("meta.xml"));
-    return readConverted({ format: "odt", reader: "odt", markup: odtMarkup(content), metadata, numbered: false });
+    return readConverted({ format: "odt", reader: "odt", markup: odtMarkup(content), metadata, office: true });
   },
 };

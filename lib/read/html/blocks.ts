@@ -1,5 +1,5 @@
 import { type Block, textOf } from "../../clean/lines.ts";
-import { endsSentence } from "../../clean/markers.ts";
+import { endsSentence, looksLikeTitle } from "../../clean/markers.ts";
 import { cleanCharacters } from "../../clean/steps/characters.ts";
 import { type DomElement, type DomNode, foldedText, isElement, TEXT } from "./dom.ts";
 
@@ -9,6 +9,7 @@ const BLOCKS = new Set(
   ),
 );
 const SKIPPED = new Set("SCRIPT STYLE NOSCRIPT TEMPLATE SVG CANVAS IFRAME OBJECT BUTTON SELECT INPUT TEXTAREA HEAD".split(" "));
+const BOLD = new Set(["STRONG", "B"]);
 const HEADING = /^H[1-6]$/;
 const CELL = " | ";
 const SENTENCE_TAIL = 16;
@@ -37,24 +38,37 @@ class Ordinals {
   }
 }
 
+/** How a document's markup shows what it is. */
+interface Shown {
+  /** False leaves numbers of lists out, where the markup does not know which ones the document prints. */
+  numbered: boolean;
+  /** Whether a short paragraph all in bold is a heading: with authors who know of no styles. */
+  boldTitles: boolean;
+}
+
 /** Collects inline text until a block begins or ends; the kind is that of the innermost block. */
 class BlockCollector {
   readonly blocks: Block[] = [];
   readonly ordinals = new Ordinals();
   readonly numbered: boolean;
+  readonly #boldTitles: boolean;
   #parts: string[] = [];
   #tail = "";
   #breaks = 0;
   #prefix = "";
+  #boldDepth = 0;
+  #allBold = true;
 
-  constructor(numbered: boolean) {
+  constructor({ numbered, boldTitles }: Shown) {
     this.numbered = numbered;
+    this.#boldTitles = boldTitles;
   }
 
   add(text: string): void {
     if (text.trim() !== "") {
       if (this.#breaks > 0) this.#parts.push(" ");
       this.#breaks = 0;
+      if (this.#boldDepth === 0) this.#allBold = false;
       this.#tail = (this.#tail + text).slice(-SENTENCE_TAIL).trimEnd();
     }
     this.#parts.push(text);
@@ -66,6 +80,12 @@ class BlockCollector {
     if (this.#breaks > 1 || endsSentence(this.#tail)) this.end(kind);
   }
 
+  bold(inner: () => void): void {
+    this.#boldDepth++;
+    inner();
+    this.#boldDepth--;
+  }
+
   startItem(prefix: string): void {
     this.#prefix = prefix;
   }
@@ -73,29 +93,48 @@ class BlockCollector {
   end(kind: Block["kind"], level?: number): void {
     const text = cleanCharacters(this.#parts.join("")).replaceAll("\u00AD", "").replace(/\s+/g, " ").trim();
     if (text !== "") {
-      this.blocks.push({ kind, ...(level === undefined ? {} : { level }), pieces: [{ text: this.#prefix + text, page: null }] });
+      const shown = kind === "text" && this.#boldTitles && this.#allBold && looksLikeTitle(text) ? "heading" : kind;
+      this.blocks.push({ kind: shown, ...(level === undefined ? {} : { level }), pieces: [{ text: this.#prefix + text, page: null }] });
       this.#prefix = "";
       this.#breaks = 0;
     }
     this.#parts = [];
     this.#tail = "";
+    this.#allBold = true;
   }
 }
 
-const holdsBlocks = (element: DomElement): boolean =>
-  [...element.childNodes].some((child) => isElement(child) && (BLOCKS.has(child.tagName) || holdsBlocks(child)));
+/** Whether a cell holds more than one paragraph, or anything that is no paragraph: then the table lays out a page and tells no rows. */
+function laysOut(cell: DomElement): boolean {
+  const blocks: DomElement[] = [];
+  const queue: DomElement[] = [cell];
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    for (const child of next.childNodes) {
+      if (!isElement(child)) continue;
+      if (BLOCKS.has(child.tagName)) blocks.push(child);
+      else queue.push(child);
+    }
+    const [first] = blocks;
+    if (blocks.length > 1 || (first && (first.tagName !== "P" || [...first.childNodes].some(holdsBlock)))) return true;
+  }
+  return false;
+}
+
+const holdsBlock = (node: DomNode): boolean => isElement(node) && (BLOCKS.has(node.tagName) || [...node.childNodes].some(holdsBlock));
 
 function rowText(row: DomElement): string | null {
   const cells = [...row.childNodes].filter(isElement);
-  if (cells.length < 2 || cells.some(holdsBlocks)) return null;
+  if (cells.length < 2 || cells.some(laysOut)) return null;
   return cells
     .map(foldedText)
     .filter((text) => text !== "")
     .join(CELL);
 }
 
+const KINDS: Readonly<Record<string, Block["kind"]>> = { LI: "list-item", CAPTION: "caption", FIGCAPTION: "caption" };
+
 const kindOf = (element: DomElement, outer: Block["kind"]): Block["kind"] =>
-  HEADING.test(element.tagName) ? "heading" : element.tagName === "LI" ? "list-item" : outer;
+  HEADING.test(element.tagName) ? "heading" : (KINDS[element.tagName] ?? outer);
 
 function walkElement(element: DomElement, outer: Block["kind"], into: BlockCollector): void {
   if (SKIPPED.has(element.tagName)) return;
@@ -109,8 +148,13 @@ function walkElement(element: DomElement, outer: Block["kind"], into: BlockColle
   if (element.tagName === "LI") into.startItem(into.numbered ? into.ordinals.of(element) : "");
   const row = element.tagName === "TR" ? rowText(element) : null;
   if (row !== null) into.add(row);
-  else for (const child of element.childNodes) walk(child, kind, into);
-  if (block) into.end(kind, HEADING.test(element.tagName) ? Number(element.tagName.slice(1)) : undefined);
+  else if (BOLD.has(element.tagName)) into.bold(() => walkChildren(element, kind, into));
+  else walkChildren(element, kind, into);
+  if (block) into.end(row !== null ? "table-row" : kind, HEADING.test(element.tagName) ? Number(element.tagName.slice(1)) : undefined);
+}
+
+function walkChildren(element: DomElement, kind: Block["kind"], into: BlockCollector): void {
+  for (const child of element.childNodes) walk(child, kind, into);
 }
 
 function walk(node: DomNode, kind: Block["kind"], into: BlockCollector): void {
@@ -118,12 +162,9 @@ function walk(node: DomNode, kind: Block["kind"], into: BlockCollector): void {
   else if (isElement(node)) walkElement(node, kind, into);
 }
 
-/**
- * The blocks that a reader of the page sees, in order: paragraphs, headings, list items with their numbers, table rows.
- * `numbered` false leaves numbers out, where the markup does not know which ones the document prints.
- */
-export function blocksOf(root: DomElement, numbered = true): Block[] {
-  const collector = new BlockCollector(numbered);
+/** The blocks that a reader of the page sees, in order: paragraphs, headings, list items with their numbers, table rows. */
+export function blocksOf(root: DomElement, { numbered = true, boldTitles = false }: Partial<Shown> = {}): Block[] {
+  const collector = new BlockCollector({ numbered, boldTitles });
   walk(root, "text", collector);
   collector.end("text");
   return collector.blocks.filter((block) => textOf(block) !== "");

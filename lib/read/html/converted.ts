@@ -13,18 +13,18 @@ export interface Converted {
   metadata: DocumentMetadata;
   diagnostics?: readonly Diagnostic[];
   partial?: boolean;
-  /** False where a list's printed numbers are not known. */
-  numbered?: boolean;
+  /** True for what an office program wrote: it knows no printed numbers of lists, and not every author knows its styles. */
+  office?: boolean;
 }
 
 export const escapeMarkup = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 /** A document that was turned into HTML on the way: all of its blocks, its footnotes as notes. Throws MARKUP_TOO_DEEP, EMPTY_FILE. */
-export function readConverted({ markup, numbered = true, diagnostics = [], partial = false, ...about }: Converted): SourceDocument {
+export function readConverted({ markup, office = false, diagnostics = [], partial = false, ...about }: Converted): SourceDocument {
   guardMarkup(markup);
   const document = parseDom(markup);
   const notes = takeNotes(document);
-  const blocks = document.body === null ? [] : blocksOf(document.body, numbered);
+  const blocks = document.body === null ? [] : blocksOf(document.body, { numbered: !office, boldTitles: office });
   return composeDocument({ ...about, blocks, notes, pages: [], diagnostics, partial });
 }

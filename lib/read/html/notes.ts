@@ -3,7 +3,8 @@ import { cleanCharacters } from "../../clean/steps/characters.ts";
 import { type DomDocument, type DomElement, foldedText } from "./dom.ts";
 
 const MARK = /^[[(]?(?:\d{1,3}|[*†‡§]{1,3}|[ivx]{1,5}|[a-z])[\])]?$/i;
-const BACK_LINK = /^(?:[\s\d.\])[(^↑↩*†]|\uFE0E){1,12}/u;
+const ARROWS = /^(?:[\s^↑↩]|\uFE0E){1,8}/u;
+const OWN_NUMBER = /^[[(]?(\d{1,3}|[*†‡§]{1,3})[\])]?[.:]?(?=\s|$)/u;
 const BACK_LINK_AT_END = /(?:[\s↑↩]|\uFE0E){1,8}$/u;
 const LONGEST_NOTE = 3_000;
 const NOTE_ELEMENTS = new Set(["LI", "P", "DIV", "ASIDE", "TD", "DD"]);
@@ -26,8 +27,23 @@ function noteElement(target: DomElement | undefined): DomElement | null {
 const isRaised = (link: DomElement): boolean =>
   link.querySelector("sup") !== null || link.parentNode?.tagName === "SUP" || /foot|note|fn/i.test(link.className);
 
-/** Without the way back to the text. */
-const noteText = (element: DomElement): string => cleanCharacters(foldedText(element)).replace(BACK_LINK, "").replace(BACK_LINK_AT_END, "");
+/** A link back to the text whose words are only a mark or an arrow. */
+const isWayBack = (link: DomElement): boolean => {
+  const text = foldedText(link);
+  return targetId(link) !== null && (MARK.test(text) || text.replace(ARROWS, "") === "");
+};
+
+/** A note begins with its number only where a stop or a bracket says that it is one: "2 May" is a date in note 2. */
+const isOwnNumber = (printed: string, mark: string): boolean =>
+  printed.replace(/[^\d*†‡§]/gu, "") === mark && /[\]).:*†‡§]$/u.test(printed);
+
+/** Without the way back to the text, and without the number that the text shows already. */
+function noteText(element: DomElement, mark: string): string {
+  for (const link of [...element.querySelectorAll('a[href^="#"]')]) if (isWayBack(link)) link.remove();
+  const text = cleanCharacters(foldedText(element)).replace(ARROWS, "").replace(BACK_LINK_AT_END, "").trim();
+  const [printed = ""] = OWN_NUMBER.exec(text) ?? [];
+  return (isOwnNumber(printed, mark) ? text.slice(printed.length) : text).replace(/^[.:]/, "").trim();
+}
 
 /** Takes footnotes out of the page: raised links to a place in the page are marks, what they point at are the notes. Changes `document`. */
 export function takeNotes(document: DomDocument): Note[] {
@@ -41,7 +57,8 @@ export function takeNotes(document: DomDocument): Note[] {
     const element = noteElement(byId.get(id));
     if (element?.contains(link)) continue;
     if (element && !taken.has(id)) {
-      notes.push({ mark: mark.replace(/[[\]()]/g, ""), text: noteText(element), page: null });
+      const bare = mark.replace(/[[\]()]/g, "");
+      notes.push({ mark: bare, text: noteText(element, bare), page: null });
       taken.add(id);
       element.remove();
     }

@@ -29,6 +29,10 @@ const INVISIBLES_ALL = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const DASHES = "‐‑‒–—−";
 const APOSTROPHES = "’‘ʼ";
 const LONGEST_NUMBER = 9;
+/** Most words are Latin letters up to a plain character; reading them in one go leaves little to the loop over characters. */
+const LATIN_WORD = /[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F]+/y;
+const FIRST_BEYOND_ASCII = 0x80;
+const BLANK = 32;
 
 const KINDS = new Uint8Array(0x10000);
 
@@ -83,6 +87,11 @@ class Reader {
   }
 
   private space(): void {
+    if (this.text.charCodeAt(this.at) === BLANK && kindOf(this.text.charCodeAt(this.at + 1)) !== SPACE) {
+      this.at += 1;
+      this.gap = 1;
+      return;
+    }
     let breaks = 0;
     while (this.at < this.to) {
       const code = this.text.charCodeAt(this.at);
@@ -105,6 +114,12 @@ class Reader {
     return end;
   }
 
+  private wordEnd(): number {
+    LATIN_WORD.lastIndex = this.at;
+    const end = LATIN_WORD.test(this.text) ? LATIN_WORD.lastIndex : this.at;
+    return end > this.at && end < this.to && this.text.charCodeAt(end) < FIRST_BEYOND_ASCII ? end : this.runEnd(WORD);
+  }
+
   private push(kind: Token["kind"], end: number, text: string, number: number, digits: number): Token {
     const token: Token = { kind, start: this.at, end, text, number, digits, suffix: "", gap: this.gap, capital: false, upper: false };
     this.tokens.push(token);
@@ -122,7 +137,7 @@ class Reader {
   }
 
   private word(): void {
-    const end = this.runEnd(WORD);
+    const end = this.wordEnd();
     const printed = this.text.slice(this.at, end);
     const lower = printed.toLowerCase();
     const plain = INVISIBLES.test(lower) ? lower.replace(INVISIBLES_ALL, "").replace("\n", "") : lower;

@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { type Packed, zipOf } from "./packing.ts";
+import { codeOf, paragraphsOf, read } from "./reading.ts";
+
+const TYPES = `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
+const RELATIONS = `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`;
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+
+const docx = (body: string, more: Readonly<Record<string, Packed>> = {}): Uint8Array =>
+  zipOf({
+    "[Content_Types].xml": TYPES,
+    "_rels/.rels": RELATIONS,
+    "word/document.xml": `<?xml version="1.0" encoding="UTF-8"?><w:document ${W}><w:body>${body}</w:body></w:document>`,
+    ...more,
+  });
+const run = (text: string, look = ""): string => `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const paragraph = (inner: string, look = ""): string => `<w:p><w:pPr>${look}</w:pPr>${inner}</w:p>`;
+const texts = async (body: string) => paragraphsOf(await read(docx(body), "a.docx"));
+
+describe("what stands in a Word document", () => {
+  it("counts as it will stand when changes are accepted", async () => {
+    const changed = `${run("He was ")}<w:del w:id="1" w:author="x"><w:r><w:delText>not </w:delText></w:r></w:del><w:ins w:id="2" w:author="x">${run("again ")}</w:ins>${run("detained.")}`;
+    expect(await texts(paragraph(changed))).toEqual(["He was again detained."]);
+  });
+
+  it("parts runs only where the author does", async () => {
+    expect(await texts(paragraph(run("On 3 M") + run("ay", "<w:b/>") + run(" 2021 he was released.")))).toEqual([
+      "On 3 May 2021 he was released.",
+    ]);
+  });
+
+  it("keeps numbered paragraphs without numbers that nobody printed", async () => {
+    const numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="7"/></w:numPr>';
+    expect(await texts(paragraph(run("First."), numbered) + paragraph(run("Between.")) + paragraph(run("Second."), numbered))).toEqual([
+      "First.",
+      "Between.",
+      "Second.",
+    ]);
+  });
+
+  it("a short paragraph all in bold is a heading, a sentence or a bold word is none", async () => {
+    const { paragraphs } = await read(
+      docx(
+        paragraph(run("The case of Aigul", "<w:b/>")) +
+          paragraph(run("He was detained on 3 May.", "<w:b/>")) +
+          paragraph(run("He", "<w:b/>") + run(" complained")),
+      ),
+      "a.docx",
+    );
+    expect(paragraphs.map(({ kind }) => kind)).toEqual(["heading", "text", "text"]);
+  });
+
+  it("rows of a table are lines, a table that lays out a page is not", async () => {
+    const cell = (inner: string) => `<w:tc>${inner}</w:tc>`;
+    const row = (...cells: string[]) => `<w:tr>${cells.map((text) => cell(paragraph(run(text)))).join("")}</w:tr>`;
+    const layout = `<w:tbl><w:tr>${cell(paragraph(run("One.")) + paragraph(run("Two.")))}${cell(paragraph(run("Three.")))}</w:tr></w:tbl>`;
+    expect(await texts(`<w:tbl>${row("Body", "Answer")}${row("Court", "3 May 2021")}</w:tbl>${layout}`)).toEqual([
+      "Body | Answer",
+      "Court | 3 May 2021",
+      "One.",
+      "Two.",
+      "Three.",
+    ]);
+  });
+});
+
+describe("office files that mean harm", () => {
+  const deep = (depth: number) =>
+    `${"<w:sdt><w:sdtContent>".repeat(depth)}${paragraph(run("x"))}${"</w:sdtContent></w:sdt>".repeat(depth)}`;
+  const entities = `<?xml version="1.0"?><!DOCTYPE d [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><w:document ${W}><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>`;
+  it.each([
+    ["nested deep", () => docx(deep(5_000)), "OFFICE_TOO_COMPLEX"],
+    ["endless elements", () => docx("<w:p/>".repeat(1_100_000)), "OFFICE_TOO_COMPLEX"],
+    ["a large part that shrinks to nothing", () => docx(paragraph(run(" ".repeat(60 * 1024 * 1024)))), "ARCHIVE_TOO_LARGE"],
+    ["entities", () => docx("", { "word/document.xml": entities }), "OFFICE_BROKEN"],
+    [
+      "a file of the system",
+      () => docx("", { "word/document.xml": entities.replace('"aaaa"', 'SYSTEM "file:///etc/passwd"') }),
+      "OFFICE_BROKEN",
+    ],
+    ["no XML at all", () => docx("", { "word/document.xml": "nothing" }), "OFFICE_BROKEN"],
+    ["a size that lies", () => docx("", { "word/document.xml": { content: "a".repeat(100_000), size: 5 } }), "ARCHIVE_BROKEN"],
+    ["no text", () => docx(paragraph("")), "EMPTY_FILE"],
+    [
+      "a password, as Office sets it",
+      () => Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.from("EncryptedPackage", "utf16le")]),
+      "FILE_ENCRYPTED",
+    ],
+    ["ODT without content", () => zipOf({ mimetype: "application/vnd.oasis.opendocument.text", "meta.xml": "<a/>" }), "OFFICE_BROKEN"],
+    [
+      "an ODT with a password",
+      () =>
+        zipOf({
+          mimetype: "application/vnd.oasis.opendocument.text",
+          "META-INF/manifest.xml": "<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>",
+          "content.xml": "garbage",
+        }),
+      "FILE_ENCRYPTED",
+    ],
+  ])("%s", async (_name, make, code) => {
+    const bytes = make();
+    const started = process.cpuUsage();
+    expect(await codeOf(bytes, "a.docx")).toBe(code);
+    expect(process.cpuUsage(started).user / 1e6).toBeLessThan(20);
+  });
+});
+
+describe("Markdown", () => {
+  it("gives headings with their level, items with their number, and no marks", async () => {
+    const document = await read(
+      "# The case\n\n## What happened\n\nOn **3 May 2021** she [complained](http://x.example).\n\n2. Second\n3. Third",
+      "a.md",
+    );
+    expect(document.paragraphs.map(({ kind, level }) => [kind, level])).toEqual([
+      ["heading", 1],
+      ["heading", 2],
+      ["text", undefined],
+      ["list-item", undefined],
+      ["list-item", undefined],
+    ]);
+    expect(paragraphsOf(document).slice(2)).toEqual(["On 3 May 2021 she complained.", "2. Second", "3. Third"]);
+  });
+
+  it.each([
+    ["brackets", "[".repeat(50_000)],
+    ["emphasis", "*a _b ".repeat(20_000)],
+    ["quotes", `${">".repeat(20_000)}x`],
+    ["links", "[a](".repeat(20_000)],
+    ["pipes", `${"|a".repeat(20_000)}\n${"|-".repeat(20_000)}\n`],
+  ])("%s without end take no time without end", async (_name, content) => {
+    const started = process.cpuUsage();
+    await codeOf(content, "a.md");
+    expect(process.cpuUsage(started).user / 1e6).toBeLessThan(20);
+  });
+});

@@ -1,6 +1,8 @@
 import { isNumberClass } from "./number-classes.ts";
+import { Openings } from "./openings.ts";
 import { compilePattern, isClass, type Lexicon, type Pattern } from "./pattern.ts";
 import type { PrefixRow, TimexForm, TimexLanguage } from "./timex-language.ts";
+import type { Token } from "./tokens.ts";
 
 export interface CompiledForm {
   form: TimexForm;
@@ -17,11 +19,12 @@ export interface CompiledPrefix {
 export interface CompiledLanguage {
   lexicon: Lexicon;
   suffixes: ReadonlySet<string>;
-  byWord: ReadonlyMap<string, readonly CompiledForm[]>;
-  byNumber: readonly CompiledForm[];
+  byWord: ReadonlyMap<string, Openings>;
+  byNumber: Openings;
   prefixes: ReadonlyMap<string, readonly CompiledPrefix[]>;
 }
 
+const NO_FORMS: readonly CompiledForm[] = [];
 const COMPILED = new WeakMap<TimexLanguage, CompiledLanguage>();
 
 function buildLexicon(language: TimexLanguage): Lexicon {
@@ -50,14 +53,20 @@ function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 function indexForms(language: TimexLanguage): Pick<CompiledLanguage, "byWord" | "byNumber"> {
-  const byWord = new Map<string, CompiledForm[]>();
-  const byNumber: CompiledForm[] = [];
+  const byWord = new Map<string, Openings>();
+  const byNumber = new Openings();
+  const meanings = (symbol: string) => wordsOf(symbol, language);
+  const openingsOf = (word: string): Openings => {
+    const openings = byWord.get(word) ?? new Openings();
+    byWord.set(word, openings);
+    return openings;
+  };
   for (const form of language.forms) {
     for (const source of form.patterns) {
       const compiled = { form, pattern: compilePattern(source) };
-      for (const symbol of compiled.pattern.firsts) {
-        if (!isNumberClass(symbol)) for (const word of wordsOf(symbol, language)) addTo(byWord, word, compiled);
-        else if (!byNumber.includes(compiled)) byNumber.push(compiled);
+      for (const { first, second } of compiled.pattern.openings) {
+        if (isNumberClass(first)) byNumber.add(compiled, second, meanings);
+        else for (const word of meanings(first)) openingsOf(word).add(compiled, second, meanings);
       }
     }
   }
@@ -85,4 +94,11 @@ export function compileLanguage(language: TimexLanguage): CompiledLanguage {
   };
   COMPILED.set(language, compiled);
   return compiled;
+}
+
+/** The forms that the token at a place can begin, without those that the token behind it rules out. */
+export function formsAt(tokens: readonly Token[], at: number, { byWord, byNumber }: CompiledLanguage): readonly CompiledForm[] {
+  const { kind, text } = tokens[at] as Token;
+  const openings = kind === "number" ? byNumber : byWord.get(text);
+  return openings?.before(tokens[at + 1]) ?? NO_FORMS;
 }

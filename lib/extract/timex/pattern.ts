@@ -142,26 +142,45 @@ function compileNode(node: Node, next: Step): Step {
 const compileSequence = (nodes: readonly Node[], next: Step): Step =>
   nodes.reduceRight((following, node) => compileNode(node, following), next);
 
-/** Everything that a sequence can begin with; `open` when it may also be empty. */
-function firsts(nodes: readonly Node[]): { symbols: string[]; open: boolean } {
-  const symbols: string[] = [];
-  for (const node of nodes) {
-    if (node.kind === "mark") continue;
-    if (node.kind === "element") {
-      symbols.push(node.element.first);
-      if (!node.element.optional) return { symbols, open: false };
-      continue;
-    }
-    const inner = node.alternatives.map(firsts);
-    symbols.push(...inner.flatMap((one) => one.symbols));
-    if (!node.optional && inner.every((one) => !one.open)) return { symbols, open: false };
+/** What a match can begin with: the first word, mark or class, and the second; null where it may be over after the first. */
+export interface Opening {
+  first: string;
+  second: string | null;
+}
+
+type Emit = (first: string, second: string | null) => void;
+
+/** Walks every way into a sequence until two symbols are known; `done` takes over where the sequence ends before that. */
+function walk(nodes: readonly Node[], at: number, first: string | null, emit: Emit, done: (first: string | null) => void): void {
+  const node = nodes[at];
+  if (!node) {
+    done(first);
+    return;
   }
-  return { symbols, open: true };
+  const next = (known: string | null): void => walk(nodes, at + 1, known, emit, done);
+  if (node.kind === "mark") next(first);
+  else if (node.kind === "group") {
+    for (const alternative of node.alternatives) walk(alternative, 0, first, emit, next);
+    if (node.optional) next(first);
+  } else {
+    if (first === null) next(node.element.first);
+    else emit(first, node.element.first);
+    if (node.element.optional) next(first);
+  }
+}
+
+function openingsOf(nodes: readonly Node[], source: string): Opening[] {
+  const openings = new Map<string, Opening>();
+  const emit: Emit = (first, second) => void openings.set(`${first} ${second ?? ""}`, { first, second });
+  walk(nodes, 0, null, emit, (first) => {
+    if (first === null) throw new Error(`the pattern "${source}" matches nothing at all`);
+    emit(first, null);
+  });
+  return [...openings.values()];
 }
 
 export interface Pattern {
-  /** Words, marks and classes that a match can begin with. */
-  firsts: readonly string[];
+  openings: readonly Opening[];
   match: (tokens: readonly Token[], at: number, lexicon: Lexicon) => RawMatch | null;
 }
 
@@ -176,11 +195,10 @@ export interface RawMatch {
 
 export function compilePattern(source: string): Pattern {
   const nodes = new PatternParser(source).sequence();
-  const { symbols, open } = firsts(nodes);
-  if (open) throw new Error(`the pattern "${source}" matches nothing at all`);
+  const openings = openingsOf(nodes, source);
   const run = compileSequence(nodes, (_, at) => at);
   return {
-    firsts: [...new Set(symbols)],
+    openings,
     match(tokens, at, lexicon) {
       const state: State = { tokens, lexicon, start: at, captures: [], from: at, to: -1 };
       const end = run(state, at);

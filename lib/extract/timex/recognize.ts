@@ -1,5 +1,5 @@
 import type { Timex } from "../../model/timex.ts";
-import { type CompiledForm, type CompiledLanguage, type CompiledPrefix, compileLanguage } from "./lexicon.ts";
+import { type CompiledForm, type CompiledLanguage, type CompiledPrefix, compileLanguage, formsAt } from "./lexicon.ts";
 import { Match } from "./match.ts";
 import type { RawMatch } from "./pattern.ts";
 import type { TimexDraft, TimexForm, TimexLanguage } from "./timex-language.ts";
@@ -9,7 +9,6 @@ import { kindOfValue } from "./value.ts";
 /** Finds the dates of a text without looking beyond each of them. Anything with this shape can stand in for it. */
 export type Recognizer = (text: string, language: TimexLanguage) => Timex[];
 
-const NO_FORMS: readonly CompiledForm[] = [];
 const MOST_PREFIXES = 2;
 
 /** "3rd", "3-rd" and "1920s" are one token each: the letters stuck to a number become its suffix. */
@@ -127,9 +126,8 @@ export function recognizeTimexes(text: string, language: TimexLanguage): Timex[]
   const tokens = readTokens(text, language);
   const timexes: Timex[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at] as Token;
-    const candidates = token.kind === "number" ? compiled.byNumber : (compiled.byWord.get(token.text) ?? NO_FORMS);
-    const found = candidates.length === 0 ? null : findAt(tokens, at, candidates, compiled);
+    const forms = formsAt(tokens, at, compiled);
+    const found = forms.length === 0 ? null : findAt(tokens, at, forms, compiled);
     if (found) {
       for (const draft of found.drafts) {
         const timex = toTimex(text, tokens, found, draft, compiled);

@@ -9,9 +9,9 @@ export async function explainFile(
   path: string,
   io: Io,
   at: number,
-  { published, language, pdfReader }: ExtractionOptions,
+  { published, language, pdfReader, ocr }: ExtractionOptions,
 ): Promise<Explanation> {
-  const { bytes, document } = await openDocument(path, io, { pdfReader });
+  const { bytes, document } = await openDocument(path, io, { pdfReader, ocr });
   const options = {
     documentId: localDocumentId(bytes),
     fileName: basename(path),

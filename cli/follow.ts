@@ -9,7 +9,9 @@ const POLL_MS = 300;
 const FULL_EVERY = 8;
 const GIVE_UP_AFTER_MS = 15 * 60_000;
 
-const isFinished = ({ state }: DocumentSummary): boolean => state !== "received" && state !== "reading";
+/** A document that waits for OCR is shown in part, and goes on. */
+const isFinished = ({ state, code }: DocumentSummary): boolean =>
+  state !== "received" && state !== "reading" && !(state === "partial" && code === "OCR_PENDING");
 
 export interface Followed {
   readonly upload: Upload;

@@ -1,18 +1,21 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { readResources } from "../functions/shared/read-resources.ts";
+import { IsolatedReader } from "../functions/shared/reader/isolated-reader.ts";
 import { DuelineError } from "../lib/errors.ts";
 import type { SourceDocument } from "../lib/model/document.ts";
 import { OUTERMOST, withinNesting } from "../lib/read/containers.ts";
-import { readDocument } from "../lib/read/index.ts";
 import { enforce } from "../lib/read/limits.ts";
 import { withClaims } from "../lib/read/metadata.ts";
 import type { PdfReaderName } from "../lib/read/reader.ts";
 import { claimsOf, type Said } from "../lib/read/said.ts";
 import { fileInside, noteContainer } from "./inside.ts";
 import { describeError, type Io, say } from "./io.ts";
+import type { OcrChoice } from "./options.ts";
 import { readSaid, saidBeside } from "./said-files.ts";
 import { plainLine } from "./table.ts";
+
+/** Files are read in another thread, so that none of them ends the run. */
+const reader = new IsolatedReader();
 
 const cannotOpen = (error: NodeJS.ErrnoException): DuelineError => new DuelineError("CANNOT_OPEN", error.code, { cause: error });
 
@@ -45,6 +48,7 @@ export interface OpenedDocument {
 
 export interface OpenOptions {
   readonly pdfReader?: PdfReaderName | undefined;
+  readonly ocr?: OcrChoice | undefined;
   /** Path of a description that overrules what the file says of itself. */
   readonly meta?: string | undefined;
 }
@@ -58,12 +62,17 @@ function sayPartial(path: string, { coverage, diagnostics }: SourceDocument, io:
 }
 
 /** Opens and reads one file, on disk or in a container that is open. What was read in part only is said on standard error. */
-export async function openDocument(path: string, io: Io, { pdfReader = "pdfium", meta }: OpenOptions = {}): Promise<OpenedDocument> {
+export async function openDocument(
+  path: string,
+  io: Io,
+  { pdfReader = "pdfium", ocr = "auto", meta }: OpenOptions = {},
+): Promise<OpenedDocument> {
   const inside = fileInside(io, path);
   const bytes = inside?.bytes ?? (await bytesOf(path));
   const nesting = inside?.nesting ?? OUTERMOST;
   const told = inside ? null : await saidOf(path, io, meta);
-  const read = await readDocument(bytes, { fileName: basename(path), resources: readResources(), pdfReader });
+  const scans = ocr === "auto" ? { scans: { readHere: true } } : {};
+  const read = await reader.readDocument(bytes, { fileName: basename(path), pdfReader, ...scans });
   const document = withClaims(withinNesting(read, nesting), told ? claimsOf(told.said, told.source) : []);
   sayPartial(path, document, io);
   if (document.coverage.files) noteContainer(io, path, { bytes, nesting, format: document.format });

@@ -60,5 +60,13 @@ export const FILE_KINDS = "PDF, DOCX, ODT, HTML, MHTML, Markdown, text; e-mail a
 export const metaOption = (): Option =>
   new Option("--meta <file>", "what you say of the document (JSON: title, publisher, published, language); overrules the file");
 
+export const OCR_CHOICES = ["auto", "never"] as const;
+export type OcrChoice = (typeof OCR_CHOICES)[number];
+
+export const ocrOption = (): Option =>
+  new Option("--ocr <when>", "whether to read pages that are pictures: auto, where a page has no usable text layer; never")
+    .choices(OCR_CHOICES)
+    .default("auto");
+
 /** For options that may be given more than once. */
 export const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];

@@ -8,6 +8,7 @@ import { extractDocument } from "../lib/pipeline.ts";
 import type { PdfReaderName } from "../lib/read/reader.ts";
 import { type Io, say } from "./io.ts";
 import { openDocument } from "./open-document.ts";
+import type { OcrChoice } from "./options.ts";
 import { plainLine } from "./table.ts";
 
 export interface ExtractedFile {
@@ -21,6 +22,7 @@ export interface ExtractionOptions {
   readonly published?: string | undefined;
   readonly language?: string | undefined;
   readonly pdfReader?: PdfReaderName | undefined;
+  readonly ocr?: OcrChoice | undefined;
   /** Path of what somebody says of the document. */
   readonly meta?: string | undefined;
 }
@@ -38,9 +40,9 @@ export const localDocumentId = (bytes: Uint8Array): string => `doc_${createHash(
 export async function extractFile(
   path: string,
   io: Io,
-  { published, language, pdfReader, meta }: ExtractionOptions = {},
+  { published, language, pdfReader, ocr, meta }: ExtractionOptions = {},
 ): Promise<ExtractedFile> {
-  const { bytes, document, language: told } = await openDocument(path, io, { pdfReader, meta });
+  const { bytes, document, language: told } = await openDocument(path, io, { pdfReader, ocr, meta });
   const code = language ?? told;
   const documentId = localDocumentId(bytes);
   const fileName = basename(path);

@@ -4,7 +4,18 @@ import type { PdfReaderName } from "../../lib/read/reader.ts";
 import { defineCommand } from "../command.ts";
 import { eachFile } from "../each-file.ts";
 import { findingTable } from "../finding-output.ts";
-import { asOfOption, collect, FILE_KINDS, type Format, formatOption, metaOption, packsOption, pdfReaderOption } from "../options.ts";
+import {
+  asOfOption,
+  collect,
+  FILE_KINDS,
+  type Format,
+  formatOption,
+  metaOption,
+  type OcrChoice,
+  ocrOption,
+  packsOption,
+  pdfReaderOption,
+} from "../options.ts";
 import { printRows } from "../print.ts";
 import type { ExtractedFile } from "../source-files.ts";
 
@@ -13,6 +24,7 @@ interface Options {
   readonly pack?: readonly string[];
   readonly packs?: string;
   readonly pdfReader: PdfReaderName;
+  readonly ocr: OcrChoice;
   readonly meta?: string;
   readonly format: Format;
 }
@@ -33,9 +45,10 @@ export const check = defineCommand<Options>({
       .option("--pack <id>", "only this rule pack (may be given more than once)", collect)
       .addOption(packsOption())
       .addOption(pdfReaderOption())
+      .addOption(ocrOption())
       .addOption(metaOption())
       .addOption(formatOption()),
-  async run(positional, { meta, asOf, pack, packs: folder, pdfReader, format }, io) {
+  async run(positional, { meta, asOf, pack, packs: folder, pdfReader, ocr, format }, io) {
     const [{ extractFile }, { chroniclesOf }, { checkChronology }, { openLaw, sayUnsettled }] = await Promise.all([
       import("../source-files.ts"),
       import("../case-files.ts"),
@@ -47,7 +60,7 @@ export const check = defineCommand<Options>({
     sayUnsettled(law, asOf, io);
     const files = new Map<string, ExtractedFile>();
     const exit = await eachFile(positional[0] as string[], io, async (path) => {
-      const file = await extractFile(path, io, { pdfReader, meta });
+      const file = await extractFile(path, io, { pdfReader, ocr, meta });
       files.set(file.documentId, file);
     });
     const findings = chroniclesOf([...files.values()]).flatMap((chronology) =>

@@ -4,7 +4,7 @@ import type { PdfReaderName } from "../../lib/read/reader.ts";
 import { defineCommand } from "../command.ts";
 import { eachFile } from "../each-file.ts";
 import { eventTable } from "../event-output.ts";
-import { FILE_KINDS, formatOption, metaOption, parsePublished, pdfReaderOption } from "../options.ts";
+import { FILE_KINDS, formatOption, metaOption, type OcrChoice, ocrOption, parsePublished, pdfReaderOption } from "../options.ts";
 import { printRows } from "../print.ts";
 import { allOption, shownRows, type UnknownActs } from "../unknown-acts.ts";
 
@@ -12,6 +12,7 @@ interface Options extends UnknownActs {
   readonly published?: string;
   readonly lang?: string;
   readonly pdfReader: PdfReaderName;
+  readonly ocr: OcrChoice;
   readonly meta?: string;
 }
 
@@ -24,15 +25,16 @@ export const extract = defineCommand<Options>({
       .addOption(new Option("--published <date>", "the date a document says of itself, where it says none").argParser(parsePublished))
       .option("--lang <code>", "the language, where it should not be detected")
       .addOption(pdfReaderOption())
+      .addOption(ocrOption())
       .addOption(metaOption())
       .addOption(formatOption())
       .addOption(allOption()),
-  async run(positional, { meta, published, lang, pdfReader, format, all: showAll }, io) {
+  async run(positional, { meta, published, lang, pdfReader, ocr, format, all: showAll }, io) {
     const { extractFile, requireLanguage } = await import("../source-files.ts");
     requireLanguage(lang);
     const all: Event[] = [];
     const exit = await eachFile(positional[0] as string[], io, async (path) => {
-      const { events } = (await extractFile(path, io, { published, language: lang, pdfReader, meta })).extraction;
+      const { events } = (await extractFile(path, io, { published, language: lang, pdfReader, ocr, meta })).extraction;
       if (format === "jsonl") await printRows(events, format, eventTable, io);
       else all.push(...events);
     });

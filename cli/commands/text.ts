@@ -2,10 +2,11 @@ import type { PdfReaderName } from "../../lib/read/reader.ts";
 import { defineCommand } from "../command.ts";
 import { eachFile } from "../each-file.ts";
 import { write } from "../io.ts";
-import { FILE_KINDS, pdfReaderOption } from "../options.ts";
+import { FILE_KINDS, type OcrChoice, ocrOption, pdfReaderOption } from "../options.ts";
 
 interface Options {
   readonly pdfReader: PdfReaderName;
+  readonly ocr: OcrChoice;
 }
 
 /** Between the documents of an archive, or a message and its attachments. */
@@ -17,12 +18,13 @@ export const text = defineCommand<Options>({
     void command
       .description("print a document's clean text, the one that all offsets count in")
       .argument("<file>", FILE_KINDS)
-      .addOption(pdfReaderOption()),
-  async run(positional, { pdfReader }, io) {
+      .addOption(pdfReaderOption())
+      .addOption(ocrOption()),
+  async run(positional, { pdfReader, ocr }, io) {
     const { openDocument } = await import("../open-document.ts");
     let printed = 0;
     return eachFile([String(positional[0])], io, async (path) => {
-      const { text } = (await openDocument(path, io, { pdfReader })).document;
+      const { text } = (await openDocument(path, io, { pdfReader, ocr })).document;
       if (text === "") return;
       await write(io, printed++ === 0 ? text : `${DOCUMENT_BREAK}${text}`);
     });

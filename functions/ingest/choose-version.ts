@@ -1,5 +1,5 @@
 import { KEYS } from "../shared/keys.ts";
-import { type DocumentRecord, documentKind, isFinished } from "../shared/store/document-record.ts";
+import { type DocumentRecord, documentKind, isFinished, isScanning } from "../shared/store/document-record.ts";
 import { type ObjectHead, settleHead, showVersion } from "../shared/store/object-head.ts";
 import { readPlace, versionsOfObject } from "../shared/store/objects.ts";
 import { readRecord } from "../shared/store/record.ts";
@@ -13,7 +13,8 @@ export interface ObjectRef {
   key: string;
 }
 
-const isRead = ({ generation }: DocumentRecord): boolean => generation > 0;
+/** A document that waits for OCR may yet hold what its predecessor says. */
+const isRead = (record: DocumentRecord): boolean => record.generation > 0 && !isScanning(record);
 
 /**
  * Decides which version stands for a key: the current one once it has been read, until then the newest before it that has been.
@@ -51,5 +52,5 @@ export async function settleIfRead({ table }: IngestDeps, head: ObjectHead): Pro
   const { tenant, objectId, versionId } = head;
   const [current] = (await versionsOfObject(table, tenant, objectId)).filter((one) => one.versionId === versionId);
   const record = current ? await readRecord(table, documentKind, KEYS.document(tenant, current.documentId)) : null;
-  if (!record || isRead(record) || isFinished(record)) await settleHead(table, head);
+  if (!record || isRead(record) || (isFinished(record) && !isScanning(record))) await settleHead(table, head);
 }

@@ -1,15 +1,18 @@
 import type { Extraction } from "../../lib/extraction.ts";
 import type { SourceDocument } from "../../lib/model/document.ts";
+import type { ScannedPage } from "../../lib/read/ocr/scanned-page.ts";
 import type { Inbox } from "../shared/inbox.ts";
 import type { Log } from "../shared/log.ts";
-import type { CaseChanged } from "../shared/messages.ts";
+import type { CaseChanged, ScanQueued } from "../shared/messages.ts";
 import type { PartStore } from "../shared/part-store.ts";
 import type { Outlet } from "../shared/queues.ts";
+import type { ScanStore } from "../shared/scan-store.ts";
 import type { Table } from "../shared/store/table.ts";
 import type { Texts } from "../shared/texts.ts";
 
 export interface Reader {
-  read(bytes: Uint8Array, fileName: string, signal: AbortSignal): Promise<SourceDocument>;
+  /** `known` are the pages that OCR has read; other pages that are pictures wait. */
+  read(bytes: Uint8Array, fileName: string, signal: AbortSignal, known: readonly ScannedPage[]): Promise<SourceDocument>;
   extract(document: SourceDocument, about: { documentId: string; fileName: string; language?: string }): Extraction;
 }
 
@@ -20,6 +23,8 @@ export interface IngestDeps {
   parts: PartStore;
   texts: Texts;
   cases: Outlet<CaseChanged>;
+  scanStore: ScanStore;
+  scans: Outlet<ScanQueued>;
   reader: Reader;
   secretOf(tenant: string): Promise<string>;
   /** ISO date-time, UTC. */

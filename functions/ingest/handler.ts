@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
 import { extractDocument } from "../../lib/pipeline.ts";
-import { readDocument } from "../../lib/read/index.ts";
 import { objectChanges } from "../shared/arrivals.ts";
 import { eachMessage } from "../shared/batch.ts";
 import { tableFromEnvironment } from "../shared/clients.ts";
@@ -9,8 +8,9 @@ import { requireSetting } from "../shared/environment.ts";
 import { s3Inbox } from "../shared/inbox.ts";
 import { log } from "../shared/log.ts";
 import { s3PartStore } from "../shared/part-store.ts";
-import { caseQueue } from "../shared/queues.ts";
-import { readResources } from "../shared/read-resources.ts";
+import { caseQueue, scanQueue } from "../shared/queues.ts";
+import { IsolatedReader } from "../shared/reader/isolated-reader.ts";
+import { s3Scans } from "../shared/scan-store.ts";
 import { MAX_ATTEMPTS } from "../shared/store/document-record.ts";
 import { rememberedSecrets } from "../shared/store/tenants.ts";
 import { s3Texts } from "../shared/texts.ts";
@@ -20,6 +20,7 @@ import { ingestObject } from "./ingest-object.ts";
 /** What writing needs after a reading that took all its time. */
 const RESERVE_MILLISECONDS = 30_000;
 
+const reader = new IsolatedReader();
 const table = tableFromEnvironment();
 const deps: IngestDeps = {
   table,
@@ -27,8 +28,10 @@ const deps: IngestDeps = {
   parts: s3PartStore(requireSetting("inboxBucket")),
   texts: s3Texts(requireSetting("dataBucket")),
   cases: caseQueue(requireSetting("casesQueue")),
+  scanStore: s3Scans(requireSetting("dataBucket")),
+  scans: scanQueue(requireSetting("scansQueue")),
   reader: {
-    read: (bytes, fileName, signal) => readDocument(bytes, { fileName, signal, resources: readResources() }),
+    read: (bytes, fileName, signal, known) => reader.readDocument(bytes, { fileName, scans: { readHere: false, known } }, signal),
     extract: (document, about) => extractDocument(document, about),
   },
   secretOf: rememberedSecrets(table, () => randomBytes(32).toString("hex")),

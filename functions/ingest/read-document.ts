@@ -6,12 +6,14 @@ import type { Event } from "../../lib/model/event.ts";
 import { withinNesting } from "../../lib/read/containers.ts";
 import { KEYS } from "../shared/keys.ts";
 import { logError } from "../shared/log.ts";
+import { knownPages } from "../shared/scan-store.ts";
 import { addMember } from "../shared/store/chronologies.ts";
 import { type DocumentRecord, documentKind, type Reading } from "../shared/store/document-record.ts";
 import { claimed, failed, finished, givenUp, refusal, released } from "../shared/store/document-transitions.ts";
 import { dropEventsOf, writeEvents } from "../shared/store/events.ts";
 import { readPlace } from "../shared/store/objects.ts";
 import { change } from "../shared/store/record.ts";
+import { batchesSince } from "../shared/store/scan-batches.ts";
 import { assignCases, casesOf } from "./assign-cases.ts";
 import type { Delivery, IngestDeps } from "./deps.ts";
 import { outermost } from "./nesting.ts";
@@ -69,7 +71,7 @@ async function readAndShow(deps: IngestDeps, delivery: Delivery, record: Documen
   if (content instanceof DuelineError) throw content;
   const bytes = content ?? (await fetchAgain(deps, [...live, ...sources]));
   const told = await toldOf(deps, live.length > 0 ? live : sources);
-  const read = await deps.reader.read(bytes, record.fileName, delivery.signal);
+  const read = await deps.reader.read(bytes, record.fileName, delivery.signal, await knownPages(deps.scanStore, record));
   const document = withTold(withinNesting(read, outermost(sources)), told);
   const extraction = deps.reader.extract(document, { documentId, fileName: record.fileName, ...languageOf(told) });
   const secret = await deps.secretOf(tenant);
@@ -94,6 +96,7 @@ async function show(deps: IngestDeps, record: DocumentRecord, { events, folders,
   for (const { caseId } of cases) await addMember(deps.table, tenant, caseId, documentId);
   const after = await update(deps, record, (current) => finished(current, { run, reading, cases, folders, said }, deps.now()));
   if (!after) await dropEventsOf(deps.table, tenant, documentId, run);
+  if (after) await deps.scans.send(batchesSince(after, record.scans.length));
   const { seconds, eventCount } = reading;
   deps.log(after ? "ingest.read" : "ingest.stale", { ...refOf(record), events: eventCount, milliseconds: Math.round(seconds * 1000) });
 }

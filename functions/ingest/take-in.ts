@@ -92,7 +92,7 @@ async function fingerprint(object: Opened, secret: string, objectId: string): Pr
 }
 
 /** The bytes of a document that is to be read again, from the first of its versions that the bucket still gives out. */
-export async function fetchAgain(deps: IngestDeps, sources: readonly Source[]): Promise<Uint8Array> {
+export async function fetchAgain(deps: Pick<IngestDeps, "inbox">, sources: readonly Source[]): Promise<Uint8Array> {
   let refusal = new DuelineError("NOT_FOUND", "the bytes are not in the bucket any more");
   for (const { key, versionId } of sources) {
     try {

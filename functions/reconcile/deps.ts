@@ -1,6 +1,6 @@
 import type { Inbox } from "../shared/inbox.ts";
 import type { Log } from "../shared/log.ts";
-import type { AlertQueued, Arrival, CaseChanged, ReconcileRequest } from "../shared/messages.ts";
+import type { AlertQueued, Arrival, CaseChanged, ReconcileRequest, ScanQueued } from "../shared/messages.ts";
 import type { DeadLetters, Outlet } from "../shared/queues.ts";
 import type { Table } from "../shared/store/table.ts";
 
@@ -10,6 +10,8 @@ export interface ReconcileDeps {
   arrivals: Outlet<Arrival>;
   deadLetters: DeadLetters;
   cases: Outlet<CaseChanged>;
+  scans: Outlet<ScanQueued>;
+  scanDeadLetters: DeadLetters;
   outbox: Outlet<AlertQueued>;
   /** To itself: where a long listing goes on. */
   continuations: Outlet<ReconcileRequest>;

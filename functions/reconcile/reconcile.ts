@@ -1,5 +1,6 @@
 import type { ReconcileRequest } from "../shared/messages.ts";
 import { settleDeadLetters } from "./dead-letters.ts";
+import { settleDeadScans } from "./dead-scans.ts";
 import type { ReconcileDeps } from "./deps.ts";
 import { queueMissingVersions } from "./missing-versions.ts";
 import { queueStuck } from "./stuck.ts";
@@ -8,6 +9,7 @@ import { queueStuck } from "./stuck.ts";
 export async function reconcile(deps: ReconcileDeps, { trigger, from }: ReconcileRequest): Promise<void> {
   if (from === null) {
     await settleDeadLetters(deps);
+    await settleDeadScans(deps);
     await queueStuck(deps, trigger);
   }
   const next = await queueMissingVersions(deps, from);

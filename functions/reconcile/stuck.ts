@@ -1,10 +1,11 @@
 import { INDEX_KEYS, KEYS, ownerOf, type PendingKind } from "../shared/keys.ts";
 import type { ReconcileRequest } from "../shared/messages.ts";
+import { sendArrival } from "../shared/send-arrival.ts";
 import { CaseRecord, isMerged } from "../shared/store/case-record.ts";
-import { type DocumentRecord, documentKind, isSettled } from "../shared/store/document-record.ts";
+import { type DocumentRecord, documentKind, isFinished, isScanning, isSettled } from "../shared/store/document-record.ts";
 import { restarted } from "../shared/store/document-transitions.ts";
-import { readPlace } from "../shared/store/objects.ts";
 import { change } from "../shared/store/record.ts";
+import { batchesSince } from "../shared/store/scan-batches.ts";
 import { getItems, type Item, onIndex, queryAll } from "../shared/store/table.ts";
 import { allTenants } from "../shared/store/tenants.ts";
 import type { ReconcileDeps } from "./deps.ts";
@@ -45,11 +46,10 @@ async function requeueDocuments(deps: ReconcileDeps, tenant: string, trigger: Tr
   return items.length;
 }
 
-/** Through one of the versions that hold its bytes, the way it came in first. */
-async function requeueDocument(deps: ReconcileDeps, { tenant, documentId }: DocumentRecord): Promise<void> {
-  const { live, sources } = await readPlace(deps.table, tenant, documentId);
-  const [source] = [...live, ...sources];
-  if (source) await deps.arrivals.send([{ schema: "dueline.arrival/1", key: source.key, versionId: source.versionId }]);
+/** What waits for OCR needs its pages read, and nothing else, until they are. */
+async function requeueDocument(deps: ReconcileDeps, record: DocumentRecord): Promise<void> {
+  if (isScanning(record)) await deps.scans.send(batchesSince(record, 0));
+  if (!isFinished(record) || !record.announced) await sendArrival(deps, record);
 }
 
 async function requeueCases(deps: ReconcileDeps, tenant: string, trigger: Trigger): Promise<number> {

@@ -8,6 +8,8 @@ export const SETTINGS = {
   casesQueue: "CASES_QUEUE_URL",
   outboxQueue: "OUTBOX_QUEUE_URL",
   reconcileQueue: "RECONCILE_QUEUE_URL",
+  scansQueue: "SCANS_QUEUE_URL",
+  scansDeadLetters: "SCANS_DEAD_LETTERS_URL",
   sweepQueue: "SWEEP_QUEUE_URL",
   alertsTopic: "ALERTS_TOPIC_ARN",
   /** Of single subscribers: each gets by a filter what is addressed to it. */

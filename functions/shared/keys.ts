@@ -180,6 +180,8 @@ export const ownerOf = (key: TableKey): string => key.pk.split("#")[3] ?? "";
 
 export const INBOX_PREFIX = "in/";
 export const TEXT_PREFIX = "text/";
+/** What OCR read of pages, until and after the document is put together. */
+export const SCAN_PREFIX = "scans/";
 /** Where an installation keeps packs and calendars of its own, in its data bucket. */
 export const LAW_PREFIX = "law/";
 const TENANT = /^[a-z0-9][a-z0-9-]{0,39}$/;
@@ -213,3 +215,5 @@ export const partKey = (tenant: string, partId: string): string => inboxKey(tena
 export const inboxKey = (tenant: string, name: string): string => `${INBOX_PREFIX}${tenant}/${name}`;
 export const textKey = (tenant: string, documentId: string, run: number): string =>
   `${TEXT_PREFIX}${tenant}/${documentId}/${padded(run)}.txt`;
+export const scanKey = (tenant: string, documentId: string, batch: number): string =>
+  `${SCAN_PREFIX}${tenant}/${documentId}/${padded(batch)}.json`;

@@ -19,6 +19,7 @@ export interface LogFields {
   /** Objects whose key is no document's place. */
   ignored?: number;
   failed?: number;
+  pages?: number;
   milliseconds?: number;
 }
 

@@ -18,6 +18,15 @@ export const S3Notification = z.object({
 /** S3 sends this once, when notifications are switched on. */
 export const S3TestEvent = z.object({ Event: z.literal("s3:TestEvent") });
 
+/** To `ocr`: read these pages of a document as pictures; which they are stands in its record. */
+export const ScanQueued = z.object({
+  schema: z.literal("dueline.scan-queued/1"),
+  tenant: z.string(),
+  documentId: z.string(),
+  batch: z.int().nonnegative(),
+});
+export type ScanQueued = z.infer<typeof ScanQueued>;
+
 /** To `chronicle`: look at this case again. `asOf` only where somebody asks for another day than today. */
 export const CaseChanged = z.object({
   schema: z.literal("dueline.case-changed/1"),

@@ -1,20 +1,25 @@
 import { createRequire } from "node:module";
-import { basename, join } from "node:path";
+import { basename, isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ICommandHooks } from "aws-cdk-lib/aws-lambda-nodejs";
 
+const BUILD = fileURLToPath(new URL("../build-worker.mjs", import.meta.url));
+const WORKER = fileURLToPath(new URL("../../functions/shared/reader/reading-worker.ts", import.meta.url));
 const COPY = fileURLToPath(new URL("../copy-file.mjs", import.meta.url));
 const packages = createRequire(import.meta.url);
 
-/** Puts files of packages beside a bundle under their own names; a Node script does it, so no shell's `cp` is asked for. */
-export function besideBundle(files: readonly string[]): ICommandHooks {
-  const copy = (file: string, outputDir: string) => {
-    const words = [process.execPath, COPY, packages.resolve(file), join(outputDir, basename(file))];
-    return words.map((word) => JSON.stringify(word)).join(" ");
-  };
+/**
+ * Puts the thread that reads documents beside a bundle, and files of packages or full paths under their own names; Node scripts do it, so no
+ * shell's `cp` is asked for. `without` are packages that this function's reading never loads.
+ */
+export function besideBundle(files: readonly string[], without: readonly string[]): ICommandHooks {
+  const line = (words: readonly string[]): string => words.map((word) => JSON.stringify(word)).join(" ");
+  const copy = (file: string, outputDir: string): string =>
+    line([process.execPath, COPY, isAbsolute(file) ? file : packages.resolve(file), join(outputDir, basename(file))]);
+  const build = (outputDir: string): string => line([process.execPath, BUILD, WORKER, join(outputDir, "reading-worker.mjs"), ...without]);
   return {
     beforeBundling: () => [],
     beforeInstall: () => [],
-    afterBundling: (_inputDir, outputDir) => files.map((file) => copy(file, outputDir)),
+    afterBundling: (_inputDir, outputDir) => [build(outputDir), ...files.map((file) => copy(file, outputDir))],
   };
 }

@@ -36,7 +36,7 @@ function depsOf(table = world.table): IngestDeps {
     const format = await formatOf(bytes, fileName);
     return format === "zip" || format === "eml"
       ? await readDocument(bytes, { fileName, resources: readResources() })
-      : await storyReader.read(bytes, fileName, signal);
+      : await storyReader.read(bytes, fileName, signal, []);
   };
   return { ...deps, reader: { ...storyReader, read } };
 }

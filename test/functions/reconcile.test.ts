@@ -31,6 +31,7 @@ const deps = (more: Partial<ReconcileDeps> = {}): ReconcileDeps => ({
   continuations,
   outbox: world.alerts,
   deadLetters: { receive: async () => [] },
+  scanDeadLetters: { receive: async () => [] },
   hasTime: () => true,
   ...more,
 });

@@ -8,14 +8,16 @@ import type { NotifyDeps } from "../../functions/notify/deps.ts";
 import { tellAlert } from "../../functions/notify/tell-alert.ts";
 import { objectChanges } from "../../functions/shared/arrivals.ts";
 import type { Law } from "../../functions/shared/judged.ts";
-import type { AlertQueued, CaseChanged, DeliveryQueued, OutboxMessage, SweepRequest } from "../../functions/shared/messages.ts";
+import type { AlertQueued, CaseChanged, DeliveryQueued, OutboxMessage, ScanQueued, SweepRequest } from "../../functions/shared/messages.ts";
 import type { Outlet } from "../../functions/shared/queues.ts";
+import type { ScanStore } from "../../functions/shared/scan-store.ts";
 import type { Table } from "../../functions/shared/store/table.ts";
 import { rememberedSecrets } from "../../functions/shared/store/tenants.ts";
 import type { Texts } from "../../functions/shared/texts.ts";
 import type { SweepDeps } from "../../functions/sweep/deps.ts";
 import { buildChronology } from "../../lib/chronology/chronicle.ts";
 import { lawVersion } from "../../lib/deadlines/law-version.ts";
+import type { ScannedPage } from "../../lib/read/ocr/scanned-page.ts";
 import { FakeInbox } from "./fake-inbox.ts";
 import { storyReader } from "./story.ts";
 
@@ -42,6 +44,16 @@ class FakeTexts implements Texts {
   }
 }
 
+class FakeScans implements ScanStore {
+  private readonly pages = new Map<string, ScannedPage[]>();
+  async write(tenant: string, documentId: string, batch: number, pages: readonly ScannedPage[]) {
+    this.pages.set([tenant, documentId, batch].join(), structuredClone([...pages]));
+  }
+  async read(tenant: string, documentId: string, batch: number) {
+    return this.pages.get([tenant, documentId, batch].join()) ?? null;
+  }
+}
+
 export const SECRET = "5e".repeat(32);
 const noLaw: Law = { version: lawVersion([], []), check: () => [], differences: () => [] };
 const noFindings: Judge = { build: buildChronology, law: noLaw };
@@ -51,6 +63,8 @@ export class World {
   readonly inbox = new FakeInbox();
   readonly texts = new FakeTexts();
   readonly cases = new FakeQueue<CaseChanged>();
+  readonly scanStore = new FakeScans();
+  readonly scans = new FakeQueue<ScanQueued>();
   readonly alerts = new FakeQueue<AlertQueued>();
   readonly outbox = new FakeQueue<OutboxMessage>();
   readonly continuations = new FakeQueue<SweepRequest>();
@@ -68,9 +82,9 @@ export class World {
   }
 
   ingestDeps(table = this.table): IngestDeps {
-    const { inbox, texts, cases, now } = this;
+    const { inbox, texts, cases, scanStore, scans, now } = this;
     const secretOf = rememberedSecrets(table, () => SECRET);
-    return { table, inbox, parts: inbox.partStore, texts, cases, reader: storyReader, secretOf, now, log: () => {} };
+    return { table, inbox, parts: inbox.partStore, texts, cases, scanStore, scans, reader: storyReader, secretOf, now, log: () => {} };
   }
 
   chronicleDeps(judge: Judge = noFindings, table = this.table): ChronicleDeps {

@@ -29,6 +29,10 @@ export type Reading = z.infer<typeof Reading>;
 export const CaseRef = z.object({ caseId: z.string(), name: z.string() });
 export type CaseRef = z.infer<typeof CaseRef>;
 
+/** Pages that are read as pictures by `ocr`, a few at a time: `done` once their result is stored, `failed` where it never came. */
+export const ScanBatch = z.object({ pages: z.array(z.int().positive()), state: z.enum(["waiting", "done", "failed"]) });
+export type ScanBatch = z.infer<typeof ScanBatch>;
+
 export const DocumentRecord = z.object({
   rev: z.int(),
   tenant: z.string(),
@@ -62,6 +66,8 @@ export const DocumentRecord = z.object({
   /** False until the cases have been told of the last change. */
   announced: z.boolean(),
   reading: Reading.nullable(),
+  /** In the order in which they were asked for; empty where no page is a picture. */
+  scans: z.array(ScanBatch).default([]),
 });
 export type DocumentRecord = z.infer<typeof DocumentRecord>;
 
@@ -74,7 +80,9 @@ export const stateOf = (record: DocumentRecord): DocumentState => (record.standi
 export const MAX_ATTEMPTS = 3;
 
 export const isFinished = ({ progress }: DocumentRecord): boolean => progress !== "received" && progress !== "reading";
-export const isSettled = (record: DocumentRecord): boolean => isFinished(record) && record.announced;
+/** Shown as far as its text layer goes; the rest comes when `ocr` has read it. */
+export const isScanning = ({ scans }: Pick<DocumentRecord, "scans">): boolean => scans.some(({ state }) => state === "waiting");
+export const isSettled = (record: DocumentRecord): boolean => isFinished(record) && record.announced && !isScanning(record);
 
 export const documentKind: RecordKind<DocumentRecord> = {
   schema: DocumentRecord,

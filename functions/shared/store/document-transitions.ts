@@ -1,6 +1,7 @@
 /** How a document's record goes from state to state: pure, each answers null where there is nothing to change. */
 import { DuelineError } from "../../../lib/errors.ts";
-import { type CaseRef, type DocumentRecord, isFinished, MAX_ATTEMPTS, type Reading, type Standing } from "./document-record.ts";
+import { type CaseRef, type DocumentRecord, isFinished, isScanning, MAX_ATTEMPTS, type Reading, type Standing } from "./document-record.ts";
+import { withBatches } from "./scan-batches.ts";
 
 export interface Arrival {
   tenant: string;
@@ -42,6 +43,7 @@ function newDocument({ tenant, documentId, fileName, size }: Arrival, now: strin
     formerCases: [],
     announced: true,
     reading: null,
+    scans: [],
   };
 }
 
@@ -114,13 +116,26 @@ export function finished(record: DocumentRecord | null, result: Finished, now: s
   const formerCases = byId([...record.formerCases, ...record.cases]).filter(({ caseId }) => !cases.some((one) => one.caseId === caseId));
   const readFolders = [...result.folders].sort();
   const { said } = result;
-  const read = { ...idle(record, now), ...verdict(reading), generation, reading, readFolders, said, cases, formerCases, announced: false };
-  return needsOtherCases(read) ? { ...read, progress: "received" } : read;
+  const scans = withBatches(record.scans, reading.coverage.pagesWaiting);
+  const shown = { generation, reading, readFolders, said, cases, formerCases, announced: false, scans };
+  const read = { ...idle(record, now), ...verdict(reading), ...shown };
+  return needsOtherCases(read) || missesPages(read) ? { ...read, progress: "received" } : read;
 }
+
+/** What it waits for has come while it was being read. */
+const missesPages = ({ scans, reading }: DocumentRecord): boolean =>
+  (reading?.coverage.pagesWaiting.length ?? 0) > 0 && !isScanning({ scans });
 
 /** A partial reading says what is missing, by the first thing that was noticed. */
 function verdict({ coverage, diagnostics }: Reading): Pick<DocumentRecord, "progress" | "code" | "sentence"> {
   if (coverage.status === "complete") return { progress: "done", code: null, sentence: null };
+  const waiting = coverage.pagesWaiting.length;
+  if (waiting > 0)
+    return {
+      progress: "partial",
+      code: "OCR_PENDING",
+      sentence: `${waiting} pages are pictures that wait to be read; what they say is still missing.`,
+    };
   const [first] = diagnostics;
   return { progress: "partial", code: first?.code ?? "PARTIAL", sentence: first?.message ?? "Not all of the document could be read." };
 }

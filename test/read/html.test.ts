@@ -99,6 +99,19 @@ describe("what a page says of itself", () => {
     expect((await read(page(head, `<p>${LONG}</p>`), "a.html")).metadata.published).toBeNull();
   });
 
+  it("everything that is said stays on record, with how sure it is; the surest counts", async () => {
+    const { metadata } = await read(
+      page('<meta property="article:published_time" content="2024-02-03">', `<time datetime="2024-02-05">5 Feb</time><p>${LONG}</p>`),
+      "a.html",
+    );
+    const days = metadata.claims?.filter(({ field }) => field === "published").map(({ value, confidence }) => [value, confidence]);
+    expect(days).toEqual([
+      ["2024-02-03", 0.95],
+      ["2024-02-05", 0.4],
+    ]);
+    expect(metadata.published?.edtf).toBe("2024-02-03");
+  });
+
   it("title and publisher", async () => {
     const { metadata } = await read(
       page('<meta property="og:site_name" content="Altynsu Tynysy"><title>x</title>', `<h1>A long day</h1><p>${LONG}</p>`),

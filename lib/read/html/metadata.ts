@@ -1,33 +1,43 @@
-import type { DocumentMetadata } from "../../model/document.ts";
+import type { DocumentMetadata, MetadataClaim } from "../../model/document.ts";
+import { claim, settleMetadata } from "../metadata.ts";
 import { type DomDocument, foldedText } from "./dom.ts";
 
 const ISO_DAY = /^\s{0,8}((?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:[T\s]|$)/;
 
-const PUBLISHED_META = [
-  'meta[property="article:published_time"]',
-  'meta[property="og:published_time"]',
-  'meta[itemprop="datePublished"]',
-  'meta[name="datePublished"]',
-  'meta[name="DC.date.issued"]',
-  'meta[name="DC.date"]',
-  'meta[name="dcterms.created"]',
-  'meta[name="pubdate"]',
-  'meta[name="publish-date"]',
-  'meta[name="date"]',
+/** Elements that say a thing of the page, the surest first; a `time` anywhere on the page may as well be that of a neighbouring article. */
+interface Place {
+  selector: string;
+  attribute: "content" | "datetime";
+  confidence: number;
+}
+
+const meta = (selector: string, confidence: number): Place => ({ selector: `meta[${selector}]`, attribute: "content", confidence });
+const time = (selector: string, confidence: number): Place => ({ selector, attribute: "datetime", confidence });
+
+const PUBLISHED: readonly Place[] = [
+  meta('property="article:published_time"', 0.95),
+  meta('property="og:published_time"', 0.95),
+  meta('itemprop="datePublished"', 0.95),
+  meta('name="datePublished"', 0.95),
+  meta('name="DC.date.issued"', 0.95),
+  time('time[itemprop="datePublished"]', 0.9),
+  meta('name="DC.date"', 0.8),
+  meta('name="dcterms.created"', 0.8),
+  meta('name="pubdate"', 0.8),
+  meta('name="publish-date"', 0.8),
+  meta('name="date"', 0.7),
+  time("article time[datetime]", 0.6),
+  time("main time[datetime]", 0.6),
+  time("header time[datetime]", 0.5),
+  time("time[datetime]", 0.4),
 ];
-const PUBLISHED_TIME = [
-  'time[itemprop="datePublished"]',
-  "article time[datetime]",
-  "main time[datetime]",
-  "header time[datetime]",
-  "time[datetime]",
+const PUBLISHER: readonly Place[] = [
+  meta('property="og:site_name"', 0.9),
+  meta('name="publisher"', 0.9),
+  meta('name="DC.publisher"', 0.9),
+  meta('name="application-name"', 0.6),
 ];
-const PUBLISHER_META = [
-  'meta[property="og:site_name"]',
-  'meta[name="publisher"]',
-  'meta[name="DC.publisher"]',
-  'meta[name="application-name"]',
-];
+const LINKED_DATA = 0.95;
 
 type Json = Record<string, unknown>;
 const isRecord = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -50,38 +60,32 @@ function linkedData(document: DomDocument): Json[] {
 const dayOf = (value: unknown): string | null => (typeof value === "string" ? (ISO_DAY.exec(value)?.[1] ?? null) : null);
 const filled = (value: unknown): string | null => (typeof value === "string" && value.trim() !== "" ? value.trim() : null);
 
-function firstOf<Found>(candidates: Iterable<Found | null>): Found | null {
-  for (const candidate of candidates) if (candidate !== null) return candidate;
-  return null;
-}
-
-const attribute = (document: DomDocument, selector: string, name: string): string | null =>
+const attribute = (document: DomDocument, { selector, attribute: name }: Pick<Place, "selector" | "attribute">): string | null =>
   filled(document.querySelector(selector)?.getAttribute(name));
 
-function publishedDay(document: DomDocument, articles: readonly Json[]): string | null {
-  return firstOf([
-    ...articles.map((article) => dayOf(article.datePublished)),
-    ...PUBLISHED_META.map((selector) => dayOf(attribute(document, selector, "content"))),
-    ...PUBLISHED_TIME.map((selector) => dayOf(attribute(document, selector, "datetime"))),
-  ]);
-}
+type Field = MetadataClaim["field"];
 
-function publisherOf(document: DomDocument, articles: readonly Json[]): string | null {
-  return firstOf([
-    ...articles.map((article) => (isRecord(article.publisher) ? filled(article.publisher.name) : filled(article.publisher))),
-    ...PUBLISHER_META.map((selector) => attribute(document, selector, "content")),
-  ]);
-}
+const told = (field: Field, value: string | null, confidence: number, by: string): MetadataClaim[] =>
+  claim(field, value, "metadata", confidence, by);
 
-/** What the page says of itself: title, publisher, publication day (ISO), from JSON-LD, meta elements and `time`, in this order. */
+const byLinkedData = (article: Json): MetadataClaim[] => {
+  const publisher = isRecord(article.publisher) ? article.publisher.name : article.publisher;
+  return [
+    ...told("published", dayOf(article.datePublished), LINKED_DATA, "JSON-LD datePublished"),
+    ...told("publisher", filled(publisher), LINKED_DATA, "JSON-LD publisher"),
+    ...told("title", filled(article.headline), LINKED_DATA, "JSON-LD headline"),
+  ];
+};
+
+const byTitle = (document: DomDocument): MetadataClaim[] => [
+  ...told("title", attribute(document, { selector: 'meta[property="og:title"]', attribute: "content" }), 0.9, "og:title"),
+  ...told("title", filled(foldedText(document.querySelector("h1"))), 0.8, "h1"),
+  ...told("title", filled(document.title), 0.6, "title"),
+];
+
+/** What the page says of itself and where: title, publisher, publication day (ISO), from JSON-LD, meta elements and `time`. */
 export function pageMetadata(document: DomDocument): DocumentMetadata {
-  const articles = linkedData(document);
-  const day = publishedDay(document, articles);
-  const title = firstOf([
-    ...articles.map((article) => filled(article.headline)),
-    attribute(document, 'meta[property="og:title"]', "content"),
-    filled(foldedText(document.querySelector("h1"))),
-    filled(document.title),
-  ]);
-  return { title, publisher: publisherOf(document, articles), published: day === null ? null : { edtf: day, source: "metadata" } };
+  const days = PUBLISHED.flatMap((place) => told("published", dayOf(attribute(document, place)), place.confidence, place.selector));
+  const publishers = PUBLISHER.flatMap((place) => told("publisher", attribute(document, place), place.confidence, place.selector));
+  return settleMetadata([...linkedData(document).flatMap(byLinkedData), ...byTitle(document), ...days, ...publishers]);
 }

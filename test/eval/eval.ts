@@ -6,7 +6,10 @@ import { dateRows } from "./dates.ts";
 import { eventRows } from "./events.ts";
 import { devCorpus, ownCases } from "./gold.ts";
 import { judgeAll } from "./judged.ts";
+import { readingRows } from "./reading.ts";
 import { RELIABILITY_TITLES, reliabilityCells } from "./reliability.ts";
+import type { EvalRow } from "./row.ts";
+import { seedAsPdfRows } from "./seed-as-pdf.ts";
 
 const COLUMNS = ["SET", "MEASURE", "OURS", "95 %", "OTHERS", "TARGET"];
 
@@ -22,12 +25,11 @@ if (!existsSync(evalFolder()))
 
 const dev = await devCorpus();
 const own = await ownCases();
+const cellsOf = (rows: readonly EvalRow[]): string[][] =>
+  rows.map(({ set, measure, ours, interval, others, target }) => [set, measure, ours, interval ?? "", others ?? "", target ?? ""]);
 const rows = [...dateRows(), ...(dev ? eventRows(dev) : [{ set: "gold-dev", measure: "all", ours: "data absent" }]), ...eventRows(own)];
-print(
-  "Dates and events",
-  COLUMNS,
-  rows.map(({ set, measure, ours, interval, others, target }) => [set, measure, ours, interval ?? "", others ?? "", target ?? ""]),
-);
+print("Dates and events", COLUMNS, cellsOf(rows));
+print("Reading", COLUMNS, cellsOf([...(await readingRows()), ...(dev ? await seedAsPdfRows(dev) : [])]));
 
 const judged = judgeAll(dev ? [dev, own] : [own]);
 print("Confidence: events that are right, act and date", RELIABILITY_TITLES, reliabilityCells(judged));

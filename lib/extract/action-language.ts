@@ -171,6 +171,10 @@ export interface ActionLanguage {
   readonly instrumentMarks: readonly string[];
   readonly coordinators: readonly string[];
   readonly splitters: readonly Splitter[];
+  /** Verbs that, as infinitives, have somebody else do it ("to have him examined"). */
+  readonly causatives: readonly string[];
+  /** Words that look like a preposition and count ("at least"). */
+  readonly degrees: readonly string[];
   /** Where the quote of an act ends though its clause goes on ("on the grounds that", "due to"). */
   readonly quoteEnds: readonly string[];
   /** Words to leave off at the front of a quote. */

@@ -81,6 +81,10 @@ export interface AgencyLanguage {
   readonly roles: { readonly actor: ReadonlySet<string>; readonly target: ReadonlySet<string>; readonly subject: ReadonlySet<string> };
   /** Verbs whose subject is the one addressed: "received a reply". */
   readonly receivingVerbs: ReadonlySet<string>;
+  /** Verbs by which a body takes in what was filed: it was addressed by it. */
+  readonly registeringVerbs: ReadonlySet<string>;
+  /** Nouns of officers without their body: "three officers beat him". */
+  readonly officerNouns: ReadonlySet<string>;
   /** What a body decides or does, as a noun: "the refusal of the court". */
   readonly decisionNouns: ReadonlySet<string>;
   /** Verbs of going: "went to the Office and handed in a complaint" addresses the Office. */

@@ -27,7 +27,8 @@ export function splitClauses(sentence: Sentence, language: ActionLanguage, token
     const end = next ? next.at : tokens.length;
     const start = i === 0 ? sentence.start : (tokens[cut.at] as Token).start;
     const stop = next ? (tokens[end] as Token).start : sentence.end;
-    const own = subjectOf(tokens, cut.at, end, cut.kind, grammar);
+    const own =
+      subjectOf(tokens, cut.at, end, cut.kind, grammar) ?? (next?.kind === "participial" ? leftOpen(tokens, cut, end, grammar) : null);
     const inner =
       clauses.at(-1)?.kind === "complement" && !isModal(tokens, cuts[i - 1]?.at ?? 0, cut.at, grammar) ? clauses.at(-1)?.subject : null;
     const joins = cut.kind === "coordinate" || cut.kind === "participial";
@@ -213,6 +214,14 @@ function splitterAt(tokens: readonly Token[], i: number, splitters: readonly Spl
   for (const { words, splitter } of candidates)
     if ((!splitter.comma || afterComma) && words.every((word, k) => tokens[i + k]?.lower === word)) return splitter;
   return null;
+}
+
+/** "The Office, acting on instructions, cancelled it": the subject stands before the participle, its verb behind. */
+function leftOpen(tokens: readonly Token[], { at, kind }: Cut, to: number, grammar: Grammar): Span | null {
+  if (kind !== "main" || hasVerb(tokens, at, to, grammar)) return null;
+  let first = at;
+  while (first < to && isFrame(tokens[first] as Token, grammar)) first++;
+  return first < to ? { start: (tokens[first] as Token).start, end: (tokens[to - 1] as Token).end } : null;
 }
 
 /** From the clause's first word to its verb; null where the verb comes first ("and sent the file to …"). */

@@ -53,6 +53,8 @@ const DOERS: { readonly [A in Action]?: Doer } = {
 
 const REACH_BACK = 1500;
 const REACH_AHEAD = 900;
+/** "it" stands for a body of the sentence before, so near. */
+const ONE_SENTENCE = 240;
 /** A pronoun addressed stands this near to its verb. */
 const ADDRESSEE = 60;
 
@@ -62,6 +64,8 @@ export interface Telling {
   open: boolean;
   /** Where its sentence starts. */
   sentence: number;
+  /** "citizens who were detained": tells which people are meant; a body named near it may have nothing to do with them. */
+  relative?: boolean;
   /** What a judgment of an international court orders: no other court said it. */
   delivers?: boolean;
   /** "they" did the act: those of the body that did the act before. */
@@ -87,12 +91,14 @@ export function tellingOf(candidate: ActionCandidate, text: string, language: Ag
     subject !== null &&
     language.personalPronouns.has(words.at(-1)?.norm ?? "") &&
     /^\s{0,2}$/.test(text.slice(subject.end, candidate.head.start));
-  const open = !byPerson && (!active || subject === null || pronoun || receiving);
+  const byOfficers = DOERS[candidate.action]?.accused === true && words.some(({ norm }) => language.officerNouns.has(norm));
+  const open = !byPerson && (!active || subject === null || pronoun || receiving || byOfficers);
   const filing = words.findLast(({ norm }) => language.filingNouns.has(norm));
   return {
     open,
     sentence: at(sentence.start),
     pointed: active && !receiving && isPronounOf(words, language.singularPronouns, language),
+    relative: candidate.clause.kind === "relative",
     delivers: candidate.cue.operative === true || candidate.cue.closes === true,
     several: active && !receiving && isPronounOf(words, language.pluralPronouns, language),
     addresses: candidate.action.startsWith("filing.") && isAddressed(candidate, text, language),
@@ -162,7 +168,18 @@ function delivered({ event, mentions }: Placed): Event {
 function doerOf(told: Placed, doer: Doer, telling: Telling): AgencyMention | EventAgency | null {
   const here = inSentence(told, doer, telling);
   if (here || (telling.answers && told.event.polarity === "negated")) return here;
-  return onStage(told, doer) ?? (told.event.action === "response.reply" ? null : nearest(told, doer));
+  return onStage(told, doer) ?? (told.event.action === "response.reply" || telling.relative ? null : nearest(told, doer));
+}
+
+/** The one body that the text has named since the last act told of the case, if any: it may have done the undated act in between. */
+function namedSince({ event, mentions, boundaries, before }: Placed, sentence: number): EventAgency | null {
+  const last = before.findLast((told) => told.end <= sentence);
+  const from = Math.max(last?.end ?? 0, sentence - ONE_SENTENCE, lastAtOrBefore(boundaries, event.start));
+  const named = mentions
+    .slice(firstFrom(mentions, from), firstFrom(mentions, sentence))
+    .filter(({ name, anaphoric }) => name !== "" && !anaphoric);
+  const [one] = named;
+  return one && named.every(({ name }) => name === one.name) ? { ...one, role: "actor" } : null;
 }
 
 /** Who "it" is that is asked: who was asked or acted last, where the act names no addressee of its own. */
@@ -178,7 +195,7 @@ function addressedIn(told: Placed): EventAgency | null {
 }
 
 /** Who "it" is, and who dealt with what was filed: told by the acts before, whatever kind of body it is. */
-function pointedAt(told: Placed, { pointed, several, filed, answers }: Telling): EventAgency | null {
+function pointedAt(told: Placed, { pointed, several, filed, answers, sentence }: Telling): EventAgency | null {
   const { event } = told;
   if (event.background || event.agencies.some(({ role }) => role === "actor")) return null;
   const named = new Set(event.agencies.map(({ name }) => name));
@@ -191,6 +208,8 @@ function pointedAt(told: Placed, { pointed, several, filed, answers }: Telling):
     const [last] = actsBefore(told);
     return other(last?.agencies.find(({ role, kind }) => role === "actor" && kinds?.includes(kind) !== false)) ?? null;
   }
+  const recent = pointed ? namedSince(told, sentence) : null;
+  if (recent && kinds?.includes(recent.kind) !== false) return other(recent);
   const doers = pointed ? actsBefore(told).map((one) => other(addressee(one) ?? one.agencies.find(({ role }) => role === "actor"))) : [];
   return doers.find((body) => body !== null && kinds?.includes(body.kind) !== false) ?? null;
 }

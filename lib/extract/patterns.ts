@@ -204,7 +204,7 @@ function walk(elements: readonly Element[], e: number, t: number, state: State):
 }
 
 /** "the complaint of Ada Kern of 5 March 2015 was rejected": names and dates fill no gap between a noun and its verb. */
-const NAME_OR_DATE = /^[\p{Lu}\d]/u;
+const isNameOrDate = ({ text, lower }: Token): boolean => text.charAt(0) !== lower.charAt(0) || (lower >= "0" && lower < ":");
 const LONGEST_SUBJECT = 24;
 
 function walkGap(gap: { max: number; verbal: boolean }, elements: readonly Element[], e: number, t: number, state: State): number {
@@ -214,7 +214,7 @@ function walkGap(gap: { max: number; verbal: boolean }, elements: readonly Eleme
     if (end >= 0) return end;
     const next = state.tokens[t + skipped];
     if (!next) return -1;
-    if (next.lower !== "," && !(gap.verbal && skipped < LONGEST_SUBJECT && NAME_OR_DATE.test(next.text))) counted++;
+    if (next.lower !== "," && !(gap.verbal && skipped < LONGEST_SUBJECT && isNameOrDate(next))) counted++;
     if (stops.has(next.lower)) return state.stops.demonstrative.has(next.lower) ? walk(elements, e + 1, t + skipped + 1, state) : -1;
   }
   return -1;

@@ -264,4 +264,9 @@ const BEFORE_VERB = 40;
 
 /** "received a reply", "learned of it": the verb's subject is the one addressed. */
 export const isReceiving = (action: ActionMention, text: string, language: AgencyLanguage): boolean =>
-  wordsOf(text.slice(Math.max(0, action.start - BEFORE_VERB / 2), action.end)).some((word) => language.receivingVerbs.has(word.norm));
+  wordsOf(text.slice(Math.max(0, action.start - BEFORE_VERB / 2), action.end)).some((word) => language.receivingVerbs.has(word.norm)) ||
+  isRegistering(action, text, language);
+
+/** "The Committee registered the communication": who takes in what was filed is addressed by it. */
+const isRegistering = ({ action, voice, head }: ActionMention, text: string, { registeringVerbs }: AgencyLanguage): boolean =>
+  action.startsWith("filing.") && voice === "active" && registeringVerbs.has(text.slice(head.start, head.end).toLowerCase());

@@ -45,7 +45,8 @@ function dateAfter(
   isAside: boolean,
 ): ResolvedTimex | null {
   for (const clause of candidate.clauses.slice(at + 1)) {
-    const shares = !CLOSED.has(clause.kind) && (JOINED.has(clause.kind) || candidate.clause.kind !== "main");
+    const opensAnother = clause.kind === "coordinate" && clause.subject !== null && clause.subject.start >= clause.start;
+    const shares = !CLOSED.has(clause.kind) && !opensAnother && (JOINED.has(clause.kind) || candidate.clause.kind !== "main");
     if (!shares && isAside) return null;
     const isOfAnother = clause.kind === "participial" && group.some(({ head }) => head.start > candidate.end && head.start < clause.start);
     const found = shares && !isOfAnother ? dateIn(clause, candidate, here) : null;

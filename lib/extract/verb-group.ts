@@ -43,6 +43,7 @@ export function readVerbGroup(match: PatternMatch, tokens: readonly Token[], cla
     isConditional(head) ||
     isReason(head) ||
     isNoun(head) ||
+    isCausative(head) ||
     head.words.some((w) => isPossibility(w, grammar))
   )
     return null;
@@ -86,6 +87,16 @@ function isReason({ isIng, tokens, start, grammar }: Head): boolean {
   const joined =
     grammar.coordinator.has(tokens[start - 1]?.lower ?? "") && grammar.language.participleEnding.test(tokens[start - 2]?.lower ?? "");
   return isIng && grammar.reason.has(tokens[start - (joined ? 3 : 1)]?.lower ?? "");
+}
+
+const CAUSATIVE_REACH = 4;
+
+/** "asked the head to have him examined": what is asked for, and no act. */
+function isCausative({ tokens, start, past, grammar }: Head): boolean {
+  const { causatives } = grammar.language;
+  for (let i = start - 1; past && i > Math.max(0, start - CAUSATIVE_REACH); i--)
+    if (causatives.includes((tokens[i] as Token).lower)) return grammar.infinitive.has(tokens[i - 1]?.lower ?? "");
+  return false;
 }
 
 const has = ({ words }: Head, set: ReadonlySet<string>): boolean => words.some((w) => set.has(w.lower));
@@ -231,7 +242,8 @@ const isReduced = (head: Head): boolean =>
   isBare(head) &&
   head.match.to === head.at + 1 &&
   head.match.from === head.at &&
-  head.grammar.preposition.has(head.tokens[head.at + 1]?.lower ?? "");
+  head.grammar.preposition.has(head.tokens[head.at + 1]?.lower ?? "") &&
+  !head.grammar.language.degrees.includes(`${head.tokens[head.at + 1]?.lower} ${head.tokens[head.at + 2]?.lower}`);
 
 /** "those charged or convicted of": no story, but a class of people. */
 function ofAnybody({ tokens, at, grammar }: Head): boolean {
@@ -267,6 +279,11 @@ function isNoun(head: Head): boolean {
   );
 }
 
+/** "no answer"; not "City Court No. 2". */
+const isNegator = (tokens: readonly Token[], at: number, grammar: Grammar): boolean =>
+  grammar.negator.has(tokens[at]?.lower ?? "") &&
+  !(/^[.\d№]/.test(tokens[at + 1]?.lower ?? "") && /^\d/.test(tokens[at + 2]?.lower ?? tokens[at + 1]?.lower ?? ""));
+
 /** "no reply was received", "neither he nor his lawyer was informed", "received no reply". */
 function negatedAround({ match, tokens, start, clause, grammar }: Head): boolean {
   for (let i = Math.min(start, match.from) - 1; i >= 0; i--) {
@@ -274,8 +291,6 @@ function negatedAround({ match, tokens, start, clause, grammar }: Head): boolean
     if (token.start < (clause.subject?.start ?? clause.start)) break;
     if (grammar.negativeSubject.has(token.lower)) return true;
   }
-  return (
-    tokens.slice(match.from, match.to).some((token, i) => grammar.negator.has(token.lower) && !match.named.includes(match.from + i)) ||
-    grammar.negator.has(tokens[match.from - 1]?.lower ?? "")
-  );
+  const inside = tokens.slice(match.from, match.to).map((_, i) => match.from + i);
+  return inside.some((at) => isNegator(tokens, at, grammar) && !match.named.includes(at)) || isNegator(tokens, match.from - 1, grammar);
 }

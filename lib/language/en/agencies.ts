@@ -86,6 +86,8 @@ export const EN_AGENCIES: AgencyLanguage = {
     subject: set("against of over about concerning regarding"),
   },
   receivingVerbs: set("received receive receives receiving obtained obtain got learned learnt"),
+  registeringVerbs: set("registered register registers registering recorded"),
+  officerNouns: set("officers officer policemen policeman guards guard operatives warders"),
   decisionNouns: set(
     "decision decisions refusal refusals ruling rulings inaction order orders termination resolution judgment judgement verdict answer reply act acts action actions conduct failure response finding findings",
   ),

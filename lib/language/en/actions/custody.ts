@@ -35,6 +35,7 @@ export const DETAINED: readonly [CueOf<"custody.detained">, ...CueOf<"custody.de
       "{remand:pp}",
       "{place,put,keep,hold,lock} ..5 $JAIL",
       "{hold,keep:pp} in|at ..5 $PLACE_OF_DETENTION",
+      "{hold,keep:pp} overnight",
       "{hold,keep} for ..3 hours|days|weeks|months|nights",
       "{bring} ..4 to ..6 police|station",
       "{deprive:pp} of ..2 liberty",

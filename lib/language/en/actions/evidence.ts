@@ -71,7 +71,7 @@ export const INTERVIEW: readonly [CueOf<"evidence.interview">, ...CueOf<"evidenc
   {
     id: "en.action.interview-named",
     action: "evidence.interview",
-    patterns: ["questioning|interrogation|interview|interviews of|with|on|in"],
+    patterns: ["questioning|interrogation|interview|interviews of|with|on|in", "parade|confrontation|line-up with|on|in"],
     certainty: 0.6,
     examples: ["During the interrogation on 21 June 2012 she fainted."],
     counterexamples: ["The questioning look of the judge."],

@@ -93,6 +93,7 @@ export const COMPLAINT: readonly [CueOf<"filing.complaint">, ...CueOf<"filing.co
       "{state,say,claim,testify,declare,describe,tell,maintain,insist:past} ..4 > that|how ~10 $TORTURE",
       "{receive,record,register:act} ..5 complaints|allegations",
       "{receive:past} ..4 crime report|reports",
+      "{receive:past} ..3 complaint|communication|petition from",
     ],
     examples: [
       "The defendants alleged a conspiracy on 5 June 2012.",

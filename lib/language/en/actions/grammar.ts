@@ -134,6 +134,8 @@ export const GRAMMAR: Omit<ActionLanguage, "cues" | "sets"> = {
     { words: "unless", kind: "conditional" },
     { words: "in case", kind: "conditional" },
   ],
+  causatives: list("have get"),
+  degrees: ["at least", "at most"],
   quoteEnds: list("although whereas because despite"),
   quoteStarts: list(
     "until since because although though and but or nor however moreover furthermore meanwhile then also that which finally subsequently , ; : - – — • indeed nevertheless nonetheless thus therefore additionally",

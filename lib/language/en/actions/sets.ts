@@ -157,6 +157,7 @@ export const SETS = {
     "termination",
     "discontinuation",
     "dismissal",
+    "closure",
     "dismissals",
     "suspension",
     "warrant",

@@ -85,6 +85,8 @@ export interface RefinerWords {
   readonly counted: readonly string[];
   /** Things whose date is a citation: "law", "code", "convention". */
   readonly cited: readonly string[];
+  /** Who gives law by orders and resolutions of their own: "government", "minister". */
+  readonly lawgivers: readonly string[];
   /** What links a cited thing and its date: "of", "dated". */
   readonly citedLinks: readonly string[];
   /** Make the date right after them a citation on their own: "accessed". */

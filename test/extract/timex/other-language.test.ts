@@ -47,6 +47,7 @@ const russian: TimexLanguage = {
     yearOpeners: ["в"],
     counted: [],
     cited: ["закон"],
+    lawgivers: [],
     citedLinks: ["от"],
     citedDirect: [],
     decided: [],

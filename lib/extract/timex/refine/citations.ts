@@ -48,6 +48,25 @@ function isInReference(before: readonly Token[], language: TimexLanguage): boole
   return inside.some((token, i) => language.words.references.includes(token.text) && (i === 0 || token.text !== "see"));
 }
 
+/** "Arden v. Orland (dec.), no. 12/07, 3 March 2005": the parties, the number of their case and the date, with commas between. */
+function endsReference(before: readonly Token[], { words }: TimexLanguage): boolean {
+  if (before.at(-1)?.text !== ",") return false;
+  const versus = before.findLastIndex((token) => words.versus.includes(token.text));
+  return versus >= 0 && before.slice(versus).some((token, i, name) => words.numbered.includes(token.text) && isNumber(name, i + 1));
+}
+
+const isNumber = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === "number" || (tokens[at]?.text === "." && tokens[at + 1]?.kind === "number");
+
+/** "Government Resolution No. 1021 of 2 November 2007", "Order of the Minister of Justice No. 12 dated 15 March 2010": law, by who gave it. */
+function isOfLawgiver(before: readonly Token[], { words }: TimexLanguage): boolean {
+  if (!words.citedLinks.includes(before.at(-1)?.text ?? "")) return false;
+  const name = before.slice(-MOST_WORDS_BETWEEN - 4);
+  const given = name.some((token) => token.capital && words.lawgivers.includes(token.text));
+  const paper = name.findIndex((token) => token.capital && words.papers.includes(token.text));
+  return given && paper >= 0 && name.some((token, i) => words.numbered.includes(token.text) && isNumber(name, i + 1));
+}
+
 /** "judgment of 6 June 2019 in Arden v. Orland", "in Arden v. Orland, judgment of 6 June 2019", "Law of 4 July 2014 No 231-V". */
 function isOfCitedCase(before: readonly Token[], after: readonly Token[], language: TimexLanguage): boolean {
   const { versus, decided, citedLinks } = language.words;
@@ -84,7 +103,14 @@ function followsSymbol(before: readonly Token[], { words }: TimexLanguage): bool
 
 function isCitation(timex: Timex, text: string, language: TimexLanguage): boolean {
   const before = sameSentence(tokensBefore(text, timex, BEFORE, language));
-  if (namesCitedThing(before, language) || followsSymbol(before, language) || isInReference(before, language)) return true;
+  if (
+    namesCitedThing(before, language) ||
+    followsSymbol(before, language) ||
+    endsReference(before, language) ||
+    isOfLawgiver(before, language) ||
+    isInReference(before, language)
+  )
+    return true;
   const after = tokensAfter(text, timex, AFTER, language);
   return namesLaw(timex, before, after, language) || isOfCitedCase(before, after, language);
 }

@@ -10,11 +10,20 @@ const MONTHS = /^[0-9]{4}-[0-9]{2}/;
 
 type Link = "range" | "list" | null;
 
-/** What stands between two dates and nothing else: a comma or "and" of a list, "to" or a dash of a range. */
-function linkBetween(a: Timex, b: Timex, text: string, language: TimexLanguage): Link {
-  if (b.start - a.end > MOST_BETWEEN || b.start < a.end) return null;
-  const { and, to } = language.words;
-  const tokens = readTokens(text, language, a.end, b.start);
+const isDayless = ({ type, value, relative }: Timex): boolean => type === "TIME" && !relative && value.startsWith(`${UNKNOWN}-XX-XX`);
+
+/** What stands between two dates and nothing else: a comma or "and" of a list, "to" or a dash of a range. A time of day may stand there too. */
+function linkBetween(a: Timex, b: Timex, times: readonly Timex[], text: string, language: TimexLanguage): Link {
+  const covered = times.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (b.start - a.end - covered > MOST_BETWEEN || b.start < a.end) return null;
+  const { and, to, timeLinks } = language.words;
+  const between = readTokens(text, language, a.end, b.start);
+  const tokens =
+    times.length === 0
+      ? between
+      : between.filter(
+          ({ start, text: word }) => !timeLinks.includes(word) && !times.some((time) => time.start <= start && start < time.end),
+        );
   if (tokens.length === 0 || tokens.length > 3 || tokens.some((token) => token.gap === 2)) return null;
   const words = tokens.map((token) => token.text).filter((word) => word !== "," || tokens.length === 1);
   const isList = words.every((word) => word === "," || and.includes(word) || PREPOSITION_SAFE.has(word));
@@ -61,18 +70,49 @@ function withYears(chain: readonly Timex[]): Timex[] {
 
 const isDate = ({ type, value, relative }: Timex): boolean => type === "DATE" && !relative && /^[0-9X]{4}/.test(value);
 
-function chainsOf(timexes: readonly Timex[], text: string, language: TimexLanguage): { chain: Timex[]; links: Link[] }[] {
-  const chains: { chain: Timex[]; links: Link[] }[] = [];
+interface Chain {
+  chain: Timex[];
+  links: Link[];
+}
+
+function chainsOf(timexes: readonly Timex[], text: string, language: TimexLanguage): Chain[] {
+  const chains: Chain[] = [];
+  let times: Timex[] = [];
+  let current: Chain | null = null;
   for (const timex of timexes) {
-    const current = chains[chains.length - 1];
-    const last = current?.chain[current.chain.length - 1];
-    const link = last && isDate(last) && isDate(timex) ? linkBetween(last, timex, text, language) : null;
+    if (isDayless(timex)) {
+      times.push(timex);
+      chains.push({ chain: [timex], links: [] });
+      continue;
+    }
+    const last = current?.chain.at(-1);
+    const link = last && isDate(last) && isDate(timex) ? linkBetween(last, timex, times, text, language) : null;
     if (current && link) {
       current.chain.push(timex);
       current.links.push(link);
-    } else chains.push({ chain: [timex], links: [] });
+    } else {
+      current = { chain: [timex], links: [] };
+      chains.push(current);
+    }
+    times = [];
   }
   return chains;
+}
+
+/** "From 3 April until 5 May and from 7 July until 9 August 2007": ranges in a list share its year, and are ranges of their own. */
+function parted({ chain, links }: Chain): Chain[] {
+  if (!links.includes("range") || !links.includes("list")) return [{ chain, links }];
+  const parts: Chain[] = [{ chain: [chain[0] as Timex], links: [] }];
+  links.forEach((link, i) => {
+    const next = chain[i + 1] as Timex;
+    const part = parts.at(-1) as Chain;
+    if (link !== "range" || part.links.length > 0) parts.push({ chain: [next], links: [] });
+    else {
+      part.chain.push(next);
+      part.links.push(link);
+    }
+  });
+  return parts;
 }
 
 function kindOfChain(chain: readonly Timex[], links: readonly Link[], text: string, language: TimexLanguage): TimexGroup["kind"] {
@@ -81,13 +121,27 @@ function kindOfChain(chain: readonly Timex[], links: readonly Link[], text: stri
   return links[0] === "range" || isOpened(first, text, language) ? "range" : "list";
 }
 
-function grouped(chain: readonly Timex[], links: readonly Link[], text: string, language: TimexLanguage): Timex[] {
+function grouped({ chain, links }: Chain, printed: readonly Timex[], text: string, language: TimexLanguage): Timex[] {
   const first = chain[0];
   const last = chain[chain.length - 1];
   if (!first || !last || first === last) return [...chain];
   const group = { kind: kindOfChain(chain, links, text, language), start: first.start, end: last.end };
-  const filled = group.kind === "range" ? overNewYear(chain, withYears(chain)) : withYears(chain);
+  const filled = group.kind === "range" ? overNewYear(printed, chain) : chain;
   return filled.map(({ mod, ...timex }) => ({ ...timex, ...(mod === "approximate" ? { mod } : {}), group }));
+}
+
+/** The year is shared over the whole chain; a range in it is one of its own. */
+function readChain({ chain, links }: Chain, text: string, language: TimexLanguage): Timex[] {
+  const filled = withYears(chain);
+  const printed = new Map(filled.map((timex, i) => [timex, chain[i] as Timex]));
+  return parted({ chain: filled, links }).flatMap((part) =>
+    grouped(
+      part,
+      part.chain.map((timex) => printed.get(timex) ?? timex),
+      text,
+      language,
+    ),
+  );
 }
 
 /** Dates printed together: a missing year comes from the last of them, and the ends of a range know of each other. */
@@ -95,5 +149,7 @@ export const lists: RefineStep = {
   id: "lists",
   reason: "Dates joined by a comma, a conjunction or a dash share the year printed last.",
   apply: (timexes, text, language) =>
-    chainsOf(timexes, text, language).flatMap(({ chain, links }) => grouped(chain, links, text, language)),
+    chainsOf(timexes, text, language)
+      .flatMap((chain) => readChain(chain, text, language))
+      .sort((a, b) => a.start - b.start),
 };

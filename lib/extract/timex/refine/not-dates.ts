@@ -40,7 +40,7 @@ export const notDates: RefineStep = {
       if (word && numbered.has(word.text)) return false;
       if (kindOfValue(timex.value) !== "year") return true;
       const next = tokensAfter(text, timex, NEAR, language)[0];
-      return !(next && (counted.has(next.text) || SIGNS.has(next.text)));
+      return !(next && ((counted.has(next.text) && (!next.capital || next.upper)) || SIGNS.has(next.text)));
     };
     return timexes.filter((timex) => {
       const kept = isDate(timex);

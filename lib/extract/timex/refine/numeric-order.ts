@@ -9,14 +9,15 @@ const DAY_LENGTH = 10;
 
 const isMonth = (number: number): boolean => number >= 1 && number <= 12;
 
+const DOTTED = /^[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{2,4}$/;
 const DAY_FIRST = /^[0-9]{1,2}\p{L}{0,3}\s.{0,40}[0-9]{4}$/su;
 const MONTH_FIRST = /^\p{L}.{0,20}\s[0-9]{1,2}\p{L}{0,2},?\s{1,3}[0-9]{4}$/su;
 
-/** A document that writes "5 April 2018" writes the day first in figures too, one that writes "April 5, 2018" the month. */
+/** A document that writes "5 April 2018" or "05.04.2018" writes the day first in figures too, one that writes "April 5, 2018" the month. */
 function orderInWords(timexes: readonly Timex[]): Order {
   const isDay = ({ value, numeric, type }: Timex): boolean => type === "DATE" && numeric === undefined && value.length === DAY_LENGTH;
   const printed = timexes.filter(isDay).map(({ text }) => text);
-  const dayFirst = printed.some((text) => DAY_FIRST.test(text));
+  const dayFirst = printed.some((text) => DAY_FIRST.test(text) || DOTTED.test(text));
   const monthFirst = printed.some((text) => MONTH_FIRST.test(text));
   if (dayFirst === monthFirst) return dayFirst ? "mixed" : "unknown";
   return dayFirst ? "day-first" : "month-first";

@@ -33,21 +33,24 @@ const ROUGHLY =
 type Unit = NonNullable<RelativeTimex["unit"]>;
 const MONTHS: Readonly<Record<string, number>> = { year: 12, month: 1 };
 
-/** How many of a finer unit half a unit is. */
-const HALVES: Readonly<Record<string, readonly [Unit, number]>> = {
-  century: ["year", 50],
-  decade: ["year", 5],
-  year: ["month", 6],
-  day: ["hour", 12],
-  hour: ["minute", 30],
+/** A finer unit, with how many of it make the whole and the half; half a month is left to the approximation. */
+const HALVES: Readonly<Record<string, readonly [fine: Unit, whole: number, half: number]>> = {
+  century: ["year", 100, 50],
+  decade: ["year", 10, 5],
+  year: ["month", 12, 6],
+  month: ["month", 1, 0],
+  week: ["day", 7, 3],
+  day: ["hour", 24, 12],
+  hour: ["minute", 60, 30],
 };
 
 /** "Three and a half years", "half a century": counted in the finer unit. */
 function withHalf(match: Match, unit: Unit, amount: number): { unit: Unit; amount: number } | null {
-  const half = HALVES[unit];
-  if (!half) return null;
+  const found = HALVES[unit];
+  if (!found) return null;
+  const [fine, whole, half] = found;
   const isOnlyHalf = match.indexOf("half") < match.indexOf("one");
-  return { unit: half[0], amount: half[1] * (isOnlyHalf ? 1 : 2 * amount + 1) };
+  return { unit: fine, amount: (isOnlyHalf ? 0 : amount * whole) + half };
 }
 
 /** "A year and two months": counted in the finer unit. */
@@ -77,7 +80,11 @@ function draft(match: Match): TimexDraft | null {
     };
   }
   const relative: RelativeTimex = { anchor, kind: "offset", unit: length.unit, amount: signed(match, length.amount) };
-  return { type: isClock ? "TIME" : "DATE", value, relative: match.has("rough") ? { ...relative, approximate: true } : relative };
+  return {
+    type: isClock ? "TIME" : "DATE",
+    value,
+    relative: match.has("rough") || match.has("half") ? { ...relative, approximate: true } : relative,
+  };
 }
 
 /** Two days later, four months earlier, three years ago. */
@@ -99,6 +106,7 @@ export const offset: TimexForm = {
     { text: "two weeks from now they", finds: [["two weeks from now", "XXXX-XX-XX"]] },
     { text: "Ten days prior, he", finds: [["Ten days prior", "XXXX-XX-XX"]] },
     { text: "Three and a half years later he", finds: [["Three and a half years later", "XXXX-XX"]] },
+    { text: "A month and a half later, he", finds: [["A month and a half later", "XXXX-XX"]] },
     { text: "half a century later it", finds: [["half a century later", "XXXX"]] },
     { text: "a year and a half ago she", finds: [["a year and a half ago", "XXXX-XX"]] },
     { text: "two years ago", finds: [["two years ago", "XXXX"]] },

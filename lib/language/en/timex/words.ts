@@ -2,7 +2,7 @@ import type { RefinerWords } from "../../../extract/timex/timex-language.ts";
 
 /** English words that stand around dates. */
 export const words: RefinerWords = {
-  and: ["and", "or", "on", "in", "then", "again"],
+  and: ["and", "or", "on", "in", "then", "again", "from"],
   timeLinks: ["at", "on", "around", "about", "approximately", "of", "the", "in"],
   to: ["to", "till", "until", "through", "till"],
   rangeOpeners: ["between"],
@@ -39,6 +39,7 @@ export const words: RefinerWords = {
     ),
     ..."recommendation guidelines statute edict agreement declaration bulletin gazette".split(" "),
   ],
+  lawgivers: "government minister ministry ministers president cabinet parliament".split(" "),
   citedLinks: ["of", "dated", "from"],
   citedDirect: ["accessed", "visited", "retrieved", "archived"],
   decided: ["judgment", "judgement", "decision", "judgments", "decisions", "resolution", "resolutions", "opinion"],

@@ -19,8 +19,6 @@ const BUNDLE = join(ROOT, "dist", "dueline.mjs");
 const LOCKFILE = join(ROOT, "package-lock.json");
 const INSTALLED = join(ROOT, "node_modules", ".package-lock.json");
 const EXIT_CANNOT_START = 70;
-/** A command runs for seconds: in that time V8's last compiler costs more CPU time than its code saves, and the one before it is better started late. */
-const SHORT_RUN = ["--no-turbofan", "--invocation-count-for-maglev=2000"];
 
 /** npm never packs a lockfile: where there is one, this is a clone, which runs TypeScript; a package runs its bundle. */
 const isClone = existsSync(LOCKFILE);
@@ -112,8 +110,14 @@ function folderOfUser(args) {
   return args[0] === SOURCE && script === "dueline" && folder && existsSync(folder) ? folder : process.cwd();
 }
 
-/** Only the pinned Node is known to have these options. */
-const optionsOf = (node, [file]) => (node === pinnedNode() && (file === SOURCE || file === BUNDLE) ? SHORT_RUN : []);
+/**
+ * A command runs for seconds: in that time V8's last compiler costs more CPU time than its code saves, and the one before it is better started late.
+ * Only the pinned Node is known to have these options.
+ */
+function optionsOf(node, [file]) {
+  const isCommand = file === SOURCE || file === BUNDLE;
+  return isCommand && node === pinnedNode() ? JSON.parse(readFileSync(join(ROOT, "bin", "short-run.json"), "utf8")) : [];
+}
 
 function handOver(node, args) {
   const child = spawn(node, [...optionsOf(node, args), ...args], { stdio: "inherit", env: environment(node), cwd: folderOfUser(args) });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { renderTable } from "../../cli/table.ts";
 import { synthesize } from "../../local/synth.ts";
 import { evalFolder } from "../eval/corpus.ts";
+import { coldRows } from "./cold.ts";
 import type { BenchRow } from "./cpu.ts";
 import { deadlineRows } from "./deadlines.ts";
 import { functionRows } from "./functions.ts";
@@ -33,6 +34,7 @@ function print(title: string, rows: readonly BenchRow[]): void {
 const long = longDocument();
 if (long) {
   print("Stages", await stageRows(long));
+  print("First pass", coldRows(long));
   print("Length", await linearityRows(long));
   print("Memory", [memoryRow(long)]);
 } else {

@@ -37,9 +37,10 @@ export async function* followUploads(cloud: CloudAddress, pending: Map<string, U
         const upload = pending.get(key);
         if (!upload) continue;
         pending.delete(key);
-        for (const part of parts ?? []) pending.set(part, { path: upload.path, key: part, size: null });
+        const path = container ? `${upload.path}/${container.name}` : upload.path;
+        for (const part of parts ?? []) pending.set(part, { path, key: part, size: null });
         lastProgress = Date.now();
-        yield { upload: container ? { ...upload, path: `${upload.path}/${container.name}` } : upload, document };
+        yield { upload: { ...upload, path }, document };
       }
     }
     if (pending.size > 0) await sleep(POLL_MS);

@@ -15,6 +15,7 @@ export const ERROR_CODES = {
   MAIL_BROKEN: "The message is nested deeper, or has more headers, than any message. Save its text and its attachments.",
   ARCHIVE_BROKEN: "The archive is damaged or cut off. Pack it again, or upload its files one by one.",
   ARCHIVE_TOO_LARGE: "The archive unpacks to more, or holds more files, than Dueline reads. Upload its files one by one.",
+  PART_FAILED: "A file in this archive or message could not be read. It is a document of its own and says why.",
   ARCHIVE_TOO_DEEP: "The file lies in too many archives or messages, one in the other. Upload it by itself.",
   BAD_METADATA: "What is said about the document does not fit its schema (title, publisher, published, language).",
   PDF_ENCRYPTED: "The PDF asks for a password. Save a copy without one.",

@@ -18,6 +18,7 @@ import { assignCases, casesOf } from "./assign-cases.ts";
 import type { Delivery, IngestDeps } from "./deps.ts";
 import { outermost } from "./nesting.ts";
 import { type Content, fetchAgain, isUnfetchable } from "./take-in.ts";
+import { tellContainers } from "./tell-containers.ts";
 import { languageOf, toldOf, withTold } from "./told.ts";
 
 export interface DocumentRef {
@@ -40,6 +41,7 @@ async function claimReading(deps: IngestDeps, delivery: Delivery, { tenant, docu
     if (refused === "poison") return givenUp(record, now);
     return refused || !record ? null : claimed(record, claim);
   });
+  if (after?.progress === "failed") await tellContainers(deps, after);
   return after?.progress === "reading" ? after : null;
 }
 
@@ -49,7 +51,8 @@ async function readOnce(deps: IngestDeps, delivery: Delivery, record: DocumentRe
   } catch (error) {
     if (isRefusal(error, delivery)) return await refuse(deps, record, error);
     logError("ingest.unexpected", error, refOf(record));
-    await update(deps, record, (current) => released(current, record.run, deps.now()));
+    const after = await update(deps, record, (current) => released(current, record.run, deps.now()));
+    if (after?.progress === "failed") await tellContainers(deps, after);
     throw error;
   }
 }
@@ -59,6 +62,7 @@ const isRefusal = (error: unknown, { isLastTry }: Delivery): error is DuelineErr
   error instanceof DuelineError && error.code !== "STALE" && (isLastTry || !isUnfetchable(error));
 
 async function refuse(deps: IngestDeps, record: DocumentRecord, error: DuelineError): Promise<void> {
+  await tellContainers(deps, record);
   await update(deps, record, (current) => failed(current, record.run, error, deps.now()));
   await dropEventsOf(deps.table, record.tenant, record.documentId, record.run);
   deps.log("ingest.refused", { ...refOf(record), code: error.code });

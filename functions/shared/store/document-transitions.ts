@@ -153,6 +153,14 @@ export function released(record: DocumentRecord | null, run: number, now: string
   return { ...record, progress: "received", claimant: null, leaseUntil: null, updatedAt: now };
 }
 
+const PART_FAILED: Refusal = new DuelineError("PART_FAILED");
+
+/** A file that lies in this one could not be read: what it holds is not all that there is. */
+export function lackingPart(record: DocumentRecord | null, now: string): DocumentRecord | null {
+  if (record?.progress !== "done") return null;
+  return { ...record, progress: "partial", code: PART_FAILED.code, sentence: PART_FAILED.message, updatedAt: now };
+}
+
 /** Given up from outside: its message is among the dead letters, or it was begun too often. */
 export function givenUp(record: DocumentRecord | null, now: string): DocumentRecord | null {
   if (!record || isFinished(record)) return null;

@@ -100,7 +100,7 @@ function before(at: number, { words, language }: PhraseText): Front {
   while (front.first > 0 && at - front.first < MAX_BEFORE) {
     const word = words[front.first - 1] as Word;
     if (!joins(word, words[front.first] as Word, language)) break;
-    if (language.gradesOfOffice.has(word.norm)) {
+    if (language.gradesOfOffice.has(word.norm) && !isRankInName(front.first - 1, words, language)) {
       front.first--;
       continue;
     }
@@ -119,6 +119,13 @@ function before(at: number, { words, language }: PhraseText): Front {
     front.nameFirst = front.first;
   }
   return front;
+}
+
+/** "the Sarytau Chief Public Prosecutor": a grade that is a rank as well, with a capital behind a proper name. */
+function isRankInName(at: number, words: readonly Word[], language: AgencyLanguage): boolean {
+  const [before, word] = [words[at - 1], words[at] as Word];
+  if (!before || !language.ranks.has(word.norm) || !word.capitalized || word.gap !== "space") return false;
+  return before.capitalized && !language.notInNames.has(before.norm) && !language.gradesOfOffice.has(before.norm) && !before.possessive;
 }
 
 /** "Health and Safety Inspectorate": two topics with capitals; the index of the first, null where "and" joins two bodies. */

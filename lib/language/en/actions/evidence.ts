@@ -15,6 +15,7 @@ export const EXAMINATION: readonly [CueOf<"evidence.examination">, ...CueOf<"evi
       "$DOCTOR ..8 {examine,diagnose,certify:past}",
       "{examine:pp} ..3 medically",
       "{examine:pp} at|in ..7 hospital|clinic|polyclinic|centre|center",
+      "{examine:pp} on ..4 at|in ..7 hospital|clinic|polyclinic|centre|center",
       "hospital|clinic|polyclinic|bureau|centre|center ..8 {examine:past} him|her|them",
       "{exhume:did}",
       "{examine:did} ..4 video|recording|footage|documents|clothes|clothing|scene|site|body",

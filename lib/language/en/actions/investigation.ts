@@ -131,6 +131,7 @@ export const REFUSED: readonly [CueOf<"investigation.refused">, ...CueOf<"invest
       `{issue,take,adopt,make,render} ..4 refusal to`,
       "{issue,give,make,deliver,render} ..4 refusal|refusals",
       "refusal|refusals ~4 {issue,give,make,deliver,render:pp}",
+      "{issue,take,adopt,make,render,give,deliver} ..3 decision|order|ruling ..2 non-prosecution",
       "{issue,take,adopt,make,render,give,deliver} ..4 non-prosecution",
       "non-prosecution ~4 {issue,take,adopt,make,render,give,deliver:pp}",
       "{decide,rule,resolve} not to ..1 {prosecute}",

@@ -22,7 +22,7 @@ async function longReport(pages: number): Promise<Uint8Array> {
     .filter((part) => part !== "===");
   const blocks = parts.map((part) => ({ text: part.replace(/^#+ /, ""), heading: part.startsWith("#"), notes: [] }));
   const characters = parts.reduce((sum, part) => sum + part.length, 0);
-  const times = Math.ceil((pages * 5_500) / characters);
+  const times = Math.ceil((pages * 4_550) / characters);
   return await printColumns(Array.from({ length: times }, () => blocks).flat(), "A report in two columns");
 }
 

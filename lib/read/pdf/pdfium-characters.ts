@@ -10,6 +10,12 @@ export const SCRATCH_BYTES = 256;
 const BOLD_WEIGHT = 600;
 const BOLD_NAME = /bold|black|heavy|demi/i;
 
+/** What is asked of every single character goes to the WebAssembly itself: the wrapper's way there takes longer than the answer. */
+type CharacterCalls = Record<
+  "FPDFText_GetUnicode" | "FPDFText_IsGenerated" | "FPDFText_GetTextObject" | "FPDFText_GetLooseCharBox" | "FPDFText_GetCharOrigin",
+  (...numbers: number[]) => number
+>;
+
 /** What all characters of one text object share. */
 interface Shape {
   quarter: Quarter;
@@ -20,6 +26,7 @@ interface Shape {
 /** Reads one page's characters through a scratch buffer in PDFium's memory. */
 export class CharacterSource {
   readonly #pdfium: Pdfium;
+  readonly #calls: CharacterCalls;
   readonly #textPage: number;
   readonly #page: PageBox;
   readonly #scratch: number;
@@ -27,6 +34,7 @@ export class CharacterSource {
 
   constructor(pdfium: Pdfium, textPage: number, page: PageBox, scratch: number) {
     this.#pdfium = pdfium;
+    this.#calls = pdfium.pdfium.wasmExports as unknown as CharacterCalls;
     this.#textPage = textPage;
     this.#page = page;
     this.#scratch = scratch;
@@ -38,8 +46,8 @@ export class CharacterSource {
     const count = this.#pdfium.FPDFText_CountChars(this.#textPage);
     enforce("pageCharacters", count);
     for (let index = 0; index < count; index++) {
-      const unicode = this.#pdfium.FPDFText_GetUnicode(this.#textPage, index);
-      if (unicode === 0 || unicode === 10 || unicode === 13 || this.#pdfium.FPDFText_IsGenerated(this.#textPage, index) === 1) continue;
+      const unicode = this.#calls.FPDFText_GetUnicode(this.#textPage, index);
+      if (unicode === 0 || unicode === 10 || unicode === 13 || this.#calls.FPDFText_IsGenerated(this.#textPage, index) === 1) continue;
       const shape = this.#shape(index);
       const character = this.#character(index, unicode, shape);
       const same = found.get(shape.quarter);
@@ -50,19 +58,19 @@ export class CharacterSource {
   }
 
   #character(index: number, unicode: number, { quarter, size, bold }: Shape): PdfCharacter {
-    this.#pdfium.FPDFText_GetLooseCharBox(this.#textPage, index, this.#scratch);
+    this.#calls.FPDFText_GetLooseCharBox(this.#textPage, index, this.#scratch);
     const at = this.#scratch >> 2;
     const { HEAPF32, HEAPF64 } = this.#pdfium.pdfium;
     const a = upright(HEAPF32[at] ?? 0, HEAPF32[at + 1] ?? 0, this.#page, quarter);
     const b = upright(HEAPF32[at + 2] ?? 0, HEAPF32[at + 3] ?? 0, this.#page, quarter);
-    this.#pdfium.FPDFText_GetCharOrigin(this.#textPage, index, this.#scratch, this.#scratch + 8);
+    this.#calls.FPDFText_GetCharOrigin(this.#textPage, index, this.#scratch, this.#scratch + 8);
     const origin = upright(HEAPF64[this.#scratch >> 3] ?? 0, HEAPF64[(this.#scratch >> 3) + 1] ?? 0, this.#page, quarter);
     const box = { left: Math.min(a.x, b.x), right: Math.max(a.x, b.x), top: Math.min(a.y, b.y), bottom: Math.max(a.y, b.y) };
     return { text: String.fromCodePoint(unicode), ...box, baseline: origin.y, size, bold };
   }
 
   #shape(index: number): Shape {
-    const object = this.#pdfium.FPDFText_GetTextObject(this.#textPage, index);
+    const object = this.#calls.FPDFText_GetTextObject(this.#textPage, index);
     const known = this.#shapes.get(object);
     if (known && object !== 0) return known;
     const shape = { ...this.#turnAndSize(index), bold: this.#isBold(index) };

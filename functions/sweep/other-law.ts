@@ -11,7 +11,9 @@ const JudgedBy = z.object({ law: LawVersion, soonDays: SoonDays });
 type JudgedBy = z.infer<typeof JudgedBy>;
 
 const isSame = (one: JudgedBy, other: JudgedBy): boolean =>
-  isSameLaw(one.law, other.law) && JSON.stringify(one.soonDays) === JSON.stringify(other.soonDays);
+  isSameLaw(one.law, other.law) &&
+  one.soonDays.authority === other.soonDays.authority &&
+  one.soonDays.applicant === other.soonDays.applicant;
 
 /**
  * A holiday was announced, a pack corrected, or the days before "due soon" were changed: every case is judged again, and says what changed.

@@ -21,6 +21,7 @@ export const PLAIN_WORDING = 0.97;
 /** A date so many characters from its verb may be another act's. */
 const FAR = 60;
 const MANY_CLAUSES = 4;
+const YEAR_ONLY = /^\d{4}~?$/;
 
 const COURTS: readonly AgencyKind[] = ["court", "investigating-judge", "regional-court", "un", "intergovernmental"];
 /** Whose acts these are, by the first part of the action; no row where anybody may do it. */
@@ -47,7 +48,10 @@ const ROWS = [
   { id: "date-far", points: -0.5, holds: isFar },
   { id: "date-relative", points: -0.3, holds: ({ dated }) => dated.date.resolved === "relative" },
   { id: "date-from-document", points: -0.8, holds: ({ dated }) => dated.date.resolved === "document" },
-  { id: "date-interval", points: -0.5, holds: ({ dated }) => dated.date.edtf?.includes("/") === true },
+  { id: "date-interval", points: -0.6, holds: ({ dated }) => dated.date.edtf?.includes("/") === true },
+  { id: "date-open", points: -1.2, holds: ({ dated }) => dated.date.edtf?.includes("..") === true },
+  { id: "date-approximate", points: -0.4, holds: ({ dated }) => dated.date.edtf?.includes("~") === true },
+  { id: "date-year-only", points: -0.8, holds: ({ dated }) => YEAR_ONLY.test(dated.date.edtf ?? "") },
   { id: "not-asserted", points: -0.9, holds: ({ dated }) => dated.candidate.modality !== "asserted" },
   { id: "negated", points: -0.7, holds: ({ dated }) => dated.candidate.polarity === "negated" },
   { id: "inner-clause", points: -0.5, holds: isInner },

@@ -66,10 +66,10 @@ describe("queues", () => {
   it("every work queue has dead letters after three tries and hides a message six times as long as its function may run", () => {
     const queues = resources("AWS::SQS::Queue");
     const work = queues.filter(({ Properties }) => Properties.RedrivePolicy);
-    expect([work.length, queues.length]).toEqual([5, 10]);
+    expect([work.length, queues.length]).toEqual([6, 12]);
     for (const { Properties } of work) expect(Properties.RedrivePolicy).toMatchObject({ maxReceiveCount: 3 });
     const timeouts = work.map(({ Properties }) => Number(Properties.VisibilityTimeout));
-    expect(timeouts.sort((a, b) => a - b)).toEqual([720, 720, 1800, 1800, 1800]);
+    expect(timeouts.sort((a, b) => a - b)).toEqual([720, 720, 1800, 1800, 1800, 3600]);
   });
 
   it("every queue is encrypted and keeps messages for 14 days", () => {
@@ -81,7 +81,7 @@ describe("queues", () => {
 
   it("every event source reports which messages of a batch failed; ingest takes one at a time", () => {
     const sources = resources("AWS::Lambda::EventSourceMapping");
-    expect(sources).toHaveLength(5);
+    expect(sources).toHaveLength(6);
     for (const { Properties } of sources) expect(Properties.FunctionResponseTypes).toEqual(["ReportBatchItemFailures"]);
     expect(named("AWS::Lambda::EventSourceMapping", "Ingest").Properties).toMatchObject({
       BatchSize: 1,
@@ -110,7 +110,7 @@ describe("table", () => {
 
 describe("functions", () => {
   it("all run on arm64 with Node 24 and keep their logs for three months", () => {
-    expect(resources("AWS::Lambda::Function")).toHaveLength(6);
+    expect(resources("AWS::Lambda::Function")).toHaveLength(7);
     for (const { Properties } of resources("AWS::Lambda::Function"))
       expect(Properties).toMatchObject({ Architectures: ["arm64"], Runtime: "nodejs24.x", LoggingConfig: { LogGroup: {} } });
     for (const { Properties } of resources("AWS::Logs::LogGroup")) expect(Properties.RetentionInDays).toBe(90);
@@ -129,13 +129,27 @@ describe("permissions", () => {
   it("name their resources and actions: no stars, no scans, no table administration", () => {
     for (const policy of resources("AWS::IAM::Policy"))
       for (const { Action, Resource } of statementsOf(policy)) {
-        for (const action of [Action].flat()) expect(action).not.toMatch(/\*|Scan|Table$|Delete(?:Object|Bucket)/);
+        for (const action of [Action].flat()) expect(action).not.toMatch(/\*|Scan|Table$|DeleteObject.|DeleteBucket/);
         expect(Resource).not.toBe("*");
       }
   });
 
+  it("only ingest takes objects away, nothing but files that it laid out itself, and no version of any", () => {
+    const deleting = resources("AWS::IAM::Policy").flatMap((policy) =>
+      statementsOf(policy).filter(({ Action }) => [Action].flat().some((action) => action.includes("DeleteObject"))),
+    );
+    expect(deleting).toHaveLength(1);
+    expect(statementsOf(named("AWS::IAM::Policy", "IngestFunction"))).toContainEqual(deleting[0]);
+    expect(JSON.stringify(deleting[0]?.Resource)).toContain("/in/*/part-*");
+    expect([deleting[0]?.Resource].flat()).toHaveLength(1);
+  });
+
   it.each([
-    ["Ingest", /^(?:s3:GetObject|s3:GetObjectVersion|s3:ListBucket|s3:ListBucketVersions|s3:PutObject|dynamodb:\w+|sqs:\w+)$/],
+    [
+      "Ingest",
+      /^(?:s3:DeleteObject|s3:GetObject|s3:GetObjectVersion|s3:ListBucket|s3:ListBucketVersions|s3:PutObject|dynamodb:\w+|sqs:\w+)$/,
+    ],
+    ["Ocr", /^(?:s3:GetObject|s3:GetObjectVersion|s3:ListBucket|s3:ListBucketVersions|s3:PutObject|dynamodb:\w+|sqs:\w+)$/],
     ["Chronicle", /^(?:s3:GetObject|s3:ListBucket|(?:dynamodb|sqs):\w+)$/],
     ["Notify", /^(?:dynamodb:(?:GetItem|BatchGetItem|PutItem|Query)|sns:Publish|sqs:\w+)$/],
     ["Sweep", /^(?:s3:GetObject|s3:ListBucket|dynamodb:(?:GetItem|BatchGetItem|PutItem|Query)|sqs:\w+)$/],
@@ -164,7 +178,14 @@ describe("permissions", () => {
       KEYS.alertSettings("default"),
     ];
     expect(own.every(isAllowed)).toBe(true);
-    const others = [KEYS.document("default", "d"), KEYS.case("default", "c"), KEYS.alert("default", "a"), KEYS.tenantSecret("other"), KEYS.delivery("default", "s", "a"), KEYS.judgedBy("default")];
+    const others = [
+      KEYS.document("default", "d"),
+      KEYS.case("default", "c"),
+      KEYS.alert("default", "a"),
+      KEYS.tenantSecret("other"),
+      KEYS.delivery("default", "s", "a"),
+      KEYS.judgedBy("default"),
+    ];
     expect(others.some(isAllowed)).toBe(false);
   });
 
@@ -197,7 +218,8 @@ describe("topics", () => {
   });
 
   it("no function may post webhooks into private networks unless somebody sets that by hand", () => {
-    for (const { Properties } of resources("AWS::Lambda::Function")) expect(JSON.stringify(Properties.Environment)).not.toContain("WEBHOOK");
+    for (const { Properties } of resources("AWS::Lambda::Function"))
+      expect(JSON.stringify(Properties.Environment)).not.toContain("WEBHOOK");
   });
 });
 

@@ -19,6 +19,9 @@ export interface LogFields {
   /** Objects whose key is no document's place. */
   ignored?: number;
   failed?: number;
+  /** Id of a calendar that comes with Dueline or is the installation's own, and a year of it. */
+  calendar?: string;
+  year?: string;
   pages?: number;
   milliseconds?: number;
 }

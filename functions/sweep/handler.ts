@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Context, SQSBatchResponse, SQSEvent } from "aws-lambda";
+import { unsettledYears } from "../../lib/law/unsettled.ts";
 import { eachMessage, isBatch } from "../shared/batch.ts";
 import { tableFromEnvironment } from "../shared/clients.ts";
 import { requireSetting } from "../shared/environment.ts";
@@ -32,6 +33,7 @@ const shared = {
 /** The clock calls it with a request, itself through a queue. */
 export const handler = async (event: SQSEvent | unknown, context: Context): Promise<SQSBatchResponse | undefined> => {
   await law.refresh();
+  for (const { calendar, year } of unsettledYears(law.law, shared.now())) log("calendar.unsettled", { calendar, year });
   const deps: SweepDeps = { ...shared, hasTime: () => context.getRemainingTimeInMillis() > RESERVE_MILLISECONDS };
   if (isBatch(event)) return eachMessage("sweep", event, (record) => sweep(deps, SweepRequest.parse(JSON.parse(record.body))));
   await guarded("sweep", () => sweep(deps, SweepRequest.parse(event ?? {})));

@@ -1,32 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type CaseDocument, identifyCases } from "../../lib/chronology/case-identity.ts";
-import { recognizePeople } from "../../lib/extract/people.ts";
-import { plainDocument } from "../../lib/extract/plain-document.ts";
-import { EN_PEOPLE } from "../../lib/language/en/people.ts";
-import { extractDocument } from "../../lib/pipeline.ts";
-import { CASE_PAIRS, type CasePair, NAME_PAIRS, type NamePair } from "./same-person-pairs.ts";
-
-type Verdict = "one" | "two";
-
-/** The person that the printed name stands for; what is given to nobody is nobody's. */
-function personAt(printed: string, { text, names }: NamePair): string {
-  const start = printed === names[0] ? text.indexOf(printed) : text.lastIndexOf(printed);
-  const found = recognizePeople(text, [], EN_PEOPLE).filter((person) => person.start < start + printed.length && person.end > start);
-  return found[0]?.name ?? `nobody (${printed})`;
-}
-
-const judgeNames = (pair: NamePair): Verdict => (personAt(pair.names[0], pair) === personAt(pair.names[1], pair) ? "one" : "two");
-
-const documentOf = (text: string, documentId: string): CaseDocument => ({
-  documentId,
-  caseFolder: null,
-  events: extractDocument(plainDocument(text), { documentId, fileName: `${documentId}.txt` }).events,
-});
-
-function judgeCases({ first, second }: CasePair): Verdict {
-  const { cases } = identifyCases([documentOf(first, "doc_1"), documentOf(second, "doc_2")], [], (parts) => parts.join("|"));
-  return cases.length === 1 ? "one" : "two";
-}
+import { documentOf, judgeCases, judgeNames, type Verdict } from "./judge-pairs.ts";
+import { CASE_PAIRS, NAME_PAIRS } from "./same-person-pairs.ts";
 
 /** Merges that are still missed, each with the reason; one that is mended fails here until it is struck off. */
 const KNOWN_MISSED: Readonly<Record<string, string>> = {};

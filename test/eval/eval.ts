@@ -6,6 +6,7 @@ import { dateRows } from "./dates.ts";
 import { eventRows } from "./events.ts";
 import { devCorpus, ownCases } from "./gold.ts";
 import { judgeAll } from "./judged.ts";
+import { mergeRows } from "./merges.ts";
 import { readingRows } from "./reading.ts";
 import { RELIABILITY_TITLES, reliabilityCells } from "./reliability.ts";
 import type { EvalRow } from "./row.ts";
@@ -27,7 +28,12 @@ const dev = await devCorpus();
 const own = await ownCases();
 const cellsOf = (rows: readonly EvalRow[]): string[][] =>
   rows.map(({ set, measure, ours, interval, others, target }) => [set, measure, ours, interval ?? "", others ?? "", target ?? ""]);
-const rows = [...dateRows(), ...(dev ? eventRows(dev) : [{ set: "gold-dev", measure: "all", ours: "data absent" }]), ...eventRows(own)];
+const rows = [
+  ...dateRows(),
+  ...(dev ? eventRows(dev) : [{ set: "gold-dev", measure: "all", ours: "data absent" }]),
+  ...eventRows(own),
+  ...mergeRows(),
+];
 print("Dates and events", COLUMNS, cellsOf(rows));
 print("Reading", COLUMNS, cellsOf([...(await readingRows()), ...(dev ? await seedAsPdfRows(dev) : [])]));
 

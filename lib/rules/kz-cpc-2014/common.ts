@@ -2,14 +2,14 @@ import { all, by, COURTS, INVESTIGATORS, type ObligationRow, PROSECUTORS, type S
 
 const INSTRUMENT = "Criminal Procedure Code of Kazakhstan, 4 July 2014 No. 231-V";
 export const EDITION = "adilet K1400000231, about February 2026";
-const URL = "https://adilet.zan.kz/rus/docs/K1400000231";
+const SOURCE_URL = "https://adilet.zan.kz/rus/docs/K1400000231";
 
 export const authority = (article: string, quote: string): ObligationRow["authority"] => ({
   instrument: INSTRUMENT,
   article,
   edition: EDITION,
   quote,
-  url: URL,
+  url: SOURCE_URL,
 });
 
 /** CNT-KZ-CPC, CPC 2014 art. 48-50: first day not counted, a free last day rolls to the next working day. */

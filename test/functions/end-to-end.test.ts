@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CaseChronology, CaseList, DocumentDetail, EventList, FindingList, UploadTicket } from "../../functions/api/schemas.ts";
+import { zipOf } from "../read/packing.ts";
 import { TestCloud } from "./running-cloud.ts";
 
 const TEXT = `Statement of 3 March 2021
@@ -113,10 +114,35 @@ describe("the clock", () => {
   });
 });
 
+describe("archives put into S3", () => {
+  const LETTER = "On 5 June 2021 Kanat Vymyshlen filed a complaint with the Prosecutor General's Office of Kazakhstan.";
+  const KEY = "in/default/letters.zip";
+  const stateOf = async (fileName: string) => (await test.documents()).find((one) => one.fileName === fileName)?.state;
+
+  it("give a document for each file, which knows where it came from and goes when the archive goes", async () => {
+    await test.upload(KEY, zipOf({ "2021/letter.txt": LETTER, "inner.zip": zipOf({ "broken.pdf": "%PDF-1.7\n" }) }));
+    await test.until(
+      async () => [await stateOf("letter.txt"), await stateOf("broken.pdf"), await stateOf("inner.zip")],
+      (states) => states.join() === "done,failed,partial",
+    );
+    const find = async (fileName: string) => (await test.documents()).find((one) => one.fileName === fileName)?.id ?? "";
+    const { sources } = await test.call(`/documents/${await find("letter.txt")}`, DocumentDetail);
+    expect(sources).toMatchObject([{ container: { documentId: await find("letters.zip"), name: "2021/letter.txt" } }]);
+    expect(sources[0]?.key).not.toContain("letter");
+    await test.remove(KEY);
+    await test.until(
+      async () => [await stateOf("letter.txt"), await stateOf("broken.pdf")],
+      (states) => states.join() === "withdrawn,withdrawn",
+    );
+  });
+});
+
 describe("the log", () => {
   it("of all functions holds no file name, no name of a person and no sentence", () => {
     const lines = test.log.join("\n");
     expect(lines).toContain("ingest.read");
-    expect(lines).not.toMatch(/Testov|Probova|Vydumova|Primerov|Заявление|statement\.pdf|complaint|in\/default/);
+    expect(lines).not.toMatch(
+      /Testov|Probova|Vydumova|Primerov|Vymyshlen|letter|inner\.zip|Заявление|statement\.pdf|complaint|in\/default/,
+    );
   });
 });

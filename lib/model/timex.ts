@@ -40,6 +40,8 @@ export interface Timex extends Span {
   actEnd?: Action;
   /** Only a part of the unit is meant: "early 2010", "the end of May". */
   narrowed?: boolean;
+  /** Which part of a week: its first or its last three days. */
+  side?: "start" | "end";
   diagnostics?: string[];
 }
 

@@ -145,6 +145,15 @@ function yearEdtf(value: CalendarValue): string | null {
   return `${printDay(civilDay(part === WEEKEND ? monday + 5 : monday))}/${printDay(civilDay(monday + 6))}`;
 }
 
+const DAYS_OF_SIDE = { start: [0, 2], end: [4, 6] } as const;
+
+/** The first or the last three days of a week; null for what is no week. */
+export function sideOfWeek({ year, week, weekday, part }: CalendarValue, side: keyof typeof DAYS_OF_SIDE): string | null {
+  if (year === null || week === null || weekday !== null || part !== null) return null;
+  const [from, to] = DAYS_OF_SIDE[side].map((day) => printDay(civilDay(mondayOf(year, week) + day)));
+  return `${from}/${to}`;
+}
+
 const CLOCK = /^T([0-9]{2}:[0-9]{2})/;
 
 /** The clock time of a tail, "18:00"; null for parts of day. */

@@ -1,13 +1,14 @@
 import { boundsOf, parseEdtf, weekdayOf } from "../../edtf/index.ts";
 import type { Span } from "../../model/span.ts";
 import type { DateResolution, ResolvedTimex, Timex } from "../../model/timex.ts";
-import { type CalendarValue, civilOf, clockOf, edtfOf, isImpossible, printValue, readValue } from "./calendar-value.ts";
+import { type CalendarValue, civilOf, clockOf, edtfOf, isImpossible, printValue, readValue, sideOfWeek } from "./calendar-value.ts";
 import { countedBeside, disagreement, withOwnCount, yearFromCount } from "./resolve/agreement.ts";
 import { resolvePartial } from "./resolve/partial.ts";
 import { withRanges } from "./resolve/ranges.ts";
 import { resolveRelative } from "./resolve/relative.ts";
 import { Story } from "./resolve/story.ts";
 import { textKind } from "./resolve/text-kind.ts";
+import { countedFromNext } from "./resolve/told-next.ts";
 import type { TimexLanguage } from "./timex-language.ts";
 
 export interface ResolveContext {
@@ -28,6 +29,7 @@ export interface Resolution {
   diagnostics?: string[];
 }
 
+const NEXT = 5;
 const NOTHING = { edtf: null, time: null, earliest: null, latest: null } as const;
 
 /** Durations, frequencies and "now": they stay what they are. */
@@ -65,7 +67,7 @@ function finished(timex: Timex, { value, resolved, anchor, steps, approximate, d
   const diagnostics = [...(timex.diagnostics ?? []), ...found];
   if (isImpossible(value)) diagnostics.push("impossible-date");
   if (contradictsWeekday(timex, value)) diagnostics.push("weekday-mismatch");
-  const plain = edtfOf(withTime(value, timex));
+  const plain = (timex.side && sideOfWeek(value, timex.side)) ?? edtfOf(withTime(value, timex));
   const edtf = plain === null || !parseEdtf(plain) ? null : limited(plain, timex, approximate ?? false);
   return {
     timex,
@@ -114,9 +116,11 @@ function resolveOne(timex: Timex, story: Story, counted: ResolvedTimex | null): 
 export function resolveTimexes(timexes: readonly Timex[], context: ResolveContext): ResolvedTimex[] {
   const story = new Story(context, textKind(timexes, context));
   const resolved: ResolvedTimex[] = [];
-  for (const timex of timexes) {
+  for (const [i, timex] of timexes.entries()) {
     const counted = countedBeside(resolved.at(-1), timex, context);
-    const one = withOwnCount(resolveOne(timex, story, counted), story);
+    const found = withOwnCount(resolveOne(timex, story, counted), story);
+    const earlier = countedFromNext(found, timexes.slice(i + 1, i + NEXT), story.kind);
+    const one = earlier ? finished(timex, earlier) : found;
     const apart = counted && disagreement(counted, one);
     if (apart) resolved[resolved.length - 1] = apart.counted;
     resolved.push(apart?.printed ?? one);

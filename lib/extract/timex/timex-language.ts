@@ -11,6 +11,7 @@ export interface TimexDraft {
   relative?: RelativeTimex;
   mod?: "approximate" | "before" | "after" | "since";
   time?: string;
+  side?: "start" | "end";
   numeric?: { first: number; second: number; year: number };
   weekday?: number;
   /** The act that the expression counts from: "two weeks after his release". */

@@ -109,6 +109,44 @@ describe("counted from the document", () => {
     expect(edtfs("He was detained yesterday. It rained last week.")).toEqual([null, null]));
 });
 
+describe("last week in a story that is older than its document", () => {
+  const head = "Statement\n28.02.2017\n\n";
+  const story = "On 21 February 2017 he told his lawyer. On 22 February 2017 he was heard. On 23 February 2017 he was freed.";
+  it("is counted from the day told next, where the document's own would lie behind that", () => {
+    const [, week] = resolved(`${head}He was moved at the end of last week.\n\n${story}`, "2017-02-28");
+    expect(week).toMatchObject({ value: "2017-W07", edtf: "2017-02-17/2017-02-19", resolved: "relative" });
+    expect(week?.anchor?.steps[0]).toContain("2017-W08, after 2017-02-21");
+  });
+  it("is counted from the document where nothing contradicts it", () =>
+    expect(resolved(`${head}${story} Early last week he was freed.`, "2017-02-28").at(-1)).toMatchObject({
+      value: "2017-W08",
+      edtf: "2017-02-20/2017-02-22",
+      resolved: "document",
+    }));
+});
+
+describe("ranges with an end that cannot be", () => {
+  it.each([
+    ["From 30 February to 3 March 2014 he", "../2014-03-03", ["impossible-date"], ["range-end-impossible"]],
+    ["From 15 May to 31 June 2014 he", "2014-05-15/..", ["range-end-impossible"], ["impossible-date"]],
+  ])("are open on that side: %s", (text, range, first, second) => {
+    expect(resolved(text).map((one) => [one.range, one.diagnostics])).toEqual([
+      [range, first],
+      [range, second],
+    ]);
+  });
+  it("have no date where they go backwards", () =>
+    expect(resolved("From 5 June 2014 to 3 May 2014 he").map((one) => [one.edtf, one.value, one.diagnostics])).toEqual([
+      [null, "2014-06-05", ["range-backwards"]],
+      [null, "2014-05-03", ["range-backwards"]],
+    ]));
+  it("begin in the year before, where the year stands once and the months go over its turn", () =>
+    expect(resolved("From 28 December to 3 January 2014 he").map((one) => one.range)).toEqual([
+      "2013-12-28/2014-01-03",
+      "2013-12-28/2014-01-03",
+    ]));
+});
+
 describe("ranges", () => {
   it.each([
     ["From 15 May to 16 July 2014 he", "2014-05-15/2014-07-16"],

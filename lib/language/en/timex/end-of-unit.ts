@@ -1,3 +1,4 @@
+import type { Match } from "../../../extract/timex/match.ts";
 import type { TimexDraft, TimexForm } from "../../../extract/timex/timex-language.ts";
 import type { RelativeTimex } from "../../../model/timex.ts";
 
@@ -8,10 +9,10 @@ const WHICH = "(the same|that same?|this:this|the? s:STEP|the)";
 export const endOfUnit: TimexForm = {
   id: "en.timex.end-of-unit",
   patterns: [
-    `the? (very)? (end|beginning|start|middle|rest|latter part|early part|first part|course) of (year:year|${WHICH} u:UNIT)`,
+    `the? (very)? (late:end|early:beginning|early:start|middle|rest|latter part|early part|first part|course) of (year:year|${WHICH} u:UNIT)`,
     "the? (year:year) (- +end|end)",
     "(the|that)? (year:year) ' s end",
-    `(later|earlier|early|late) (in|on)? ${WHICH} u:UNIT`,
+    `(later|earlier|early:early|late:late) (in|on)? ${WHICH} u:UNIT`,
   ],
   read(match): TimexDraft | null {
     const unit = match.has("year") ? "year" : match.text("u");
@@ -24,6 +25,7 @@ export const endOfUnit: TimexForm = {
     return {
       type: "DATE",
       value,
+      ...(unit === "week" ? sideOf(match) : {}),
       relative: { anchor: isDocument ? "document" : "either", kind: "same", unit: unit as NonNullable<RelativeTimex["unit"]>, amount },
     };
   },
@@ -38,4 +40,7 @@ export const endOfUnit: TimexForm = {
   counterexamples: ["the end of the day", "the end of the road"],
 };
 
-const isThe = (match: Parameters<TimexForm["read"]>[0]): boolean => match.tokens[match.indexOf("s") - 1]?.text === "the";
+const sideOf = (match: Match): Pick<TimexDraft, "side"> =>
+  match.has("late") ? { side: "end" } : match.has("early") ? { side: "start" } : {};
+
+const isThe = (match: Match): boolean => match.tokens[match.indexOf("s") - 1]?.text === "the";

@@ -21,6 +21,8 @@ const SAME_SIZE = 0.06;
 const WIDE_GAP = 1.3;
 const INDENT = 0.9;
 const HEADING_LONGEST = 140;
+const CAPTION_SIZE = 0.95;
+const CAPTION_LONGEST = 200;
 const COLUMN_TOLERANCE = 2;
 
 const sameSize = (a: Line, b: Line): boolean =>
@@ -89,7 +91,8 @@ const continuesElsewhere = (before: PrintedLine, line: PrintedLine): boolean =>
   before.joiner === "" || (!endsWithStop(before.text) && (startsSmall(line.text) || !endsSentence(before.text)));
 
 /** "— he said": a dash after an open sentence begins no item. */
-const isDashInSentence = (before: PrintedLine, line: PrintedLine): boolean => /^[–—]\s/.test(line.text) && !endsSentence(before.text);
+const isDashInSentence = (before: PrintedLine, line: PrintedLine): boolean =>
+  /^[–—]\s/.test(line.text) && !endsSentence(before.text) && !isListItem(before.text);
 
 function continues(before: PrintedLine, line: PrintedLine, body: BodyStyle, pageLines: readonly PrintedLine[]): boolean {
   if (line.row !== undefined || before.row !== undefined) return line.row === before.row;
@@ -110,8 +113,13 @@ function kindOf(group: readonly PrintedLine[], body: BodyStyle): Block["kind"] {
   const text = group.map((line) => line.text).join(" ");
   if (group[0]?.row !== undefined) return "table-row";
   if (group.every((line) => isHeadingLine(line, body)) && text.length <= 2 * HEADING_LONGEST && !/[.;,]$/.test(text)) return "heading";
-  return isListItem(text) ? "list-item" : "text";
+  if (isListItem(text)) return "list-item";
+  return isCaption(group, text, body) ? "caption" : "text";
 }
+
+/** Short and set smaller than the running text: what stands over a table or under a picture. */
+const isCaption = ([first]: readonly PrintedLine[], text: string, body: BodyStyle): boolean =>
+  first?.size != null && first.size < CAPTION_SIZE * body.size && text.length <= CAPTION_LONGEST;
 
 function printedLines(document: LinedDocument): PrintedLine[] {
   return document.pages.flatMap((page) => {

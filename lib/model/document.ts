@@ -61,12 +61,11 @@ export const PrintedLine = Span.extend({
 });
 export type PrintedLine = z.infer<typeof PrintedLine>;
 
-/** A footnote or endnote; `at` is where its mark stood in `text` (UTF-16), where that is known. */
+/** A footnote or endnote. */
 export const Note = z.object({
   mark: z.string(),
   text: z.string(),
   page: z.int().nullable(),
-  at: z.int().nonnegative().optional(),
   language: z.string().optional(),
 });
 export type Note = z.infer<typeof Note>;

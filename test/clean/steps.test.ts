@@ -53,6 +53,18 @@ describe("hyphenation", () => {
     ],
     ["a soft hyphen", ["A well is known. It is a well\u00AD", "known fact."], "A well is known. It is a wellknown fact."],
     ["a hyphen before a capital", ["The Almaty-", "Astana road."], "The Almaty-Astana road."],
+    [
+      "a chain of which the end is a word",
+      ["An old man and a 38-year-", "old welder were interro-", "gated."],
+      "An old man and a 38-year-old welder were interrogated.",
+    ],
+    ["what broke off is no word of the text", ["Two men men-", "tion it; they men-", "tion all."], "Two men mention it; they mention all."],
+    ["a number that goes on", ["Institution AB-", "27/4 did not answer."], "Institution AB-27/4 did not answer."],
+    [
+      "a hyphen in a text that breaks no words",
+      [...Array.from({ length: 60 }, (_, index) => `A whole line ${index}.`), "It is self-", "inflicted."],
+      `${Array.from({ length: 60 }, (_, index) => `A whole line ${index}.`).join(" ")} It is self-inflicted.`,
+    ],
     ["a dash", ["He waited -", "in vain."], "He waited - in vain."],
   ])("%s", (_name, lines, text) => {
     expect(joined(hyphenation.apply(pagesOf(lines)))).toBe(text);

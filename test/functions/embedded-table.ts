@@ -9,6 +9,7 @@ import type { Item, Table } from "../../functions/shared/store/table.ts";
 import { freePort } from "../../local/loopback/listen.ts";
 
 export interface EmbeddedDynamoDb {
+  endpoint: string;
   /** A table of its own, as empty as a new one. */
   newTable(): Promise<Table>;
   stop(): Promise<void>;
@@ -21,15 +22,26 @@ const keySchema = (partition: string, sort: string) => [
 
 const BINARY = join(dirname(createRequire(import.meta.url).resolve("@dynoxide/linux-x64/package.json")), "dynoxide");
 
-/** The server that the embedded cloud uses, by itself and in memory. */
-export async function startEmbeddedDynamoDb(): Promise<EmbeddedDynamoDb> {
+/** How a process beside the test reaches the same tables. */
+export function tableAt(endpoint: string, name: string): Table {
+  const client = clientAt(endpoint);
+  return { name, client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }) };
+}
+
+const clientAt = (endpoint: string): DynamoDBClient =>
+  new DynamoDBClient({ endpoint, region: "eu-central-1", credentials: { accessKeyId: "test", secretAccessKey: "test" } });
+
+/** The server that the embedded cloud uses, by itself: in memory, or on disk as the cloud has it. */
+export async function startEmbeddedDynamoDb(file?: string): Promise<EmbeddedDynamoDb> {
   const port = await freePort(0);
-  const server = spawn(BINARY, ["serve", "--host", "127.0.0.1", "--port", String(port)], { stdio: "ignore", env: {} });
-  const credentials = { accessKeyId: "test", secretAccessKey: "test" };
-  const client = new DynamoDBClient({ endpoint: `http://127.0.0.1:${port}`, region: "eu-central-1", credentials });
+  const kept = file === undefined ? [] : ["--db-path", file];
+  const server = spawn(BINARY, ["serve", "--host", "127.0.0.1", "--port", String(port), ...kept], { stdio: "ignore", env: {} });
+  const endpoint = `http://127.0.0.1:${port}`;
+  const client = clientAt(endpoint);
   await untilItAnswers(client);
   let count = 0;
   return {
+    endpoint,
     async newTable() {
       const name = `table-${++count}`;
       await createTable(client, name);

@@ -7,7 +7,7 @@ import { DeleteObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client
 import { GetQueueAttributesCommand, ListQueuesCommand, SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { type ApiRequest, callApi } from "../../cli/api-client.ts";
 import { DocumentList, type DocumentSummary } from "../../functions/api/schemas.ts";
-import { type RunningCloud, startCloud } from "../../local/cloud.ts";
+import { type CloudOptions, type RunningCloud, startCloud } from "../../local/cloud.ts";
 import { synthesize } from "../../local/synth.ts";
 
 export const ASSEMBLIES = fileURLToPath(new URL("../../.dueline/assembly", import.meta.url));
@@ -25,10 +25,10 @@ export class TestCloud {
   readonly log: string[] = [];
   private running: RunningCloud | undefined;
 
-  async start(): Promise<void> {
+  async start(options: Pick<CloudOptions, "webhookNetworks"> = {}): Promise<void> {
     const assemblyDir = await synthesize({ outDir: ASSEMBLIES });
     const log = (line: string) => void this.log.push(line);
-    this.running = await startCloud({ dataDir: join(this.folder, "data"), assemblyDir, log, retryAfterSeconds: 1 });
+    this.running = await startCloud({ dataDir: join(this.folder, "data"), assemblyDir, log, retryAfterSeconds: 1, ...options });
   }
 
   async stop(): Promise<void> {

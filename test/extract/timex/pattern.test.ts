@@ -14,6 +14,16 @@ function match(pattern: string, text: string) {
   return raw && { raw, match: new Match(tokens, raw), length: raw.end };
 }
 
+describe("what a pattern can begin with", () => {
+  const openings = (source: string) => compilePattern(source).openings.map(({ first, second }) => `${first} ${second ?? "."}`);
+  it.each([
+    ["MONTH", ["MONTH ."]],
+    ["d:DAY of? MONTH", ["DAY of", "DAY MONTH"]],
+    ["(the|on)? d:DAY +.?", ["the DAY", "on DAY", "DAY .", "DAY ."]],
+    ["a (b c)? < d >", ["a b", "a d"]],
+  ])("%s", (source, expected) => expect(new Set(openings(source))).toEqual(new Set(expected)));
+});
+
 describe("patterns", () => {
   it.each([
     ["MONTH", "june", 1],

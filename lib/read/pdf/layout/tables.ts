@@ -18,22 +18,35 @@ function ruledRows(rows: readonly Row[], levels: readonly number[]): Row[][] {
   return [...found.values()];
 }
 
-/** Where printed lines stand at two distances, the wider one parts the table's rows. */
-function spacedRows(rows: readonly Row[]): Row[][] {
-  const leadings = rows.slice(1).map((row, index) => (row.baseline - (rows[index]?.baseline ?? 0)) / row.size);
-  const narrowest = Math.min(...leadings);
-  const parted = Math.max(...leadings) > ROW_GAP * narrowest;
+const columnOf = (character: PdfCharacter, cuts: readonly number[]): number =>
+  cuts.filter((cut) => (character.left + character.right) / 2 > cut).length;
+
+const cellsIn = ({ segments }: Row, cuts: readonly number[]): number =>
+  new Set(segments.flatMap(({ characters }) => characters.slice(0, 1).map((first) => columnOf(first, cuts)))).size;
+
+/** Cells begin at the top of their row, so its lines never get fuller: a line of more cells than the one above begins a row. */
+function splitWhereFuller(rows: readonly Row[], cuts: readonly number[]): Row[][] {
   const found: Row[][] = [];
   for (const [index, row] of rows.entries()) {
-    const goesOn = parted && index > 0 && (leadings[index - 1] ?? 0) <= ROW_GAP * narrowest;
-    if (goesOn) found.at(-1)?.push(row);
+    const above = rows[index - 1];
+    if (above && cellsIn(row, cuts) <= cellsIn(above, cuts)) found.at(-1)?.push(row);
     else found.push([row]);
   }
   return found;
 }
 
-const columnOf = (character: PdfCharacter, cuts: readonly number[]): number =>
-  cuts.filter((cut) => (character.left + character.right) / 2 > cut).length;
+/** Where printed lines stand at two distances, the wider one parts the table's rows. */
+function spacedRows(rows: readonly Row[], cuts: readonly number[]): Row[][] {
+  const leadings = rows.slice(1).map((row, index) => (row.baseline - (rows[index]?.baseline ?? 0)) / row.size);
+  const narrowest = Math.min(...leadings);
+  if (Math.max(...leadings) <= ROW_GAP * narrowest) return rows.map((row) => [row]);
+  const found: Row[][] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index > 0 && (leadings[index - 1] ?? 0) <= ROW_GAP * narrowest) found.at(-1)?.push(row);
+    else found.push([row]);
+  }
+  return found.flatMap((group) => splitWhereFuller(group, cuts));
+}
 
 /** The lines of one cell, from top to bottom. */
 function cellLines(rows: readonly Row[], column: number, cuts: readonly number[], turn: Quarter): Line[] {
@@ -58,7 +71,7 @@ function inRow(lines: readonly (readonly Line[])[]): Line[] {
 
 /** A table's lines, cell after cell and row after row; cells are parted by " | ". A table of one printed row is running text. */
 export function tableLines({ rows, cuts, levels }: Region, turn: Quarter): Line[] {
-  return (levels ? ruledRows(rows, levels) : spacedRows(rows)).flatMap((group) => {
+  return (levels ? ruledRows(rows, levels) : spacedRows(rows, cuts)).flatMap((group) => {
     const columns = Array.from({ length: cuts.length + 1 }, (_, column) => cellLines(group, column, cuts, turn));
     return inRow(columns);
   });

@@ -33,6 +33,7 @@ const ENTRY_POINTS = [
   // The second recognizer, for whoever passes it to recognizeTimexes.
   "lib/extract/timex/chrono-recognizer.ts",
   "cli/main.ts",
+  "functions/shared/reader/reading-worker.ts",
   "cli/bundle.ts",
   "infra/app.ts",
   "lib/index.ts",

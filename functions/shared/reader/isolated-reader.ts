@@ -32,7 +32,8 @@ const KEPT_BYTES = 250 * MEGABYTE;
 
 const EVENTS = ["message", "error", "exit"] as const;
 
-type Result = Extract<Answer, { kind: "document" | "scans" }>;
+/** Answers after which the worker may go on. */
+type Result = Extract<Answer, { kind: "document" | "scans" | "refused" }>;
 
 /** Ends where the answer does, or memory, time or patience. */
 function waitFor(worker: Worker, task: Task, limits: IsolationLimits, watch: Watch): Promise<Result> {
@@ -54,7 +55,7 @@ function waitFor(worker: Worker, task: Task, limits: IsolationLimits, watch: Wat
     worker.on("message", (answer: Answer) => {
       alive = performance.now();
       if (answer.kind === "page") watch.page?.(answer.page);
-      else if (answer.kind === "refused") refuse(new DuelineError(answer.code, answer.detail));
+      else if (answer.kind === "refused" && answer.spent) refuse(new DuelineError(answer.code, answer.detail));
       else if (answer.kind === "fault") refuse(new DuelineError("READER_FAILED", answer.name));
       else end(() => resolve(answer));
     });
@@ -76,9 +77,12 @@ const crashOf = (error: NodeJS.ErrnoException): DuelineError =>
     ? new DuelineError("READ_TOO_COMPLEX", "heap", { cause: error })
     : new DuelineError("READER_FAILED", error.name, { cause: error });
 
+const refusalIn = (answer: Result): Error =>
+  answer.kind === "refused" ? new DuelineError(answer.code, answer.detail) : new TypeError("the worker answered another question");
+
 /**
  * Reads one document at a time in a thread of its own, so that no file takes the process down. A worker serves the next document only after one
- * that went well and left it small; after anything else there is a fresh one.
+ * that ended in an orderly way and left it small; after anything else there is a fresh one.
  */
 export class IsolatedReader {
   readonly #limits: IsolationLimits;
@@ -92,15 +96,15 @@ export class IsolatedReader {
   /** As `readDocument`; also throws READ_TIMEOUT, READ_TOO_COMPLEX and READER_FAILED. */
   async readDocument(bytes: Uint8Array, instructions: Instructions, signal?: AbortSignal): Promise<SourceDocument> {
     const answer = await this.#inTurn({ kind: "document", bytes, instructions }, { signal });
-    if (answer.kind !== "document") throw new TypeError("the worker answered another question");
-    return answer.document;
+    if (answer.kind === "document") return answer.document;
+    throw refusalIn(answer);
   }
 
   /** As `readScannedPages`, page by page: where a page brings the worker down, the pages before it have been told. */
   async readScans(bytes: Uint8Array, numbers: readonly number[], watch: Watch): Promise<ScannedPage[]> {
     const answer = await this.#inTurn({ kind: "scans", bytes, numbers }, watch);
-    if (answer.kind !== "scans") throw new TypeError("the worker answered another question");
-    return answer.pages;
+    if (answer.kind === "scans") return answer.pages;
+    throw refusalIn(answer);
   }
 
   /** Ends the idle worker, if there is one. */

@@ -16,5 +16,6 @@ export type Answer =
   | { kind: "document"; document: SourceDocument }
   | { kind: "page"; page: ScannedPage }
   | { kind: "scans"; pages: ScannedPage[] }
-  | { kind: "refused"; code: ErrorCode; detail: string | undefined }
+  /** `spent` where a library broke over it: the worker is of no more use. */
+  | { kind: "refused"; code: ErrorCode; detail: string | undefined; spent: boolean }
   | { kind: "fault"; name: string };

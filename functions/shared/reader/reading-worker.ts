@@ -16,7 +16,7 @@ async function carryOut(task: Task): Promise<Answer> {
 
 /** An error's message may quote the document; its kind does not. */
 function answerTo(error: unknown): Answer {
-  if (error instanceof DuelineError) return { kind: "refused", code: error.code, detail: error.detail };
+  if (error instanceof DuelineError) return { kind: "refused", code: error.code, detail: error.detail, spent: error.cause !== undefined };
   return { kind: "fault", name: error instanceof Error ? error.name : typeof error };
 }
 

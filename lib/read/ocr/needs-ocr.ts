@@ -22,7 +22,7 @@ const lettersOf = (page: PageLines): string => page.lines.map(({ text }) => text
 /** Of one case or with a capital, with a vowel of its script: what words look like in any language that Dueline can meet in these scripts. */
 function looksLikeWord(word: string): boolean {
   if (ODD.test(word) || !LATIN_WORD.test(word)) return false;
-  if (word.length < 4) return true;
+  if (word.length < 3) return true;
   const accented = word.match(ACCENTED)?.length ?? 0;
   return (LATIN_VOWEL.test(word) || CYRILLIC_VOWEL.test(word)) && accented <= word.length / 2;
 }

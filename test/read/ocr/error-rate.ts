@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readResources } from "../../../functions/shared/read-resources.ts";
+import type { SourceDocument } from "../../../lib/model/document.ts";
+import { readDocument } from "../../../lib/read/index.ts";
+
+export const SCANS = join(import.meta.dirname, "scans");
+export const goldOf = (language: string): string => readFileSync(join(SCANS, "texts", `${language}.txt`), "utf8");
+
+export const readScan = (name: string): Promise<SourceDocument> =>
+  readDocument(readFileSync(join(SCANS, `${name}.pdf`)), {
+    fileName: `${name}.pdf`,
+    resources: readResources(),
+    scans: { readHere: true },
+  });
+
+const folded = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** Insertions, deletions and substitutions that lead from one text to the other. */
+function distance(a: string, b: string): number {
+  let before = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= a.length; row++) {
+    const now = [row];
+    for (let at = 1; at <= b.length; at++) {
+      const replaced = (before[at - 1] ?? 0) + (a[row - 1] === b[at - 1] ? 0 : 1);
+      now.push(Math.min((before[at] ?? 0) + 1, (now[at - 1] ?? 0) + 1, replaced));
+    }
+    before = now;
+  }
+  return before.at(-1) ?? 0;
+}
+
+/** Share of the gold's characters that are wrong, however lines were broken. */
+export const errorRate = (gold: string, read: string): number => distance(folded(gold), folded(read)) / folded(gold).length;

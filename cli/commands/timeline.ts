@@ -1,8 +1,8 @@
 import { DuelineError } from "../../lib/errors.ts";
-import { isUnknownEntry } from "../../lib/model/chronology.ts";
+import { type Chronology, isUnknownEntry } from "../../lib/model/chronology.ts";
 import { defineCommand } from "../command.ts";
 import { entryTable } from "../entry-output.ts";
-import { write } from "../io.ts";
+import { type Io, say, write } from "../io.ts";
 import { formatOption } from "../options.ts";
 import { printRows } from "../print.ts";
 import { plainLine } from "../table.ts";
@@ -14,6 +14,16 @@ interface Options extends UnknownActs {
 
 const isCalled = (wanted: string) => (one: { id: string; name: string }) =>
   one.id === wanted || one.name.toLocaleLowerCase() === wanted.toLocaleLowerCase();
+
+/** What a chronology rests on may lack pages, or files of an archive: whoever reads it has to know. */
+function sayPartial({ name, documents }: Chronology, io: Io): void {
+  const partial = documents.filter(({ coverage }) => coverage === "partial").length;
+  if (partial > 0)
+    say(
+      io,
+      `dueline: ${plainLine(name)}: ${partial} of ${documents.length} documents were read in part only; what they lack may stand there`,
+    );
+}
 
 export const timeline = defineCommand<Options>({
   name: "timeline",
@@ -32,6 +42,7 @@ export const timeline = defineCommand<Options>({
     const entries = [];
     for (const { id, name } of cases) {
       const { chronology } = await getChronology(cloud, id);
+      sayPartial(chronology, io);
       if (format === "json") entries.push(...chronology.entries);
       else {
         if (format === "table") await write(io, `\n${plainLine(name)} (${id})\n`);

@@ -4,7 +4,7 @@ import type { Event } from "../../lib/model/event.ts";
 import { KEYS } from "../shared/keys.ts";
 import type { CaseRecord } from "../shared/store/case-record.ts";
 import { readCorrections, readEntries, readMembers } from "../shared/store/chronologies.ts";
-import { DocumentRecord } from "../shared/store/document-record.ts";
+import { coverageOf, DocumentRecord } from "../shared/store/document-record.ts";
 import { readEvents } from "../shared/store/events.ts";
 import { getItems, type Table } from "../shared/store/table.ts";
 import type { CaseMaterial } from "./deps.ts";
@@ -55,6 +55,7 @@ async function eventsOfCase(table: Table, { tenant, documentId, generation }: Do
   return events.filter(({ cases }) => cases.some(({ id }) => id === caseId));
 }
 
-function chronologyDocument({ documentId, fileName, reading }: DocumentRecord): ChronologyDocument {
-  return { documentId, document: fileName, published: reading?.published ?? null, coverage: reading?.coverage.status ?? "partial" };
+function chronologyDocument(record: DocumentRecord): ChronologyDocument {
+  const { documentId, fileName, reading } = record;
+  return { documentId, document: fileName, published: reading?.published ?? null, coverage: coverageOf(record) };
 }

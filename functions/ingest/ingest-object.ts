@@ -14,6 +14,7 @@ import { layOutParts } from "./lay-out-parts.ts";
 import { type DocumentRef, readUntilDone } from "./read-document.ts";
 import { settlePlace } from "./settle-place.ts";
 import { type Content, takeIn } from "./take-in.ts";
+import { containersOf } from "./tell-containers.ts";
 import { toldOf } from "./told.ts";
 
 /**
@@ -32,6 +33,7 @@ export async function ingestObject(deps: IngestDeps, delivery: Delivery, object:
   if (object.kind === "described") for (const ref of refs) await noteDescription(deps, ref);
   for (const ref of refs) await readAgain(deps, delivery, ref, isGone);
   for (const ref of refs) await announce(deps, ref);
+  if (taken) for (const documentId of await containersOf(deps, tenant, taken.documentId)) await announce(deps, { tenant, documentId });
   if (isGone) deps.log("ingest.gone", { tenant, code: objectId });
 }
 

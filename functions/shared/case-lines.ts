@@ -2,7 +2,7 @@ import type { Chronology } from "../../lib/model/chronology.ts";
 import { KEYS } from "./keys.ts";
 import type { CaseRecord } from "./store/case-record.ts";
 import { readEntries } from "./store/chronologies.ts";
-import { DocumentRecord } from "./store/document-record.ts";
+import { coverageOf, DocumentRecord } from "./store/document-record.ts";
 import { getItems, type Table } from "./store/table.ts";
 
 /** The chronology of a case as its visible generation tells it. */
@@ -15,11 +15,11 @@ export async function chronologyOf(table: Table, record: CaseRecord): Promise<Ch
   );
   const documents = items
     .map((item) => DocumentRecord.parse(item))
-    .map(({ documentId, fileName, reading }) => ({
-      documentId,
-      document: fileName,
-      published: reading?.published ?? null,
-      coverage: reading?.coverage.status ?? ("partial" as const),
+    .map((one) => ({
+      documentId: one.documentId,
+      document: one.fileName,
+      published: one.reading?.published ?? null,
+      coverage: coverageOf(one),
     }));
   return { caseId, name, entries, documents: documents.sort((a, b) => (a.documentId < b.documentId ? -1 : 1)) };
 }

@@ -166,6 +166,24 @@ describe("containers in containers", () => {
   });
 });
 
+describe("a message whose attachment cannot be read", () => {
+  it("is partial, and its cases are told: the answer may stand there", async () => {
+    const depsOfMail = { ...depsOf(), reader: { ...depsOf().reader, extract: storyReader.extract } };
+    world.inbox.put("in/default/north/mail.eml", mailOf({ subject: FIRST, text: SECOND, attachments: { "letter.txt": "BROKEN" } }));
+    const [body = ""] = world.inbox.notifications.splice(0);
+    await world.deliver(body, { deps: depsOfMail });
+    const told = world.cases.messages.length;
+    expect(told).toBeGreaterThan(0);
+    await deliverAll(depsOfMail);
+    expect(world.cases.messages.length).toBeGreaterThan(told);
+    const { pending, documents: all } = await stateOfTable(world.table);
+    expect(all.map(({ state }) => state).sort()).toEqual(["failed", "partial"]);
+    expect(pending).toBe(new Set(world.cases.messages.map(({ caseId }) => caseId)).size);
+    await world.chronicleAll();
+    expect((await stateOfTable(world.table)).pending).toBe(0);
+  });
+});
+
 describe("what somebody says of a document", () => {
   const LETTER = "in/default/letter.txt";
   const say = (said: unknown) => world.inbox.put(`${LETTER}.meta.json`, JSON.stringify(said));

@@ -77,6 +77,10 @@ export const DocumentState = z.enum(DOCUMENT_STATES);
 export type DocumentState = z.infer<typeof DocumentState>;
 export const stateOf = (record: DocumentRecord): DocumentState => (record.standing === "current" ? record.progress : record.standing);
 
+/** Whether something of a document is missing, in its own pages or among the files that lie in it. */
+export const coverageOf = ({ progress, reading }: DocumentRecord): "complete" | "partial" =>
+  progress === "partial" ? "partial" : (reading?.coverage.status ?? "partial");
+
 export const MAX_ATTEMPTS = 3;
 
 export const isFinished = ({ progress }: DocumentRecord): boolean => progress !== "received" && progress !== "reading";

@@ -155,10 +155,11 @@ export function released(record: DocumentRecord | null, run: number, now: string
 
 const PART_FAILED: Refusal = new DuelineError("PART_FAILED");
 
-/** A file that lies in this one could not be read: what it holds is not all that there is. */
+/** A file that lies in this one could not be read: what it holds is not all that there is, and its cases have to know. */
 export function lackingPart(record: DocumentRecord | null, now: string): DocumentRecord | null {
   if (record?.progress !== "done") return null;
-  return { ...record, progress: "partial", code: PART_FAILED.code, sentence: PART_FAILED.message, updatedAt: now };
+  const announced = record.announced && record.cases.length === 0;
+  return { ...record, progress: "partial", code: PART_FAILED.code, sentence: PART_FAILED.message, announced, updatedAt: now };
 }
 
 /** Given up from outside: its message is among the dead letters, or it was begun too often. */

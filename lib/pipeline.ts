@@ -12,10 +12,12 @@ import { countFromActs, phrasesFromActs, withoutNouns } from "./extract/counted-
 import { dateDiagnostics, documentTimeDiagnostics } from "./extract/date-diagnostics.ts";
 import { dateOrderOf } from "./extract/date-order.ts";
 import { findDocumentTime } from "./extract/document-time.ts";
-import { implyBodies, inCodePoints, tellingOf } from "./extract/implied-bodies.ts";
+import { implyBodies, inCodePoints } from "./extract/implied-bodies.ts";
 import { inLanguage, languagesIn, leftOut } from "./extract/paragraph-languages.ts";
 import { recognizePeople } from "./extract/people.ts";
+import { weighReading } from "./extract/reading-quality.ts";
 import { splitSentences } from "./extract/sentences.ts";
+import { tellingOf } from "./extract/telling.ts";
 import { recognizeTimexes } from "./extract/timex/recognize.ts";
 import { refineTimexes } from "./extract/timex/refine/index.ts";
 import { resolveTimexes } from "./extract/timex/resolve.ts";
@@ -99,13 +101,15 @@ function extractInLanguage(document: SourceDocument, language: Language, options
   const at = codePointsOf(text);
   const told = assembleEvents(drafts, cases, { document, agencies, people, language, options: { extractor: EXTRACTOR, ...options } });
   const tellings = drafts.map(({ dated }) => tellingOf(dated.candidate, text, language.agencies, at));
-  const events = implyBodies(told, inCodePoints(agencies, text), boundaries.map(at), tellings);
+  const implied = implyBodies(told, inCodePoints(agencies, text), boundaries.map(at), tellings);
+  const events = weighReading(implied, document.pages);
 
   observer.finished?.({
     language,
     sentences,
     recognized,
     resolved,
+    counted,
     documentTime: ownDate,
     mentioned,
     agencies,
@@ -134,7 +138,9 @@ function attachActs(
 ): { dated: DatedAction[]; counted: ResolvedTimex[] } {
   const phrases = phrasesFromActs(text, timexes, language.timex);
   const counted =
-    phrases.length === 0 ? [] : countFromActs(phrases, { dated: attachDates(acts, resolved, text, language.actions), dates: resolved, boundaries });
+    phrases.length === 0
+      ? []
+      : countFromActs(phrases, { dated: attachDates(acts, resolved, text, language.actions), dates: resolved, boundaries });
   const dates = [...resolved, ...counted].sort((a, b) => a.timex.start - b.timex.start);
   return { dated: attachDates(withoutNouns(acts, counted), dates, text, language.actions, observer.dropped), counted };
 }

@@ -109,7 +109,7 @@ function attachSentence(inSentence: InSentence): DatedAction[] {
     trace,
   );
   const unknown = inSentence.group.filter(({ cue }) => cue.lastResort);
-  if (found.length > 0 && !unknown.some((candidate) => isUntold(candidate, found, free))) {
+  if (found.length > 0 && !unknown.some((candidate) => isLeftOver(candidate, found, free))) {
     for (const candidate of unknown) trace?.(candidate, "known-act-beside", found[0]?.candidate);
     return found;
   }
@@ -117,7 +117,7 @@ function attachSentence(inSentence: InSentence): DatedAction[] {
 }
 
 /** "On 6 March the court amended the judgment of 12 December": nothing that is known happened on the day that opens the sentence. */
-function isUntold({ clause }: ActionCandidate, found: readonly DatedAction[], here: readonly StatedDate[]): boolean {
+function isLeftOver({ clause }: ActionCandidate, found: readonly DatedAction[], here: readonly StatedDate[]): boolean {
   const opening = here.find(({ ofNoun }) => !ofNoun);
   if (!opening || opening.date.timex.start - clause.sentence.start > OPENING || clause.start !== clause.sentence.start) return false;
   return !found.some(({ date }) => date.earliest === opening.date.earliest) && found.every(({ how }) => how === "noun" || how === "clause");
@@ -127,6 +127,8 @@ function datesOf(candidate: ActionCandidate, inSentence: InSentence): DatedActio
   const { here, group, text, grammar } = inSentence;
   const isNoun = candidate.reach === "noun";
   const own = isNoun ? nounDate(candidate, here, text, grammar) : clauseDate(candidate, here, group, text, grammar);
+  const told = own && isUntold(own) ? sharedDate(candidate, here, group) : null;
+  if (told) return [dated(candidate, told, "sentence")];
   if (own) return ownDates(candidate, own, inSentence);
   const isReal = candidate.modality === "asserted" || candidate.modality === "alleged";
   if (isNoun) return dropped(candidate, "noun-without-date", inSentence);
@@ -144,6 +146,9 @@ function datesOf(candidate: ActionCandidate, inSentence: InSentence): DatedActio
 /** "He was taken to the station, where officers beat him": no date in the sentence, so both stand at the date of the story. */
 const isTakenAlong = ({ reach, clause, tense, action }: ActionCandidate): boolean =>
   reach === "sentence" && clause.kind === "relative" && tense === "past" && /^(?:incident|custody|evidence)\./.test(action);
+
+/** "A week later a case was opened, eighty days after she had come": what is counted from something untold gives way to a date of the sentence. */
+const isUntold = ({ edtf, diagnostics }: ResolvedTimex): boolean => edtf === null && !diagnostics.includes("impossible-date");
 
 function dropped(candidate: ActionCandidate, reason: DropReason, { trace }: InSentence): DatedAction[] {
   trace?.(candidate, reason);

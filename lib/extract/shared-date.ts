@@ -21,7 +21,7 @@ export function sharedDate(
 
 const dateIn = (clause: Clause, candidate: ActionCandidate, here: readonly StatedDate[]): ResolvedTimex | null =>
   best(
-    here.filter(({ date, ofNoun, isEnd }) => !ofNoun && !isEnd && within(date.timex, clause)),
+    here.filter(({ date, ofNoun, isEnd }) => date.edtf !== null && !ofNoun && !isEnd && within(date.timex, clause)),
     candidate.head,
   )?.date ?? null;
 

@@ -3,6 +3,8 @@ import type { Reach } from "./actions.ts";
 import type { Clause } from "./clauses.ts";
 import type { Grammar } from "./grammar.ts";
 import { isAdverb, isPastForm, isPossibility } from "./grammar.ts";
+import { infinitiveOf, isCausative } from "./infinitives.ts";
+import { negatedAround } from "./negation.ts";
 import type { PatternMatch } from "./patterns.ts";
 import type { Token } from "./tokens.ts";
 
@@ -89,16 +91,6 @@ function isReason({ isIng, tokens, start, grammar }: Head): boolean {
   return isIng && grammar.reason.has(tokens[start - (joined ? 3 : 1)]?.lower ?? "");
 }
 
-const CAUSATIVE_REACH = 4;
-
-/** "asked the head to have him examined": what is asked for, and no act. */
-function isCausative({ tokens, start, past, grammar }: Head): boolean {
-  const { causatives } = grammar.language;
-  for (let i = start - 1; past && i > Math.max(0, start - CAUSATIVE_REACH); i--)
-    if (causatives.includes((tokens[i] as Token).lower)) return grammar.infinitive.has(tokens[i - 1]?.lower ?? "");
-  return false;
-}
-
 const has = ({ words }: Head, set: ReadonlySet<string>): boolean => words.some((w) => set.has(w.lower));
 const isBare = (head: Head): boolean => !has(head, head.grammar.auxiliary);
 
@@ -157,25 +149,6 @@ function sharedGroup(tokens: readonly Token[], start: number, at: number, gramma
 function voiceOf(head: Head): VerbGroup["voice"] {
   const { grammar, match, past } = head;
   return past && (has(head, grammar.be) || (match.pattern.passive && isBare(head))) ? "passive" : "active";
-}
-
-const CONTROL_REACH = 8;
-
-/** What a verb or noun before "to" makes of the infinitive: "refused to", "decided to", "asked the court to". */
-function infinitiveOf({ tokens, words, start, grammar }: Head): "none" | "negated" | Modality {
-  const to = words.findIndex((w) => grammar.infinitive.has(w.lower));
-  if (to < 0) return "none";
-  const from = tokens.indexOf(words[to] as Token);
-  if (grammar.language.control.adjacent.includes(tokens[from - 1]?.lower ?? "")) return "asserted";
-  for (let i = from - 1; i >= Math.max(0, start + to - CONTROL_REACH); i--) {
-    const word = (tokens[i] as Token).lower;
-    if (grammar.controlNegated.has(word)) return "negated";
-    if (grammar.controlOrdering.has(word)) return words.slice(to).some((w) => grammar.be.has(w.lower)) ? "asserted" : "required";
-    if (grammar.controlAsserted.has(word)) return "asserted";
-    if (grammar.controlRequired.has(word)) return "required";
-    if (grammar.verbalStops.has(word)) break;
-  }
-  return "planned";
 }
 
 function tenseOf(head: Head): VerbGroup["tense"] {
@@ -277,20 +250,4 @@ function isNoun(head: Head): boolean {
     !/^\p{L}/u.test(before) ||
     grammar.coordinator.has(before)
   );
-}
-
-/** "no answer"; not "City Court No. 2". */
-const isNegator = (tokens: readonly Token[], at: number, grammar: Grammar): boolean =>
-  grammar.negator.has(tokens[at]?.lower ?? "") &&
-  !(/^[.\d№]/.test(tokens[at + 1]?.lower ?? "") && /^\d/.test(tokens[at + 2]?.lower ?? tokens[at + 1]?.lower ?? ""));
-
-/** "no reply was received", "neither he nor his lawyer was informed", "received no reply". */
-function negatedAround({ match, tokens, start, clause, grammar }: Head): boolean {
-  for (let i = Math.min(start, match.from) - 1; i >= 0; i--) {
-    const token = tokens[i] as Token;
-    if (token.start < (clause.subject?.start ?? clause.start)) break;
-    if (grammar.negativeSubject.has(token.lower)) return true;
-  }
-  const inside = tokens.slice(match.from, match.to).map((_, i) => match.from + i);
-  return inside.some((at) => isNegator(tokens, at, grammar) && !match.named.includes(at)) || isNegator(tokens, match.from - 1, grammar);
 }

@@ -17,6 +17,8 @@ export interface Stages {
   sentences: readonly Sentence[];
   recognized: readonly Timex[];
   resolved: readonly ResolvedTimex[];
+  /** Dates counted from acts and from where the story stood; they are no timexes of the text. */
+  counted: readonly ResolvedTimex[];
   documentTime: DocumentTime | null;
   mentioned: readonly AgencyMention[];
   agencies: readonly AgencyMention[];

@@ -34,6 +34,24 @@ describe("a date", () => {
     expect(covered?.why?.by.map(({ text }) => text)).toEqual(["6 May 2015"]);
   });
 
+  it("counted from where the story stood, or from nothing known, says so", () => {
+    const counted = explainMarked(
+      "On 11 January 2026 police detained him. After |a two-week review the prosecutor refused to open a case.",
+    );
+    expect(here(counted.dates)[0]).toMatchObject({
+      ruleId: "en.timex.after-stretch",
+      meaning: {
+        edtf: "2026-01-25~",
+        anchor: { text: "11 January 2026" },
+        steps: [expect.stringContaining("The story stood at"), expect.anything()],
+      },
+    });
+    const unknown = explainMarked(
+      "On 11 January 2026 police detained him. Two days |before the visit he filed a complaint with the court.",
+    );
+    expect(here(unknown.dates)[0]?.meaning?.diagnostics.map(({ id }) => id)).toContain("act-unknown");
+  });
+
   it("counted from another one has its anchor and its steps", () => {
     const { dates } = explainMarked("On 11 January 2026 doctors examined him. The hospital informed the police on the |same day.");
     expect(here(dates)[0]).toMatchObject({

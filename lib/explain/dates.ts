@@ -19,7 +19,12 @@ export function explainDates(place: Place, refined: readonly Refined[]): Explain
   const steps = refined.map(({ step, before, after }) => ({ step, before: inSentence(place, before), after: inSentence(place, after) }));
   const alone = formsAlone(place).filter((timex) => !recognized.some((other) => isSame(other, timex)));
   const read = recognized.map((timex) => explainRead(timex, steps, place));
-  return [...read, ...alone.map((timex) => explainOutrun(timex, recognized, place))].sort((a, b) => a.start - b.start || b.end - a.end);
+  const counted = place.stages.counted.filter(({ timex }) => inSentence(place, [timex]).length > 0);
+  return [
+    ...read,
+    ...counted.map((one) => explainCounted(one, place)),
+    ...alone.map((timex) => explainOutrun(timex, recognized, place)),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 const isSame = (a: Timex, b: Timex): boolean => a.start === b.start && a.end === b.end && a.ruleId === b.ruleId;
@@ -30,6 +35,15 @@ const readingOf = (timex: Timex, place: Place) => ({
   ruleId: timex.ruleId,
   type: timex.type,
   value: timex.value,
+});
+
+/** "After a two-week review": no expression of the text's own, read once the acts are known. */
+const explainCounted = (one: ResolvedTimex, place: Place): ExplainedDate => ({
+  ...readingOf(one.timex, place),
+  outcome: "kept",
+  why: null,
+  changes: [],
+  meaning: meaningOf(one, place),
 });
 
 function explainOutrun(timex: Timex, recognized: readonly Timex[], place: Place): ExplainedDate {

@@ -1,6 +1,11 @@
 import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CaseChronology, CaseList, DocumentDetail, EventList, FindingList, UploadTicket } from "../../functions/api/schemas.ts";
+import { DeliveryList, NewSubscription, type SubscriptionRequest, SubscriptionView } from "../../functions/api/schemas-alerts.ts";
+import { isSigned } from "../../functions/notify/webhook/signature.ts";
+import type { ChannelRequest } from "../../lib/alerts/subscription.ts";
 import { zipOf } from "../read/packing.ts";
 import { TestCloud } from "./running-cloud.ts";
 
@@ -16,7 +21,7 @@ const HTML = `<!doctype html><html><head><title>News</title></head><body><articl
 const PDF = readFileSync(new URL("../../samples/information-statement/statement.pdf", import.meta.url));
 
 const test = new TestCloud();
-beforeAll(() => test.start());
+beforeAll(() => test.start({ webhookNetworks: ["127.0.0.0/8"] }));
 afterAll(() => test.stop());
 
 describe("documents put into S3", () => {
@@ -134,6 +139,59 @@ describe("archives put into S3", () => {
       async () => [await stateOf("letter.txt"), await stateOf("broken.pdf")],
       (states) => states.join() === "withdrawn,withdrawn",
     );
+  });
+});
+
+describe("alerts", () => {
+  const received: { key: string; body: string; signature: string }[] = [];
+  const receiver = createServer(async (request, response) => {
+    const body = (await Array.fromAsync(request)).join("");
+    received.push({ key: String(request.headers["idempotency-key"]), body, signature: String(request.headers["dueline-signature"]) });
+    response.writeHead(204).end();
+  });
+  beforeAll(() => new Promise<void>((up) => receiver.listen(0, "127.0.0.1", up)));
+  afterAll(() => void receiver.close());
+  const subscribe = (channel: ChannelRequest) =>
+    test.call({ method: "POST", path: "/subscriptions", body: { channel } satisfies SubscriptionRequest }, NewSubscription);
+
+  it("reach a webhook, signed and once, and the console; a calendar shows them until its address is revoked", async () => {
+    const { port } = receiver.address() as AddressInfo;
+    const hook = await subscribe({ kind: "webhook", url: `http://127.0.0.1:${port}/hook` });
+    const calendar = await subscribe({ kind: "calendar", days: 30 });
+    const filed = new Date(Date.now() - 86_400_000);
+    const day = filed.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+    await test.upload(
+      "in/default/told.txt",
+      `On ${day} Daniyar Primerov filed a complaint with the Prosecutor General's Office of Kazakhstan.\n`,
+    );
+    await test.until(
+      () => test.call("/findings?status=window-open,window-closing", FindingList),
+      ({ findings }) => findings.length >= 1,
+    );
+    await test.quiet();
+    await test.cloud.fire("SweepScheduleName", { asOf: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10) });
+    await test.until(
+      async () => received.length,
+      (count) => count > 0,
+    );
+    await test.quiet();
+    const [first] = received;
+    expect(isSigned(hook.secret ?? "", first?.body ?? "", first?.signature ?? "", new Date().toISOString())).toBe(true);
+    expect(new Set(received.map(({ key }) => key)).size).toBe(received.length);
+    expect(received.map(({ body }) => body).join()).not.toMatch(/Daniyar|Primerov|Kazakhstan/);
+    await test.until(
+      async () => test.log.filter((line) => line.startsWith("alert: Dueline:")).length,
+      (count) => count > 0,
+    );
+
+    const address = `${test.cloud.endpoints.api}${calendar.path}`;
+    const answer = await fetch(address);
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "text/calendar; charset=utf-8"]);
+    expect(await answer.text()).toContain("BEGIN:VEVENT");
+    await test.call({ method: "DELETE", path: `/subscriptions/${calendar.id}` }, SubscriptionView);
+    expect((await fetch(address)).status).toBe(404);
+    const { deliveries } = await test.call(`/subscriptions/${hook.id}/deliveries`, DeliveryList);
+    expect(new Set(deliveries.map(({ state }) => state))).toEqual(new Set(["sent"]));
   });
 });
 

@@ -10,6 +10,7 @@ import { mergeRows } from "./merges.ts";
 import { readingRows } from "./reading.ts";
 import { RELIABILITY_TITLES, reliabilityCells } from "./reliability.ts";
 import type { EvalRow } from "./row.ts";
+import { scanRows } from "./scans.ts";
 import { seedAsPdfRows } from "./seed-as-pdf.ts";
 
 const COLUMNS = ["SET", "MEASURE", "OURS", "95 %", "OTHERS", "TARGET"];
@@ -35,7 +36,7 @@ const rows = [
   ...mergeRows(),
 ];
 print("Dates and events", COLUMNS, cellsOf(rows));
-print("Reading", COLUMNS, cellsOf([...(await readingRows()), ...(dev ? await seedAsPdfRows(dev) : [])]));
+print("Reading", COLUMNS, cellsOf([...(await readingRows()), ...(await scanRows()), ...(dev ? await seedAsPdfRows(dev) : [])]));
 
 const judged = judgeAll(dev ? [dev, own] : [own]);
 print("Confidence: events that are right, act and date", RELIABILITY_TITLES, reliabilityCells(judged));

@@ -118,7 +118,7 @@ function attachSentence(inSentence: InSentence): DatedAction[] {
 
 /** "On 6 March the court amended the judgment of 12 December": nothing that is known happened on the day that opens the sentence. */
 function isLeftOver({ clause }: ActionCandidate, found: readonly DatedAction[], here: readonly StatedDate[]): boolean {
-  const opening = here.find(({ ofNoun }) => !ofNoun);
+  const opening = here.find(({ date, ofNoun }) => !ofNoun && date.edtf !== null);
   if (!opening || opening.date.timex.start - clause.sentence.start > OPENING || clause.start !== clause.sentence.start) return false;
   return !found.some(({ date }) => date.earliest === opening.date.earliest) && found.every(({ how }) => how === "noun" || how === "clause");
 }

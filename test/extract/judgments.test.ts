@@ -67,4 +67,10 @@ describe("an act that no cue knows", () => {
     expect(told("In 1995 her family left Karsia.")).toEqual(["1995 other"]);
     expect(told("Her family left Karsia in 1995.")).toEqual([]);
   });
+
+  it("is none where a count from something untold opens the sentence and a known act has the day", () => {
+    expect(told("Four months after the initiation of the inquiry, on 21 June 2012 she was questioned.")).toEqual([
+      "2012-06-21 evidence.interview",
+    ]);
+  });
 });

@@ -16,6 +16,9 @@ interface BodyStyle {
   leading: number;
 }
 
+/** Gives the lines of its column around a line. */
+type Surroundings = (line: PrintedLine) => readonly PrintedLine[];
+
 const HEADING_SIZE = 1.1;
 const SAME_SIZE = 0.06;
 const WIDE_GAP = 1.3;
@@ -50,12 +53,10 @@ const isHeadingLine = (line: Line, body: BodyStyle): boolean =>
   isLarge(line, body) || (line.bold && !body.bold && line.text.length <= HEADING_LONGEST) || isCapitals(line.text);
 
 /** The column that a line stands in: the reach of the lines that overlap it on its page. */
-function columnOf(line: PrintedLine, pageLines: readonly PrintedLine[]): { left: number; right: number } {
+function columnOf(line: PrintedLine, near: readonly PrintedLine[]): { left: number; right: number } {
   const { box } = line;
   if (!box) return { left: 0, right: 0 };
-  const beside = pageLines.filter(
-    (other) => other.box && sameSize(other, line) && other.box.left < box.right && other.box.right > box.left,
-  );
+  const beside = near.filter((other) => other.box && sameSize(other, line) && other.box.left < box.right && other.box.right > box.left);
   const left = mostCommon(
     beside.map((other) => [Math.round(other.box?.left ?? 0), 1] as const),
     Math.round(box.left),
@@ -72,12 +73,12 @@ function endsEarly(line: PrintedLine, next: PrintedLine, right: number): boolean
 }
 
 /** Whether `line` goes on with the paragraph that `before` ends, both on one page and in one column. */
-function continuesBelow(before: PrintedLine, line: PrintedLine, body: BodyStyle, pageLines: readonly PrintedLine[]): boolean {
+function continuesBelow(before: PrintedLine, line: PrintedLine, body: BodyStyle, around: Surroundings): boolean {
   if (!before.box || !line.box) return false;
   const leading = pitch(before.box, line.box) / (line.size || body.size);
   if (leading > WIDE_GAP * body.leading) return before.joiner === "" && leading < 2 * body.leading;
   if (before.joiner === "") return true;
-  const column = columnOf(before, pageLines);
+  const column = columnOf(before, around(before));
   const indented = line.box.left > column.left + INDENT * body.size && before.box.left <= column.left + COLUMN_TOLERANCE;
   if (indented && startsLarge(line.text) && endsSentence(before.text)) return false;
   const outdented = line.box.left < before.box.left - INDENT * body.size && endsWithStop(before.text) && startsLarge(line.text);
@@ -94,7 +95,7 @@ const continuesElsewhere = (before: PrintedLine, line: PrintedLine): boolean =>
 const isDashInSentence = (before: PrintedLine, line: PrintedLine): boolean =>
   /^[–—]\s/.test(line.text) && !endsSentence(before.text) && !isListItem(before.text);
 
-function continues(before: PrintedLine, line: PrintedLine, body: BodyStyle, pageLines: readonly PrintedLine[]): boolean {
+function continues(before: PrintedLine, line: PrintedLine, body: BodyStyle, around: Surroundings): boolean {
   if (line.row !== undefined || before.row !== undefined) return line.row === before.row;
   const heading = isHeadingLine(line, body);
   if (heading !== isHeadingLine(before, body) || !sameSize(before, line)) return false;
@@ -105,7 +106,7 @@ function continues(before: PrintedLine, line: PrintedLine, body: BodyStyle, page
     before.box !== null &&
     line.box !== null &&
     pitch(before.box, line.box) > 0;
-  if (below) return continuesBelow(before, line, body, pageLines);
+  if (below) return continuesBelow(before, line, body, around);
   return !heading && continuesElsewhere(before, line);
 }
 
@@ -128,17 +129,23 @@ function printedLines(document: LinedDocument): PrintedLine[] {
   });
 }
 
-const placeOf = ({ page, region }: PrintedLine): string => `${page} ${region}`;
+/** How many lines before and after one say how wide its column is. */
+const LINES_AROUND = 60;
 
-/** Lines by page and column. */
-function linesByPlace(lines: readonly PrintedLine[]): Map<string, PrintedLine[]> {
-  const byPlace = new Map<string, PrintedLine[]>();
+/** Each line with those around it in its column. */
+function surroundings(lines: readonly PrintedLine[]): Surroundings {
+  const places = new Map<string, PrintedLine[]>();
+  const found = new Map<PrintedLine, { place: PrintedLine[]; at: number }>();
   for (const line of lines) {
-    const same = byPlace.get(placeOf(line));
-    if (same) same.push(line);
-    else byPlace.set(placeOf(line), [line]);
+    const key = `${line.page} ${line.region}`;
+    const place = places.get(key) ?? [];
+    places.set(key, place);
+    found.set(line, { place, at: place.push(line) - 1 });
   }
-  return byPlace;
+  return (line) => {
+    const { place, at } = found.get(line) ?? { place: [], at: 0 };
+    return place.slice(Math.max(0, at - LINES_AROUND), at + LINES_AROUND + 1);
+  };
 }
 
 /** The look of a heading: larger before smaller, capitals before letters, bold before plain. */
@@ -161,12 +168,12 @@ function withLevels(found: readonly { kind: Block["kind"]; group: PrintedLine[] 
 export function printedParagraphs(document: LinedDocument): Block[] {
   const lines = printedLines(document);
   const body = bodyStyleOf(lines);
-  const byPlace = linesByPlace(lines);
+  const around = surroundings(lines);
   const groups: PrintedLine[][] = [];
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     const group = groups.at(-1);
-    if (before && group && continues(before, line, body, byPlace.get(placeOf(line)) ?? [])) group.push(line);
+    if (before && group && continues(before, line, body, around)) group.push(line);
     else groups.push([line]);
   }
   return withLevels(groups.map((group) => ({ kind: kindOf(group, body), group })));

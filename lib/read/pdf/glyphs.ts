@@ -19,6 +19,7 @@ function joined(before: PdfCharacter | undefined, accent: PdfCharacter): PdfChar
 
 /** Letters of which two make one drawn sign; any other letter that stands twice in one place was struck twice. */
 const SELF_LIGATURES = "ft";
+const MOST_LETTERS = 4;
 
 const isSamePlace = (a: PdfCharacter | undefined, b: PdfCharacter): boolean =>
   a !== undefined && a.left === b.left && a.right === b.right && a.baseline === b.baseline && a.right > a.left;
@@ -29,7 +30,7 @@ function parted(characters: readonly PdfCharacter[]): PdfCharacter[] {
   for (let at = 0; at < characters.length; ) {
     const first = characters[at] as PdfCharacter;
     let end = at + 1;
-    while (end < characters.length && isSamePlace(first, characters[end] as PdfCharacter)) end++;
+    while (end < characters.length && end - at < MOST_LETTERS && isSamePlace(first, characters[end] as PdfCharacter)) end++;
     const letters = characters.slice(at, end);
     const isStruckTwice = letters.length === 2 && letters[1]?.text === first.text && !SELF_LIGATURES.includes(first.text);
     const share = (first.right - first.left) / letters.length;

@@ -1,4 +1,4 @@
-import type { Line, Run } from "../../../clean/lines.ts";
+import type { Box, Line, Run } from "../../../clean/lines.ts";
 import type { PdfCharacter, Quarter } from "../characters.ts";
 import { isSoftHyphen, isSpace } from "../glyphs.ts";
 
@@ -90,6 +90,23 @@ function textOf(characters: readonly PdfCharacter[], size: number): ReturnType<G
   return text.close();
 }
 
+/** The box around characters; a loop, as a line may hold more of them than a call can take. */
+function reachOf(characters: readonly PdfCharacter[]): Box {
+  const box = {
+    left: Number.POSITIVE_INFINITY,
+    right: Number.NEGATIVE_INFINITY,
+    top: Number.POSITIVE_INFINITY,
+    bottom: Number.NEGATIVE_INFINITY,
+  };
+  for (const { left, right, top, bottom } of characters) {
+    box.left = Math.min(box.left, left);
+    box.right = Math.max(box.right, right);
+    box.top = Math.min(box.top, top);
+    box.bottom = Math.max(box.bottom, bottom);
+  }
+  return box;
+}
+
 /** Characters of one line, in any order, as a line; null where nothing is printed. `turn` is that of the line on its page. */
 export function lineOf(drawn: readonly PdfCharacter[], turn: Quarter): Line | null {
   const characters = [...drawn].sort((a, b) => a.left - b.left);
@@ -99,10 +116,11 @@ export function lineOf(drawn: readonly PdfCharacter[], turn: Quarter): Line | nu
   const size = mainSize(printed);
   const own = printed.filter((character) => near(character.size, size));
   const { text, runs, edges } = textOf(characters, size);
-  const [top, bottom] = [Math.min(...own.map((one) => one.top)), Math.max(...own.map((one) => one.bottom))];
+  const { top, bottom } = reachOf(own);
+  const { left, right } = reachOf(printed);
   return {
     text,
-    box: { left: Math.min(...printed.map(({ left }) => left)), right: Math.max(...printed.map(({ right }) => right)), top, bottom },
+    box: { left, right, top, bottom },
     size,
     bold: printed.filter(({ bold }) => bold).length > MOSTLY * printed.length,
     runs,

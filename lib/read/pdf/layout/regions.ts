@@ -32,7 +32,7 @@ function between(rows: readonly Row[], left: number, right: number): Row[] {
   return rows.flatMap((row) => {
     const segments = row.segments.filter((segment) => middleOf(segment) >= left && middleOf(segment) < right);
     if (segments.length === 0) return [];
-    const size = Math.max(...segments.map((segment) => segment.size));
+    const size = segments.reduce((largest, segment) => Math.max(largest, segment.size), 0);
     const main = segments.find((segment) => segment.size === size);
     return [{ segments, size, baseline: main?.baseline ?? row.baseline }];
   });
@@ -42,7 +42,7 @@ const widthOf = ({ segments }: Row): number => (segments.at(-1)?.right ?? 0) - (
 
 function isProse(rows: readonly Row[]): boolean {
   const widths = rows.map(widthOf);
-  const widest = Math.max(0, ...widths);
+  const widest = widths.reduce((largest, width) => Math.max(largest, width), 0);
   return median(rows.map(({ segments }) => lettersOf(segments))) >= PROSE_LETTERS && median(widths) >= PROSE_FILL * widest;
 }
 

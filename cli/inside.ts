@@ -45,8 +45,8 @@ export async function eachInside(io: Io, path: string, work: (path: string) => P
   if (!container) return;
   containers.delete(path);
   const { nestedIn, nestingRefusal, partsOf } = await import("../lib/read/containers.ts");
-  const parts = await Array.fromAsync(partsOf(container.bytes, container.format), ({ name, refusal }) => ({ name, refusal }));
-  const count = parts.filter(({ refusal }) => refusal === null).length;
+  let count = 0;
+  for await (const { refusal } of partsOf(container.bytes, container.format)) if (refusal === null) count++;
   if (nestingRefusal(count, container.nesting)) return;
   const nesting = nestedIn(container.nesting, count);
   for await (const part of partsOf(container.bytes, container.format)) await workOn(files, path, part, nesting, work);

@@ -75,9 +75,9 @@ export async function listCases(cloud: CloudAddress): Promise<CaseSummary[]> {
 /** All lines of a case, of one generation. */
 export const getChronology = (cloud: CloudAddress, caseId: string): Promise<CaseChronology> =>
   readAgainIfStale(async () => {
-    const pages = await Array.fromAsync(
-      pagesOf(cloud, `/cases/${encodeURIComponent(caseId)}/chronology`, { limit: LINES }, CaseChronology),
-    );
+    const pages: CaseChronology[] = [];
+    const path = `/cases/${encodeURIComponent(caseId)}/chronology`;
+    for await (const page of pagesOf(cloud, path, { limit: LINES }, CaseChronology)) pages.push(page);
     const [first] = pages as [CaseChronology];
     const entries = pages.flatMap(({ chronology }) => chronology.entries);
     return { ...first, chronology: { ...first.chronology, entries }, cursor: null };

@@ -1,15 +1,19 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROOT } from "../house/source-tree.ts";
+import { zipOf } from "../read/packing.ts";
 import { dueline } from "./run.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "dueline-package-"));
 const home = join(folder, "empty project");
 const report = join(ROOT, "samples", "report", "report.pdf");
 const page = join(ROOT, "samples", "news-item", "news.html");
+const review = join(ROOT, "test", "read", "corpus", "formats", "en-review.docx");
+const letters = join(folder, "letters.zip");
+writeFileSync(letters, zipOf({ "letter.txt": "On 3 March 2014 he complained.", "notes.md": "# Notes\n\nNobody answered." }));
 
 function npm(args: readonly string[], cwd: string): string {
   return execFileSync("npm", args, { cwd, encoding: "utf8", shell: process.platform === "win32", stdio: ["ignore", "pipe", "pipe"] });
@@ -42,6 +46,8 @@ describe("the package from `npm pack`, installed into an empty project", () => {
     ["text", report],
     ["extract", report],
     ["extract", page],
+    ["extract", review],
+    ["text", letters],
     ["check", report, "--as-of", "2026-03-01"],
     ["rules", "list"],
     ["--help"],

@@ -44,12 +44,12 @@ const zipEntry = (file: ZipFile, entry: Entry): ZipEntry => ({
  * Throws ARCHIVE_BROKEN, ARCHIVE_TOO_LARGE.
  */
 export async function openZip(bytes: Uint8Array): Promise<ZipEntry[]> {
-  const { fromBufferPromise } = await import("yauzl");
+  const { default: yauzl } = await import("yauzl");
   const entries: ZipEntry[] = [];
   let [unpacked, count] = [0, 0];
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const file = await fromBufferPromise(buffer, { lazyEntries: true, decodeStrings: false, validateEntrySizes: true });
+    const file = await yauzl.fromBufferPromise(buffer, { lazyEntries: true, decodeStrings: false, validateEntrySizes: true });
     enforce("archiveEntries", file.entryCount);
     for await (const entry of file.eachEntry()) {
       enforce("archiveEntries", ++count);

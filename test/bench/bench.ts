@@ -11,6 +11,7 @@ import { latencyRows } from "./latency.ts";
 import { pdfReaderRows } from "./pdf-readers.ts";
 import { linearityRows, stageRows } from "./stages.ts";
 import { memoryRow, startUpRows } from "./start-up.ts";
+import { sweepRows } from "./sweep.ts";
 import { temporalRows } from "./temporal.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -43,6 +44,7 @@ if (long) {
 print("Dates", await temporalRows());
 print("PDF", await pdfReaderRows(join(ROOT, "samples", "report", "report.pdf")));
 print("Deadlines", await deadlineRows());
+print("Sweep", await sweepRows());
 print("Start", startUpRows());
 const assemblyDir = await synthesize({ outDir: join(ROOT, ".dueline", "assembly") });
 print("Functions", functionRows(assemblyDir));

@@ -1,18 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readResources } from "../../../functions/shared/read-resources.ts";
+import { IsolatedReader } from "../../../functions/shared/reader/isolated-reader.ts";
 import type { SourceDocument } from "../../../lib/model/document.ts";
-import { readDocument } from "../../../lib/read/index.ts";
 
 export const SCANS = join(import.meta.dirname, "scans");
 export const goldOf = (language: string): string => readFileSync(join(SCANS, "texts", `${language}.txt`), "utf8");
 
+/** In a thread of its own: OCR holds its thread for seconds, and a test runner that hears nothing gives up. */
+const reader = new IsolatedReader();
+
 export const readScan = (name: string): Promise<SourceDocument> =>
-  readDocument(readFileSync(join(SCANS, `${name}.pdf`)), {
-    fileName: `${name}.pdf`,
-    resources: readResources(),
-    scans: { readHere: true },
-  });
+  reader.readDocument(readFileSync(join(SCANS, `${name}.pdf`)), { fileName: `${name}.pdf`, scans: { readHere: true } });
 
 const folded = (text: string): string => text.replace(/\s+/g, " ").trim();
 

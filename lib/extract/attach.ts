@@ -4,6 +4,7 @@ import type { ActionLanguage } from "./action-language.ts";
 import type { ActionCandidate } from "./actions.ts";
 import { CarriedDate } from "./carried-date.ts";
 import type { Clause } from "./clauses.ts";
+import { dateLabels, labelOf, toldInPresent } from "./date-labels.ts";
 import type { DropReason, DropTrace } from "./dropped-acts.ts";
 import { type Grammar, grammarOf } from "./grammar.ts";
 import { withOperativePart } from "./operative-part.ts";
@@ -44,6 +45,7 @@ export function attachDates(
 ): DatedAction[] {
   const grammar = grammarOf(language);
   const dates = statedDates(resolved, text, language);
+  const labels = dateLabels(dates, text);
   const operative = candidates.filter(({ cue }) => cue.operative);
   const story = new CarriedDate(text, language);
   const attached: DatedAction[] = [];
@@ -52,7 +54,10 @@ export function attachDates(
     const { sentence } = (group[0] as ActionCandidate).clause;
     while (next < dates.length && (dates[next] as StatedDate).date.timex.end <= sentence.start) next++;
     const here = datesOfSentence(dates, next, sentence.end);
-    const found = attachSentence({ group, here, story, text, grammar, trace });
+    const label = labelOf(sentence, labels);
+    if (label && label.one.date.timex.end <= sentence.start) story.open(sentence, label.one.date);
+    const told = label ? group.map((one) => toldInPresent(one, grammar)) : group;
+    const found = attachSentence({ group: told, here, story, text, grammar, trace });
     story.tell(sentence, found);
     attached.push(...found.filter((one) => isNew(one, attached, trace)));
   }

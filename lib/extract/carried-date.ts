@@ -26,6 +26,7 @@ export class CarriedDate {
   /** The last date opened a list ("…:"): it holds for the items and for the paragraph after them. */
   #listed = false;
   #last: Sentence | null = null;
+  #label: ResolvedTimex | null = null;
 
   constructor(text: string, language: ActionLanguage) {
     this.#text = text;
@@ -36,6 +37,16 @@ export class CarriedDate {
     if (!this.#date || !this.#at || candidate.tense !== "past" || !this.#continues(candidate)) return null;
     if (candidate.action.startsWith("public.")) return null;
     return { date: this.#date, after: this.#isLater(candidate) };
+  }
+
+  /** A date heads this sentence as an item of a chronology: the story stands there, unless it went on within the item. */
+  open(sentence: Sentence, date: ResolvedTimex): void {
+    if (this.#label === date) return;
+    this.#label = date;
+    this.#date = date;
+    this.#at = sentence;
+    this.#sentences = 0;
+    this.#listed = false;
   }
 
   /** Takes the date that a sentence ends with. */

@@ -132,7 +132,7 @@ function verbWords(body: string, formsOf: Vocabulary["forms"]): ReadonlySet<stri
   const [lemmas, form] = body.slice(1, -1).split(":") as [string, keyof VerbForms | "did" | "act" | undefined];
   const words = lemmas.split(",").flatMap((lemma) => {
     const forms = formsOf(lemma);
-    if (form === "did" || form === "act") return [...forms.base, ...forms.past, ...forms.pp, ...forms.ing];
+    if (form === "did" || form === "act") return [...forms.base, ...forms.present, ...forms.past, ...forms.pp, ...forms.ing];
     return form ? forms[form] : Object.values(forms).flat();
   });
   return new Set(words);

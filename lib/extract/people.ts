@@ -1,12 +1,14 @@
 import type { PersonMention, PersonRole } from "../model/person.ts";
 import { firstEndingAfter, type Span } from "../model/span.ts";
 import { appositionOf } from "./person-apposition.ts";
-import { definedNamings } from "./person-definitions.ts";
+import { definedNamings, partyNouns } from "./person-definitions.ts";
+import { fullName } from "./person-full-name.ts";
 import { foldedSpelling, identify, type Person } from "./person-identity.ts";
 import type { PersonLanguage } from "./person-language.ts";
+import { withLead } from "./person-lead.ts";
 import { nextInList, sharedSurname, withTheirLists } from "./person-lists.ts";
 import { nameAt, type PrintedName } from "./person-names.ts";
-import { bringsMatter, isFiledBy, roleAt } from "./person-roles.ts";
+import { isFiledBy, roleAt } from "./person-roles.ts";
 import type { Sentence } from "./sentences.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -82,7 +84,12 @@ function attested(
   const saidOf = new Set(
     names
       .filter((name) => !name.certain && !shouted(name, text) && !things.has(keyOf(name)))
-      .filter((name) => personal(words, name, language) || followsBody(name, taken, words, language))
+      .filter(
+        (name) =>
+          personal(words, name, language) ||
+          partyNouns(words, name, text, language).length > 0 ||
+          followsBody(name, taken, words, language),
+      )
       .map(keyOf),
   );
   const families = new Set([...sure, ...names.filter((name) => saidOf.has(keyOf(name))).map((name) => foldedSpelling(name.surname))]);
@@ -136,22 +143,26 @@ function surnamesAlone(
     const word = words[i] as Word;
     while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next++;
     if (!word.capitalized || covered.has(i) || isTaken(word, taken[next])) continue;
+    const joined = words[i + 1]?.gap === "hyphen" ? surnames.get(`${word.norm} ${words[i + 1]?.norm}`) : undefined;
     const byGiven = given.get(word.norm);
-    const surname = surnames.get(word.norm) ?? (byGiven?.size === 1 ? [...byGiven][0] : undefined);
+    const surname = joined ?? surnames.get(word.norm) ?? (byGiven?.size === 1 ? [...byGiven][0] : undefined);
     if (surname === undefined) continue;
-    const rule = surnames.has(word.norm) ? "surname" : "given-name";
+    const rule = joined !== undefined || surnames.has(word.norm) ? "surname" : "given-name";
+    const last = joined === undefined ? i : i + 1;
+    const { end, possessive } = words[last] as Word;
     alone.push({
       first: i,
-      last: i,
+      last,
       start: word.start,
       nameStart: word.start,
-      end: word.possessive ? word.end - 2 : word.end,
+      end: possessive ? end - 2 : end,
       given: [],
       initials: [],
       surname,
       certain: false,
       ruleId: `${language.code}.person.${rule}`,
     });
+    i = last;
   }
   return alone;
 }
@@ -168,25 +179,6 @@ function apart(people: readonly Person[], text: string): Map<Person, string> {
     }),
   );
 }
-
-/** The longest printed form; of equally long ones the most frequent, then the first. Capitals of headings are written small. */
-function fullName(person: Person, text: string): string {
-  const count = new Map<string, number>();
-  for (const { nameStart, end, ruleId, sharesSurnameOf } of person.names) {
-    if (ruleId.endsWith(".defined")) continue;
-    const between = ruleId.endsWith(".withheld") ? "" : " ";
-    const surname = sharesSurnameOf ? ` ${lastWordOf(text.slice(sharesSurnameOf.nameStart, sharesSurnameOf.end))}` : "";
-    const printed = withoutShouting(text.slice(nameStart, end).replace(/\s{1,40}/g, between) + surname);
-    count.set(printed, (count.get(printed) ?? 0) + 1);
-  }
-  const given = (form: string) => (/^\p{Lu}\p{L}{0,2}\./u.test(form) ? 1 : form.includes(" ") ? 2 : 0);
-  return [...count].sort((a, b) => given(b[0]) - given(a[0]) || b[1] - a[1] || b[0].length - a[0].length)[0]?.[0] ?? "";
-}
-
-const lastWordOf = (name: string): string => name.split(/\s/).at(-1) ?? "";
-
-const withoutShouting = (name: string): string =>
-  name === name.toUpperCase() && name.length > 4 ? name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : name;
 
 /** "Ada Kern, Bo Lind and Ida Moss were beaten": what is said of the last of a list is said of all. */
 function roleOfList(
@@ -217,30 +209,6 @@ function roleOf(
   }
   const [first] = [...votes].sort((a, b) => b[1] - a[1] || Number(b[0] === "victim") - Number(a[0] === "victim"));
   return first?.[0] ?? "other";
-}
-
-/**
- * Where nobody is a victim, the one person who brings the matter before a body, or is prosecuted, is the one it is about; "San Verde" is
- * no person where the text knows a "Government of San Verde".
- */
-function withLead(
-  roles: Map<Person, PersonRole>,
-  words: readonly Word[],
-  language: PersonLanguage,
-  text: string,
-  taken: readonly Span[],
-): Map<Person, PersonRole> {
-  if ([...roles.values()].includes("victim")) return roles;
-  const bodies = taken.map(({ start, end }) => text.slice(start, end));
-  const leads = [...roles].filter(
-    ([person, role]) =>
-      role === "other" &&
-      person.names.some((name) => bringsMatter(words, name, language)) &&
-      !bodies.some((body) => body.includes(fullName(person, text))),
-  );
-  const [lead] = leads;
-  if (lead && leads.length === 1) roles.set(lead[0], "victim");
-  return roles;
 }
 
 /** "the head of the Sarytau City Police A. Kern": nothing but a space between the body and the name. */

@@ -8,7 +8,7 @@ export interface Apposition {
   next: number;
 }
 
-const LONGEST = 9;
+const LONGEST = 18;
 const AGE = /^\d{1,2}$/;
 
 /** The apposition that makes a name a person's; null where none does: "Norland Steel, a company from Veresk, …", "Veresk, 12 May". */
@@ -36,7 +36,7 @@ function profession(words: readonly Word[], at: number, language: PersonLanguage
   let known = false;
   for (let i = at + 1; i < at + LONGEST; i++) {
     const word = words[i];
-    if (!word || word.gap === "break") return null;
+    if (!word || word.gap === "break") return known && at + 1 < i ? { says: "profession", next: i } : null;
     if (word.gap === "comma") return known ? { says: "profession", next: i } : null;
     if (language.namedThings.has(word.norm) && !known) return null;
     known ||= language.professions.has(word.norm) || language.titles.has(word.norm) || language.ageWords.has(word.norm);

@@ -20,6 +20,7 @@ export function definedNamings(
   for (const [i, name] of names.entries()) {
     define(definedPhrase(text.slice(name.end, name.end + 90), language), [name]);
     define(namedBehind(words, name, language), [name]);
+    for (const noun of partyNouns(words, name, text, language)) define(noun, [name]);
     const several = definedPlural(text.slice(name.end, name.end + 90), language);
     if (several) owners.set(several, [...listedBefore(names, i, text), name]);
   }
@@ -53,6 +54,26 @@ function namedBehind(words: readonly Word[], name: PrintedName, language: Person
   const [which, noun] = [words[name.first - 2], words[name.first - 1]];
   if (!which || !noun || (words[name.first] as Word).gap !== "comma" || noun.gap !== "space") return null;
   return language.ordinals.has(which.norm) && language.titles.get(noun.norm) === "victim" ? `${which.norm} ${noun.norm}` : null;
+}
+
+/** What a document may call the party that it names so: "Submitted by: Ada Kern", "The applicant, Ada Kern, …", "The author is Ada Kern". */
+export function partyNouns(words: readonly Word[], name: PrintedName, text: string, language: PersonLanguage): readonly string[] {
+  const before = words.slice(Math.max(0, name.first - PARTY_REACH), name.first);
+  const last = before.at(-1);
+  if (!last || !/^(?:: ?|, | )$/.test(text.slice(last.end, name.start))) return [];
+  const isLabel = text[last.end] === ":";
+  if (isLabel && language.submittedBy.test(before.map(({ norm }) => norm).join(" "))) return [...language.partyNouns];
+  const noun = isLabel || text[last.end] === "," ? last : copulaSubject(before, language);
+  return noun && language.partyNouns.has(noun.norm) && !noun.possessive ? [noun.norm] : [];
+}
+
+const PARTY_REACH = 6;
+
+/** "The author of the communication is …" → "author". */
+function copulaSubject(before: readonly Word[], language: PersonLanguage): Word | undefined {
+  if (!language.copulas.has(before.at(-1)?.norm ?? "")) return undefined;
+  const start = before.findLastIndex(({ gap }) => gap === "break");
+  return before.slice(Math.max(0, start)).find(({ norm }) => language.partyNouns.has(norm));
 }
 
 /** "the first applicant" → "first applicant". */

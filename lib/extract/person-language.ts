@@ -17,6 +17,12 @@ export interface PersonLanguage {
   readonly listJoiners: ReadonlySet<string>;
   /** Nouns by which a document calls several victims: "applicants". */
   readonly victimPlurals: ReadonlySet<string>;
+  /** What a document calls the one party whose matter it is: "author", "applicant". */
+  readonly partyNouns: ReadonlySet<string>;
+  /** Ends a label whose value is the party: "Submitted by". */
+  readonly submittedBy: RegExp;
+  /** "is", in "The author of the communication is Ada Kern". */
+  readonly copulas: ReadonlySet<string>;
   /** "first", "second": which of several is meant. */
   readonly ordinals: ReadonlySet<string>;
   /** What somebody does for a living: it makes a name a person's, and says little of the part in the story. */
@@ -58,6 +64,12 @@ export interface PersonLanguage {
   readonly victimNouns: ReadonlySet<string>;
   /** Other verbs that follow a person's name: "said", "told". */
   readonly personVerbs: ReadonlySet<string>;
+  /** Who comments on a story is not the one it is about: "said", "explained". */
+  readonly commenting: ReadonlySet<string>;
+  /** Before a name: whoever writes stands for that person ("act for", "client"). */
+  readonly representing: ReadonlySet<string>;
+  /** After a profession they say whose it is: "a lawyer for Ada Kern". */
+  readonly workingFor: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   /** "a complaint by Ada Kern". */
   readonly filings: ReadonlySet<string>;

@@ -103,7 +103,8 @@ function capitalizedName(words: readonly Word[], at: number, language: PersonLan
   let last = at;
   while (last - at + 1 < MAX_WORDS && !(words[last] as Word).possessive && continuesName(words, last + 1, language)) last++;
   if (last === at) return null;
-  const surnameAt = language.particles.has((words[last] as Word).norm) ? last - 1 : last;
+  let surnameAt = language.particles.has((words[last] as Word).norm) ? last - 1 : last;
+  while (surnameAt > at && (words[surnameAt] as Word).gap === "hyphen") surnameAt--;
   if (surnameAt === at) return null;
   return printed(words, at, last, {
     given: words.slice(at, surnameAt).map((word) => word.norm),

@@ -48,13 +48,17 @@ function titleAfter(words: readonly Word[], name: PrintedName, language: PersonL
     const word = words[i];
     if (!word) return null;
     const role = language.titles.get(word.norm);
-    if (role === "representative" && isAnybodys(words, i, language)) return null;
+    if ((role === "representative" || isProfessionOnly(role, words, i, language)) && isAnybodys(words, i, language)) return null;
     if (role) return { role, weight: 2, calling: language.callings.has(word.norm) };
     const fits = language.betweenTitleAndName.has(word.norm) || language.honorifics.has(word.norm) || word.possessive;
     if (!fits) return null;
   }
   return null;
 }
+
+/** "Ada Kern, a lawyer whose office was searched": nobody's lawyer in this story; "a lawyer for the family" is. */
+const isProfessionOnly = (role: PersonRole | undefined, words: readonly Word[], at: number, language: PersonLanguage): boolean =>
+  role === "lawyer" && !language.workingFor.has(words[at + 1]?.norm ?? "");
 
 /** A journalist or a driver may be the victim: the story decides. */
 const BY_PROFESSION: RoleVote = { role: "other", weight: 0.5 };
@@ -69,6 +73,7 @@ function storyAround(words: readonly Word[], name: PrintedName, language: Person
   if (last.possessive && words[name.last + 1] && possessedByVictim(words, name.last + 1, language)) return victim;
   const [of, noun] = [words[name.first - 1], words[name.first - 2]];
   if (of?.norm === "of" && noun && language.storyOf.has(noun.norm)) return victim;
+  if (isRepresented(words, name, language)) return victim;
   if (suffers(words, name, language) || sufferedInRelative(words, name, language) || isDoneTo(words, name, language)) return victim;
   const before = words[name.first - 1];
   const named = before !== undefined && (words[name.first] as Word).gap === "space" && language.professions.has(before.norm);
@@ -86,6 +91,12 @@ function isDoneTo(words: readonly Word[], name: PrintedName, language: PersonLan
   const verb = words[at];
   if (!verb || verb.capitalized || (words[at + 1] as Word).gap !== "space" || (words[name.last] as Word).possessive) return false;
   return language.suffered.has(verb.norm) || language.doneTo.has(verb.norm);
+}
+
+/** "I act for Ada Kern", "representing Ada Kern", "my client, Ada Kern". */
+function isRepresented(words: readonly Word[], name: PrintedName, language: PersonLanguage): boolean {
+  const [first, second] = [words[name.first - 1]?.norm ?? "", words[name.first - 2]?.norm ?? ""];
+  return language.representing.has(first) || language.representing.has(`${second} ${first}`);
 }
 
 const possessedByVictim = (words: readonly Word[], at: number, language: PersonLanguage): boolean =>

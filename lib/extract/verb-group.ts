@@ -6,6 +6,7 @@ import { isAdverb, isPastForm, isPossibility } from "./grammar.ts";
 import { infinitiveOf, isCausative } from "./infinitives.ts";
 import { negatedAround } from "./negation.ts";
 import type { PatternMatch } from "./patterns.ts";
+import { isPresentOfChronology, takesObject } from "./present-forms.ts";
 import type { Token } from "./tokens.ts";
 
 export type Tense = "past" | "pluperfect" | "perfect" | "present" | "none";
@@ -50,7 +51,7 @@ export function readVerbGroup(match: PatternMatch, tokens: readonly Token[], cla
   )
     return null;
   const isBase = !head.past && !head.isIng && !grammar.ambiguousPast.has((tokens[head.at] as Token).lower);
-  if (isBase && match.pattern.noBareBase && isBare(head)) return null;
+  if (isBase && match.pattern.noBareBase && isBare(head) && !isPresentOfChronology(head)) return null;
   if (isBase && isNominalAfterAuxiliary(head)) return null;
   const voice = voiceOf(head);
   if (voice === "passive" && isBare(head) && !match.elliptic && grammar.coordinator.has(tokens[head.start - 1]?.lower ?? "")) return null;
@@ -248,6 +249,6 @@ function isNoun(head: Head): boolean {
     grammar.determiner.has(before) ||
     grammar.preposition.has(before) ||
     !/^\p{L}/u.test(before) ||
-    grammar.coordinator.has(before)
+    (grammar.coordinator.has(before) && !takesObject(head))
   );
 }

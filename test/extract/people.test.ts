@@ -176,3 +176,25 @@ describe("somebody with a calling", () => {
     ["The activist Ada Kern came.", { "Ada Kern": "representative" }],
   ])("is a victim where it happened to them: %s", (text, expected) => expect(roles(text)).toEqual(expected));
 });
+
+describe("whose matter a document is", () => {
+  it.each([
+    ["Submitted by: Ada Kern\n\nThe author was beaten in May.", "Ada Kern"],
+    ["The author of the communication is Ada Kern, a national of Ruritania born in 1961. The author was beaten.", "Ada Kern"],
+    ["The applicant, Ada Kern, lives in Veresk. The applicant complained.", "Ada Kern"],
+    ["Complainant: Ada Kern\n\nThe complainant wrote to the court.", "Ada Kern"],
+    ["I act for Ada Kern, a baker from Veresk.", "Ada Kern"],
+    ["Ada Kern, a 34-year-old shepherd from the village of Upper Veresk near the lake, was summoned.", "Ada Kern"],
+    ["Ada Kern, a lawyer whose office was searched, was detained.", "Ada Kern"],
+    ["Ada Lind-Kern, a baker, left at noon. Lind-Kern never arrived. Nobody saw Lind-Kern again.", "Ada Lind-Kern"],
+  ])("%j", (text, name) => expect(roles(text)).toEqual({ [name]: "victim" }));
+
+  it.each([
+    ["who only comments: Ada Kern, a baker, said so. Kern added more. Kern explained it.", "Ada Kern"],
+    ["a lawyer for somebody: Ada Kern, a lawyer for the family, was there. Kern wrote. Kern called.", "Ada Kern"],
+  ])("is not hers %s", (text, name) => expect(roles(text)[name]).not.toBe("victim"));
+
+  it("takes units of an army for nobody", () => {
+    expect(names("The Armed Forces said nothing. The Infantry Battalion was moved. Private Bo Lind was beaten.")).toEqual(["Bo Lind"]);
+  });
+});

@@ -37,6 +37,9 @@ export const EN_PEOPLE: PersonLanguage = {
   callings: set("activist defender member employee coordinator caseworker expert doctor witness neighbour neighbor colleague friend"),
   listJoiners: set("and"),
   victimPlurals: set("applicants victims authors complainants plaintiffs defendants accused detainees"),
+  partyNouns: set("applicant author complainant petitioner plaintiff claimant"),
+  submittedBy: /(?:submitted|lodged|filed|brought) by$/,
+  copulas: set("is was"),
   ordinals: set("first second third fourth fifth sixth seventh eighth ninth tenth"),
   professions: set(
     "journalist editor blogger researcher reporter photographer teacher nurse student pupil schoolboy schoolgirl farmer driver worker engineer miner artist musician singer writer poet accountant businessman businesswoman entrepreneur shopkeeper trader mechanic carpenter cook pensioner housewife resident citizen national native scientist economist builder electrician baker fisherman shepherd soldier conscript migrant refugee",
@@ -60,6 +63,7 @@ export const EN_PEOPLE: PersonLanguage = {
       "kazakh kazakhstani kyrgyz uzbek russian ukrainian british french german turkish chinese english soviet islamic christian muslim orthodox jewish " +
       "president deputy head director chief judge investigator officer officers lawyer attorney doctor dr mr mrs ms prof colonel major captain lieutenant sergeant commissioner ombudsman inspector secretary chairman chairperson " +
       "torture detention arrest death penalty freedom justice amnesty watch international affairs security safety health education interior foreign defence defense finance economy information communication labour labor social economic cultural political " +
+      "armed forces army navy brigade battalion regiment division guard corps squad infantry private corporal " +
       "index page pages figure table note notes source sources photo website http https www email tel phone id dna hiv ngo ngos information statement press release news home dear yours sincerely",
   ),
   notInitials: set("U.S. U.K. U.N. E.U. U.S.A. U.A.E. D.C. A.D. B.C. P.O. P.S. N.B. J.S.C."),
@@ -83,6 +87,9 @@ export const EN_PEOPLE: PersonLanguage = {
   personVerbs: set(
     "said told stated asked wrote met visited reported informed added noted explained confirmed refused requested received heard saw left came went called spoke claimed denied answered replied has had was is were did does himself herself who",
   ),
+  commenting: set("said says stated explained added noted commented remarked argued believes observed"),
+  representing: new Set(["act for", "acts for", "acting for", "acted for", "represent", "represents", "representing", "client"]),
+  workingFor: set("for of representing acting with from at who"),
   auxiliaries: set(
     "was were has had been be is being got not also then again later subsequently allegedly reportedly illegally unlawfully severely repeatedly finally never",
   ),

@@ -1,0 +1,54 @@
+import type { PersonRole } from "../model/person.ts";
+import type { Span } from "../model/span.ts";
+import { fullName } from "./person-full-name.ts";
+import type { Person } from "./person-identity.ts";
+import type { PersonLanguage } from "./person-language.ts";
+import type { PrintedName } from "./person-names.ts";
+import { bringsMatter } from "./person-roles.ts";
+import type { Word } from "./words.ts";
+
+/**
+ * Where nobody is a victim, the one person who brings the matter before a body, or is prosecuted, is the one it is about; "San Verde" is
+ * no person where the text knows a "Government of San Verde".
+ */
+export function withLead(
+  roles: Map<Person, PersonRole>,
+  words: readonly Word[],
+  language: PersonLanguage,
+  text: string,
+  taken: readonly Span[],
+): Map<Person, PersonRole> {
+  if ([...roles.values()].includes("victim")) return roles;
+  const bodies = taken.map(({ start, end }) => text.slice(start, end));
+  const leads = [...roles].filter(
+    ([person, role]) =>
+      role === "other" &&
+      person.names.some((name) => bringsMatter(words, name, language)) &&
+      !bodies.some((body) => body.includes(fullName(person, text))),
+  );
+  const [lead] = leads;
+  const only = lead && leads.length === 1 ? lead[0] : mostTold(roles, words, language);
+  if (only) roles.set(only, "victim");
+  return roles;
+}
+
+const TOLD_SHARE = 0.6;
+const TOLD_OFTEN = 3;
+/** Where a text says whom it is about: its heading and its first lines. */
+const OPENING_WORDS = 120;
+
+/** The one person whom a text names from its opening on, hardly anybody beside (a lawyer may be whom it is about), and who does not only comment. */
+function mostTold(roles: ReadonlyMap<Person, PersonRole>, words: readonly Word[], language: PersonLanguage): Person | null {
+  const told = [...roles].filter(([, role]) => role === "other" || role === "lawyer");
+  const [first] = told
+    .filter(([{ names }, role]) => role === "other" && !names.some((name) => comments(words, name, language)))
+    .map(([person]) => person)
+    .sort((a, b) => b.names.length - a.names.length);
+  const all = told.reduce((sum, [{ names }]) => sum + names.length, 0);
+  if (!first || first.names.length < TOLD_SHARE * all || !first.names.some((name) => name.first < OPENING_WORDS)) return null;
+  return first.names.length >= TOLD_OFTEN ? first : null;
+}
+
+function comments(words: readonly Word[], { first, last }: PrintedName, language: PersonLanguage): boolean {
+  return [words[last + 1], words[first - 1]].some((word) => word !== undefined && language.commenting.has(word.norm));
+}

@@ -1,4 +1,5 @@
 import { judged, type Law } from "../../functions/shared/judged.ts";
+import { KEYS } from "../../functions/shared/keys.ts";
 import { inParallel } from "../../functions/shared/parallel.ts";
 import type { SoonDays } from "../../functions/shared/store/alert-settings.ts";
 import { type CaseRecord, caseKind, touched } from "../../functions/shared/store/case-record.ts";
@@ -6,7 +7,7 @@ import { entryItem, findingItem } from "../../functions/shared/store/chronologie
 import { documentKind } from "../../functions/shared/store/document-record.ts";
 import { received } from "../../functions/shared/store/document-transitions.ts";
 import { toItem } from "../../functions/shared/store/record.ts";
-import { type Item, putItems, type Table } from "../../functions/shared/store/table.ts";
+import { type Item, putItem, putItems, type Table } from "../../functions/shared/store/table.ts";
 import { tenantSecret } from "../../functions/shared/store/tenants.ts";
 import { CALENDARS } from "../../lib/calendar/index.ts";
 import { buildChronology } from "../../lib/chronology/chronicle.ts";
@@ -77,6 +78,8 @@ const WIDTH = 8;
  */
 export async function fillObligations(table: Table, { due, later }: { due: number; later: number }): Promise<number> {
   await tenantSecret(table, T, () => SECRET);
+  // As the sweep of the day before left it: the law is no other one today.
+  await putItem(table, { ...KEYS.judgedBy(T), law: LAW.version, soonDays: SOON });
   const dueCase = chronologyOf(DUE);
   const laterItems = itemsOf(chronologyOf(LATER)).filter(({ sk }) => !sk.startsWith("ENTRY#"));
   let count = 0;

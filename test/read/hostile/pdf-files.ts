@@ -1,4 +1,5 @@
-import { deflateSync } from "node:zlib";
+import { Readable } from "node:stream";
+import { createDeflate, deflateSync } from "node:zlib";
 import { flate, onePage, pdfOfObjects, stream } from "./pdf-bytes.ts";
 
 export interface HostileFile {
@@ -15,11 +16,20 @@ const MEGABYTE = 1024 * 1024;
 const cut = (share: number): Uint8Array => SOUND.subarray(0, Math.floor(SOUND.length * share));
 const changed = (from: string, to: string): Buffer => Buffer.from(SOUND.toString("latin1").replace(from, to), "latin1");
 
-/** Flate within flate: a few kilobytes that unpack to `megabytes`. */
-function twiceFlate(megabytes: number): Buffer {
-  const data = deflateSync(deflateSync(Buffer.alloc(megabytes * MEGABYTE, 0x20)));
-  return stream("/Filter [/FlateDecode /FlateDecode]", data);
+/** Blanks packed a megabyte at a time, so that the bomb's maker stays small itself. */
+async function packedBlanks(megabytes: number): Promise<Buffer> {
+  const packer = createDeflate();
+  const chunk = Buffer.alloc(MEGABYTE, 0x20);
+  const blanks = function* (): Generator<Buffer> {
+    for (let at = 0; at < megabytes; at++) yield chunk;
+  };
+  const packed = Readable.from(blanks()).pipe(packer);
+  return Buffer.concat(await Array.fromAsync(packed as AsyncIterable<Buffer>));
 }
+
+/** Flate within flate: a few kilobytes that unpack to `megabytes`. */
+const twiceFlate = async (megabytes: number): Promise<Buffer> =>
+  stream("/Filter [/FlateDecode /FlateDecode]", deflateSync(await packedBlanks(megabytes)));
 
 /** Forms that each draw the next one ten times. */
 function nestedForms(depth: number): Buffer {
@@ -225,17 +235,17 @@ const ABSURD: readonly HostileFile[] = [
         `/Width 400 /Height 560 ${GRAY}`,
         Buffer.from(Array.from({ length: 400 * 560 }, (_, at) => (Math.imul(at, 2654435761) >>> 24) & 0xff)),
       ),
-    codes: READ_OR_REFUSED,
+    codes: BOMB,
     slow: true,
   },
 ];
 
 /** Small files that unpack, or draw, without end. */
 const BOMBS: readonly HostileFile[] = [
-  { name: "300 MB in flate in flate.pdf", bytes: () => onePage({ content: twiceFlate(300) }), codes: BOMB, slow: true },
+  { name: "300 MB in flate in flate.pdf", bytes: async () => onePage({ content: await twiceFlate(300) }), codes: BOMB, slow: true },
   {
     name: "4 GB in flate in flate.pdf",
-    bytes: () => onePage({ content: Buffer.from(`[${"6 0 R ".repeat(8)}]`), more: [twiceFlate(512)] }),
+    bytes: async () => onePage({ content: Buffer.from(`[${"6 0 R ".repeat(8)}]`), more: [await twiceFlate(512)] }),
     codes: BOMB,
     slow: true,
   },

@@ -10,7 +10,7 @@ const LEAST_READABLE = 0.5;
 const ODD = /[\uFFFD\p{Co}\p{Cn}]/u;
 const OTHER_SCRIPT = /(?!\p{Script=Latin}|\p{Script=Cyrillic})\p{L}/u;
 const NO_WORD = /^[^\p{L}]+$/u;
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const LETTER = /[\p{L}\p{N}]/u;
 const LATIN_WORD = /^\p{Lu}?(?:\p{Ll}+|\p{Lu}+)(?:['’-]\p{L}+){0,4}$/u;
 const LATIN_VOWEL = /[aeiouyáéíóúàèìòùäëïöüâêîôûãõåæøœ]/iu;
 const CYRILLIC_VOWEL = /[аеёиоуыэюяәөұүіїє]/iu;
@@ -18,6 +18,13 @@ const CYRILLIC_VOWEL = /[аеёиоуыэюяәөұүіїє]/iu;
 const ACCENTED = /[\u00C0-\u00FF]/g;
 
 const lettersOf = (page: PageLines): string => page.lines.map(({ text }) => text).join("\n");
+
+/** A word without the marks around it. */
+function withoutEdges(word: string): string {
+  const letters = [...word];
+  const first = letters.findIndex((letter) => LETTER.test(letter));
+  return first < 0 ? "" : letters.slice(first, letters.findLastIndex((letter) => LETTER.test(letter)) + 1).join("");
+}
 
 /** Of one case or with a capital, with a vowel of its script: what words look like in any language that Dueline can meet in these scripts. */
 function looksLikeWord(word: string): boolean {
@@ -33,7 +40,7 @@ function looksLikeWord(word: string): boolean {
 export function isGarbage(text: string): boolean {
   const words = text
     .split(/\s+/u)
-    .map((word) => word.replace(EDGES, ""))
+    .map(withoutEdges)
     .filter((word) => word !== "" && !NO_WORD.test(word));
   if ((text.match(new RegExp(ODD, "gu"))?.length ?? 0) > MOST_ODD * text.length) return true;
   if (words.length < FEWEST_WORDS || words.filter((word) => OTHER_SCRIPT.test(word)).length > words.length / 4) return false;

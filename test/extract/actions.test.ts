@@ -33,7 +33,7 @@ describe("modality", () => {
     ["would", "The case would be closed on 3 May.", "investigation.terminated", "planned"],
     ["should", "The case should be closed by 3 May.", "investigation.terminated", "required"],
     ["asked that … be", "He asked that a criminal case be opened.", "investigation.opened", "required"],
-    ["asked to", "The lawyer asked the prosecutor to open a criminal case.", "investigation.opened", "required"],
+    ["asked to", "The lawyer asked the prosecutor to close the criminal case.", "investigation.terminated", "required"],
     ["in order to", "The file went back to the police to open a criminal case.", "investigation.opened", "planned"],
     ["alleges that", "The prisoner alleges that two guards beat him.", "incident.ill_treatment", "alleged"],
     ["allegedly", "He was allegedly beaten by two guards.", "incident.ill_treatment", "alleged"],

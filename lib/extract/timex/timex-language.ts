@@ -92,6 +92,8 @@ export interface RefinerWords {
   readonly citedLinks: readonly string[];
   /** Make the date right after them a citation on their own: "accessed". */
   readonly citedDirect: readonly string[];
+  /** Words before such a one that make it a note on a source even without a mark between: "www", "last". */
+  readonly online: readonly string[];
   /** Decisions, whose date is a citation only where another case is named with it: "judgment". */
   readonly decided: readonly string[];
   /** Papers that are told apart by their dates: "decision", "letter", "complaint". */

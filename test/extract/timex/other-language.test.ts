@@ -50,6 +50,7 @@ const russian: TimexLanguage = {
     lawgivers: [],
     citedLinks: ["от"],
     citedDirect: [],
+    online: [],
     decided: [],
     papers: [],
     definite: [],

@@ -19,12 +19,22 @@ function sameSentence(tokens: readonly Token[]): Token[] {
   return tokens.slice(end + 1);
 }
 
+const LETTER = /^\p{L}/u;
+
+/** "(accessed on 5 November 2015)", "www.example.org visited on 5 November 2015"; but "the prison was visited on 5 November 2015" tells an act. */
+function isAccessNote(before: readonly Token[], { words }: TimexLanguage): boolean {
+  const at = before.findLastIndex((token, i) => i >= before.length - 2 && words.citedDirect.includes(token.text));
+  if (at < 0) return false;
+  const previous = before[at - 1];
+  return !previous || !LETTER.test(previous.text) || before.slice(0, at).some((token) => words.online.includes(token.text));
+}
+
 /** "Law [of the Republic of Orland on Advertising] of 4 July 2014", "Decree no. 12 dated 3 May 2012", "accessed on 5 November 2015". */
 function namesCitedThing(before: readonly Token[], language: TimexLanguage): boolean {
-  const { cited, citedLinks, citedDirect } = language.words;
+  const { cited, citedLinks } = language.words;
   const last = before[before.length - 1];
   if (!last) return false;
-  if (before.slice(-2).some((token) => citedDirect.includes(token.text))) return true;
+  if (isAccessNote(before, language)) return true;
   if (!citedLinks.includes(last.text)) return false;
   const words = before.slice(-MOST_WORDS_BETWEEN - 1, -1);
   return words.some((token) => token.capital && cited.includes(token.text)) || cited.includes(words[words.length - 1]?.text ?? "");

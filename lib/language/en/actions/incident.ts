@@ -73,6 +73,7 @@ export const ILL_TREATMENT: Cues<"incident.ill_treatment"> = [
       "{deny,refuse,deprive:did} ..3 $CARE",
       "{deny,refuse:did} ..3 access to ..3 lawyer|lawyers|counsel|doctor|toilet|family",
       "{strip:did} naked",
+      "{deny,refuse:did} ..3 visit|visits",
       "{deprive:did} of ..2 $CARE",
     ],
     examples: ["On 15 August 2012 the prison denied him medical care.", "She was deprived of sleep from 3 to 5 April 2012."],

@@ -1,7 +1,7 @@
 import type { CueOf } from "../../../extract/action-language.ts";
 
 const OPEN = "open,initiate,launch,institute,start,begin,commence,instigate,bring,mount";
-const CLOSE = "close,discontinue,terminate,drop,cease,end,stop,dismiss";
+const CLOSE = "archive,shelve,close,discontinue,terminate,drop,cease,end,stop,dismiss";
 const REFER = "forward,transfer,refer,send,pass,return,remit,redirect,transmit,hand,reassign,submit";
 
 export const CHECK: readonly [CueOf<"investigation.check">, ...CueOf<"investigation.check">[]] = [
@@ -29,6 +29,8 @@ export const CHECK: readonly [CueOf<"investigation.check">, ...CueOf<"investigat
     phase: "concluded",
     patterns: [
       "{complete,conclude,finish,close} ..4 $CHECK",
+      "{complete,conclude,finish} ..4 investigation|investigations",
+      "investigation|investigations ~4 {complete,conclude,finish:pp}",
       "$CHECK ~4 {complete,conclude,finish,close:pp}",
       "$CHECK ~3 {end:past}",
       "$CHECK ~3 {find,conclude,establish,reveal,show,confirm,determine:past}",
@@ -76,6 +78,8 @@ export const OPENED: readonly [CueOf<"investigation.opened">, ...CueOf<"investig
     act: "crime-registered",
     patterns: [
       "{register,record} ..5 crime|offence|criminal|case|cases",
+      "{register,record} ..2 first information report",
+      "first information report ~4 {register,record:pp}",
       "crime|crimes|offence|offences|case|cases ~6 {register,record:pp}",
       "report|statement|complaint|application ~4 {register,enter,record:pp} ..3 in|with|as ..4 register|journal|crime|offence",
       "{enter:pp} in|into ..4 register",
@@ -218,8 +222,10 @@ export const TERMINATED: readonly [CueOf<"investigation.terminated">, ...CueOf<"
       `{${CLOSE}} ..5 $CASE`,
       `$CASE ~8 {${CLOSE}:pp}`,
       "{terminate,discontinue} it|them",
-      "{drop} ..3 charges",
-      "charges ~4 {drop:pp}",
+      "{drop,withdraw} ..3 charge|charges",
+      "charge|charges ~4 {drop,withdraw:pp}",
+      "{archive,shelve} ..4 file|files|complaint|complaints|matter",
+      "file|files|complaint|complaints|matter ~5 {archive,shelve:pp}",
       "{order,announce,issue} ..6 termination|discontinuation|closure|closing of",
       "{order,announce} ..5 $CASE to? be? {discontinue,close,terminate:pp}",
       "{issue,take,adopt,make} ..4 decision|ruling|resolution to? ..1 {close,terminate,discontinue} ..5 $CASE",

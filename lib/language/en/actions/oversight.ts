@@ -10,6 +10,11 @@ export const VISIT: readonly [CueOf<"oversight.visit">, ...CueOf<"oversight.visi
       "visit|visits|inspection|mission ~5 {conduct,carry,make,pay,undertake,complete:pp}",
       "visit|inspection|mission ~3 {take:past} place",
       "{arrive,come:past} at|to|in ..5 $PLACE_OF_DETENTION",
+      "$MONITORS ..6 {go,travel,drive:past} to ..5 $PLACE_OF_DETENTION",
+      "{deploy,send,dispatch} ..4 team|delegation|mission|doctors|experts|observers|monitors to ..5 $PLACE_OF_DETENTION",
+      "team|delegation|mission|doctors|experts|observers|monitors ~3 {deploy,send,dispatch:pp} to ..5 $PLACE_OF_DETENTION",
+      "$MONITORS ..4 {search:past} ..4 $PLACE_OF_DETENTION",
+      "$MONITORS ~4 {let,allow,admit,permit:pp} into|inside|in ..5 $PLACE_OF_DETENTION",
       "visits|visit|mission ..4 {carry,conduct:pp} out?",
     ],
     examples: [
@@ -18,6 +23,22 @@ export const VISIT: readonly [CueOf<"oversight.visit">, ...CueOf<"oversight.visi
       "The monitors arrived at the detention unit on 25 March 2017.",
     ],
     counterexamples: ["The visiting hours are short.", "He arrived late on 25 March 2017."],
+  },
+  {
+    id: "en.action.not-let-in",
+    action: "oversight.visit",
+    polarity: "negated",
+    patterns: [
+      "$MONITORS ~4 {turn:pp} away",
+      "$MONITORS ~4 {refuse,deny:pp} entry|admission",
+      "$MONITORS ~4 {refuse,deny:pp} access to ..5 $PLACE_OF_DETENTION",
+    ],
+    examples: [
+      "The observers were turned away at the gate on 25 March 2017.",
+      "On 25 March 2017 the delegation was refused entry.",
+      "The monitors were denied access to the colony on 25 March 2017.",
+    ],
+    counterexamples: ["The tourists were turned away on 25 March 2017.", "The monitors were given access to the colony on 25 March 2017."],
   },
   {
     id: "en.action.visit-named",

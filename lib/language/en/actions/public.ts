@@ -33,6 +33,9 @@ export const STATEMENT: readonly [CueOf<"public.statement">, ...CueOf<"public.st
       "{express:did} ..3 concern|regret|hope|alarm|readiness",
       "{call:past} on|upon|for",
       "{condemn,criticize,criticise,recommend,denounce:did}",
+      "{reject,dismiss:past} ..3 criticism|criticisms",
+      "{call:past} ..3 case|arrest|trial|verdict|sentence|ruling|detention|decision|death a|an|unlawful|arbitrary|unacceptable",
+      "{urge:did} restraint|calm|caution",
       "{instruct,direct:did} ..3 prosecutors|officials|judges|officers|police|ministry|government",
     ],
     examples: [

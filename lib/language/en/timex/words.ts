@@ -42,6 +42,7 @@ export const words: RefinerWords = {
   lawgivers: "government minister ministry ministers president cabinet parliament".split(" "),
   citedLinks: ["of", "dated", "from"],
   citedDirect: ["accessed", "visited", "retrieved", "archived"],
+  online: ["http", "https", "www", "html", "pdf", "url", "last", "online", "available", "web", "website"],
   decided: ["judgment", "judgement", "decision", "judgments", "decisions", "resolution", "resolutions", "opinion"],
   papers: [
     ..."decision decisions judgment judgments ruling rulings order orders resolution resolutions letter letters complaint complaints".split(

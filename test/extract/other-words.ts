@@ -1,0 +1,316 @@
+/** Kinds of acts in words that other countries, lawyers and reporters use for them: the actions that each sentence tells. Everybody is invented. */
+export const OTHER_WORDS: readonly (readonly [actions: readonly string[], sentences: readonly string[]])[] = [
+  [
+    ["custody.detained"],
+    [
+      "On 3 May 2017 two men in plain clothes led him away.",
+      "On 3 May 2017 Rana Dewal was led away by soldiers in front of her children.",
+      "On 3 May 2017 four men forced him into a white van.",
+      "She was bundled into an unmarked car on 3 May 2017.",
+      "On 3 May 2017 the brothers were dragged into a police van.",
+      "He was stopped at a checkpoint near the bridge on 3 May 2017.",
+      "On 3 May 2017 soldiers stopped them at an army roadblock.",
+      "On 3 May 2017 the village head handed him over to the gendarmerie.",
+      "He was handed over to the military police on 3 May 2017.",
+      "On 3 May 2017 he surrendered himself to the magistrate.",
+      "On 3 May 2017 Bola Adure gave himself up to the police.",
+      "She turned herself in at the Lodna police station on 3 May 2017.",
+      "On 3 May 2017 the warden put him in the punishment block.",
+      "He was placed in a punishment cell on 3 May 2017.",
+      "He was committed to prison on 3 May 2017.",
+      "On 3 May 2017 the men were picked up by the Special Branch.",
+    ],
+  ],
+  [
+    ["custody.released"],
+    [
+      "On 9 May 2017 he walked out of prison.",
+      "She walked free on 9 May 2017.",
+      "He was set at liberty on 9 May 2017.",
+      "On 9 May 2017 the magistrate set her at liberty.",
+      "He was freed on his own recognisance on 9 May 2017.",
+      "On 9 May 2017 the accused were admitted to bail.",
+      "The High Court admitted her to bail on 9 May 2017.",
+      "He made bail on 9 May 2017.",
+      "On 9 May 2017 she was let out of prison.",
+      "On 9 May 2017 the judge replaced his detention with bail.",
+    ],
+  ],
+  [
+    ["custody.transferred"],
+    [
+      "He was transported to the Orvel referral hospital on 9 May 2017.",
+      "On 9 May 2017 she was transported to Penitentiary No. 4.",
+      "On 9 May 2017 the guards took him to the Lodna penitentiary.",
+    ],
+  ],
+  [
+    ["court.verdict"],
+    [
+      "On 17 May 2012 the High Court pronounced him guilty.",
+      "He was pronounced guilty on 17 May 2012.",
+      "Verdict of 17 May 2012: guilty.",
+      "On 17 May 2012 the jury cleared her of all charges.",
+      "The two officers were cleared of manslaughter on 17 May 2012.",
+    ],
+  ],
+  [
+    ["court.sentence"],
+    [
+      "On 17 May 2012 the tribunal condemned him to nine years in a labour camp.",
+      "She was condemned to death on 17 May 2012.",
+      "On 17 May 2012 the court added two years to his term.",
+      "Three years were added to his sentence on 17 May 2012.",
+      "On 17 May 2012 the appeal court cut the term to four years.",
+      "His sentence was cut by a year on 17 May 2012.",
+      "The court imposed six years on 17 May 2012.",
+      "On 17 May 2012 he was jailed for six years.",
+      "He was given eight years on 17 May 2012.",
+    ],
+  ],
+  [
+    ["court.ruling"],
+    [
+      "On 17 May 2012 the magistrate imposed a travel ban.",
+      "A travel ban was imposed on her on 17 May 2012.",
+      "On 17 May 2012 the High Court issued the writ of habeas corpus.",
+      "A writ of habeas corpus was issued on 17 May 2012.",
+      "On 17 May 2012 the court directed the police to produce the body.",
+      "On 17 May 2012 the Committee called on the State party to protect him.",
+      "His bail was cancelled by the court on 17 May 2012.",
+      "On 17 May 2012 the judge revoked her bail.",
+      "The lawyers obtained an order from the High Court on 17 May 2012.",
+      "On 17 May 2012 she obtained a court order for his release.",
+    ],
+  ],
+  [
+    ["court.hearing"],
+    [
+      "The case was adjourned on 17 May 2012.",
+      "On 17 May 2012 the judge adjourned the case until July.",
+      "The matter was adjourned to a later date on 17 May 2012.",
+      "He was arraigned before the Lodna magistrate on 17 May 2012.",
+      "On 17 May 2012 the four men were arraigned.",
+      "The case was put off on 17 May 2012.",
+      "On 17 May 2012 the hearing was put off.",
+      "On 17 May 2012 he was produced before a magistrate.",
+      "On 17 May 2012 they were brought before the Heavy Penal Court.",
+    ],
+  ],
+  [
+    ["court.charged"],
+    [
+      "On 4 May 2012 the prosecutor accused them of carrying weapons.",
+      "The public prosecutor accused her of spreading rumours on 4 May 2012.",
+      "An administrative offence report was drawn up against him on 4 May 2012.",
+      "On 4 May 2012 the police drew up an administrative offence report.",
+      "A charge sheet was filed on 4 May 2012.",
+      "On 4 May 2012 the police filed the charge sheet.",
+    ],
+  ],
+  [
+    ["investigation.terminated"],
+    [
+      "The charge was dropped on 4 May 2012.",
+      "On 4 May 2012 the prosecutor dropped the charge of theft.",
+      "On 4 May 2012 the prosecutor archived the case.",
+      "The file was archived on 4 May 2012.",
+      "The complaint was archived on 4 May 2012 by the prosecutor.",
+      "On 4 May 2012 the investigation was shelved.",
+      "On 4 May 2012 the prosecutor withdrew the charges.",
+    ],
+  ],
+  [
+    ["investigation.check"],
+    [
+      "On 4 May 2012 the inspectorate completed its investigation.",
+      "The investigation was completed on 4 May 2012.",
+      "On 4 May 2012 the commission of inquiry concluded its investigation.",
+    ],
+  ],
+  [
+    ["response.reply"],
+    [
+      "The motion was denied by the prosecutor on 4 May 2012.",
+      "On 4 May 2012 the investigator turned down the request.",
+      "Her request was turned down by the prosecutor on 4 May 2012.",
+      "On 4 May 2012 the ministry concurred with the recommendation.",
+      "On 4 May 2012 the ministry accepted the recommendation.",
+      "The recommendations were accepted by the government on 4 May 2012.",
+      "On 4 May 2012 the hospital supplied the documents.",
+      "The prison surrendered the medical file on 4 May 2012.",
+      "On 4 May 2012 the police denied holding her.",
+      "The army denied having arrested him on 4 May 2012.",
+      "On 4 May 2012 the duty officer told her to come back the next week.",
+      "The respondent filed a return on 4 May 2012.",
+      "On 4 May 2012 the respondents filed their counter-affidavit.",
+    ],
+  ],
+  [
+    ["filing.request"],
+    [
+      "On 4 May 2012 counsel applied to the investigator for a copy of the file.",
+      "On 4 May 2012 the ombudsman proposed to the minister that the guard be suspended.",
+      "On 4 May 2012 she sent a reminder.",
+      "A reminder was sent to the ministry on 4 May 2012.",
+      "On 4 May 2012 the family sent the prosecutor a second reminder.",
+      "On 4 May 2012 the mother sought to have the case reopened.",
+      "The lawyer sought to have it reopened on 4 May 2012.",
+      "On 4 May 2012 her lawyer asked the prosecutor to open a criminal case.",
+      "The family asked the police to start an investigation on 4 May 2012.",
+    ],
+  ],
+  [
+    ["filing.complaint"],
+    [
+      "On 4 May 2012 his wife phoned the hotline of the ombudsman.",
+      "On 4 May 2012 she went to the police station to report the assault.",
+      "His sister went to the police on 4 May 2012 to report him missing.",
+      "On 4 May 2012 the complaint was registered.",
+      "The desk sergeant noted her report in the blotter on 4 May 2012.",
+      "On 4 May 2012 her report was entered in the station diary.",
+      "His parents reported him missing on 4 May 2012.",
+      "On 4 May 2012 the duty officer took down her complaint.",
+      "On 4 May 2012 he told his lawyer that he had been hung from a beam.",
+      "He told me on 4 May 2012 that the guards had whipped him.",
+      "On 4 May 2012 a First Information Report was lodged.",
+    ],
+  ],
+  [
+    ["evidence.examination"],
+    [
+      "On 4 May 2012 a doctor saw him in the cell.",
+      "He was seen by the prison doctor on 4 May 2012.",
+      "On 4 May 2012 a nurse gave him an injection.",
+      "The nurse photographed the injuries on 4 May 2012.",
+      "Her injuries were photographed on 4 May 2012.",
+      "Two doctors applied the Istanbul Protocol on 4 May 2012.",
+      "On 4 May 2012 the magistrate ordered him to be examined by a doctor.",
+      "On 4 May 2012 the pathologist's report concluded that death was caused by a blow.",
+      "A post-mortem was carried out at the Orvel hospital on 4 May 2012.",
+      "A post-mortem at the Orvel hospital on 4 May 2012 found two broken ribs.",
+      "A report dated 4 May 2012 concluded that death was caused by strangulation.",
+    ],
+  ],
+  [
+    ["oversight.visit"],
+    [
+      "On 4 May 2012 the commission went to the Lodna prison.",
+      "Two members of the network went to Colony No. 9 on 4 May 2012.",
+      "On 4 May 2012 the Commission deployed a team to the barracks.",
+      "The ombudsman sent two doctors to the prison on 4 May 2012.",
+      "On 4 May 2012 the commission sent a delegation to the colony.",
+      "A team was sent to the camp on 4 May 2012.",
+      "On 4 May 2012 the monitors searched the camp.",
+    ],
+  ],
+  [
+    ["not oversight.visit"],
+    [
+      "On 4 May 2012 the monitors were not let into the colony.",
+      "On 4 May 2012 the delegation was not allowed into the prison.",
+      "The observers were turned away at the prison gate on 4 May 2012.",
+    ],
+  ],
+  [
+    ["filing.appeal"],
+    [
+      "On 4 May 2012 she contested it before the judge.",
+      "He challenged it before the High Court on 4 May 2012.",
+      "On 4 May 2012 the lawyer contested this before the tribunal.",
+    ],
+  ],
+  [
+    ["evidence.interview"],
+    ["On 4 May 2012 the detectives recorded statements from two neighbours.", "The investigators took down her statement on 4 May 2012."],
+  ],
+  [
+    ["public.statement"],
+    [
+      "On 4 May 2012 the minister rejected the criticism.",
+      "The network called the case a disgrace on 4 May 2012.",
+      "On 4 May 2012 the High Commissioner urged restraint.",
+    ],
+  ],
+];
+
+/** What such words don't tell. */
+export const NO_SUCH_ACTS: readonly (readonly [action: string, sentences: readonly string[]])[] = [
+  [
+    "custody.detained",
+    [
+      "On 3 May 2017 the guide led him away from the cliff of despair.",
+      "The parcel was handed over to the courier on 3 May 2017.",
+      "On 3 May 2017 the army surrendered the town.",
+      "He stopped at a checkpoint of the marathon on 3 May 2017 to drink.",
+      "On 3 May 2017 the goods were loaded into a van.",
+      "The bus stopped at the checkpoint on 3 May 2017.",
+      "On 3 May 2017 he handed the phone over to the police.",
+    ],
+  ],
+  [
+    "custody.released",
+    [
+      "She walked out of the meeting on 9 May 2017.",
+      "On 9 May 2017 the applications were admitted to the register.",
+      "The dog was let out on 9 May 2017.",
+    ],
+  ],
+  [
+    "court.sentence",
+    [
+      "On 17 May 2012 the rapporteur condemned the attack.",
+      "The bank cut the rate to four per cent on 17 May 2012.",
+      "On 17 May 2012 two names were added to the list.",
+    ],
+  ],
+  ["public.statement", ["She was condemned to death on 17 May 2012.", "He was admitted to bail on 9 May 2017."]],
+  [
+    "court.charged",
+    ["On 4 May 2012 the newspaper accused the minister of vanity.", "On 4 May 2012 the mother accused the guards of carrying clubs."],
+  ],
+  ["investigation.opened", ["On 4 May 2012 her lawyer asked the prosecutor to open a criminal case."]],
+  [
+    "review.upheld",
+    [
+      "On 4 May 2012 the soldiers refused to leave their barracks.",
+      "The conscripts refused to leave the order to the sergeant on 4 May 2012.",
+    ],
+  ],
+  [
+    "oversight.visit",
+    [
+      "The mother was refused a visit on 4 May 2012.",
+      "His wife was denied a visit on 4 May 2012.",
+      "On 4 May 2012 the family was not allowed a visit.",
+      "The pupils went to the prison museum on 4 May 2012.",
+    ],
+  ],
+  [
+    "filing.complaint",
+    [
+      "On 4 May 2012 the ombudsman transmitted my complaint to the prosecutor.",
+      "The minister's office forwarded her complaint to the police on 4 May 2012.",
+    ],
+  ],
+  [
+    "court.hearing",
+    ["The trial was scheduled to start on 17 May 2012.", "On 17 May 2012 the parliament adjourned.", "He produced a knife on 17 May 2012."],
+  ],
+  [
+    "evidence.examination",
+    [
+      "On 4 May 2012 the neighbour saw him in the street.",
+      "She saw a film about doctors on 4 May 2012.",
+      "The tourist photographed the bridge on 4 May 2012.",
+    ],
+  ],
+  [
+    "court.ruling",
+    [
+      "On 17 May 2012 she obtained a copy from the court archive.",
+      "On 4 May 2012 the prosecutor denied the motion.",
+      "The ordinance of the mayor imposed a parking ban on 4 May 2012.",
+    ],
+  ],
+];

@@ -232,6 +232,177 @@ export const OTHER_WORDS: readonly (readonly [actions: readonly string[], senten
       "On 4 May 2012 the High Commissioner urged restraint.",
     ],
   ],
+  [
+    ["custody.detained"],
+    [
+      "On 3 May 2017 he was picked up at the bus station.",
+      "On 3 May 2017 the gendarmes took the two men away.",
+      "She was whisked away by intelligence agents on 3 May 2017.",
+      "On 3 May 2017 they were rounded up in the market.",
+      "On 3 May 2017 the court ordered her remanded in custody.",
+      "He was remanded to Lodna prison on 3 May 2017.",
+      "On 3 May 2017 the military arrested a conscript in the dormitory.",
+      "The conscript was locked in the disciplinary cell on 3 May 2017.",
+    ],
+  ],
+  [
+    ["custody.released"],
+    [
+      "The students were released on bond on 9 May 2017.",
+      "She was bailed on 9 May 2017.",
+      "On 9 May 2017 he regained his freedom.",
+      "He was discharged from custody on 9 May 2017.",
+      "On 9 May 2017 she left the prison.",
+    ],
+  ],
+  [
+    ["court.sentence"],
+    [
+      "On 17 May 2012 the judge gave him ten years.",
+      "The court handed down four years of imprisonment on 17 May 2012.",
+      "A fine of 300 crowns was imposed on 17 May 2012.",
+      "On 17 May 2012 the Supreme Court reduced the penalty to a fine.",
+    ],
+  ],
+  [["court.verdict"], ["On 17 May 2012 the tribunal returned a guilty verdict.", "On 17 May 2012 the court acquitted both officers."]],
+  [["court.hearing"], ["The trial opened on 17 May 2012.", "The inquest opened on 17 May 2012."]],
+  [
+    ["court.ruling"],
+    [
+      "On 17 May 2012 the High Court struck out the petition.",
+      "The magistrate refused bail on 17 May 2012.",
+      "On 17 May 2012 the Administrative Court annulled the ban.",
+      "On 17 May 2012 the judge signed a search warrant.",
+      "An arrest warrant was issued on 17 May 2012.",
+    ],
+  ],
+  [
+    ["court.charged"],
+    [
+      "On 4 May 2012 he was formally placed under investigation.",
+      "The attorney general preferred charges on 4 May 2012.",
+      "She was booked for sedition on 4 May 2012.",
+      "On 4 May 2012 an indictment was returned against two guards.",
+    ],
+  ],
+  [
+    ["investigation.opened"],
+    [
+      "On 4 May 2012 the police opened a docket.",
+      "An investigation was set in motion on 4 May 2012.",
+      "On 4 May 2012 the military prosecutor registered the case.",
+      "A First Information Report was registered on 4 May 2012.",
+    ],
+  ],
+  [["investigation.refused"], ["On 4 May 2012 the prosecutor declined to prosecute."]],
+  [["investigation.suspended"], ["On 4 May 2012 the investigation was put on hold."]],
+  [
+    ["investigation.referred"],
+    [
+      "On 4 May 2012 the ombudsman transmitted my complaint to the military prosecutor.",
+      "The embassy passed her letter on to the ministry on 4 May 2012.",
+      "The file was sent on to the Director of Public Prosecutions on 4 May 2012.",
+      "The docket was forwarded to the Attorney General on 4 May 2012.",
+    ],
+  ],
+  [
+    ["response.reply"],
+    [
+      "On 4 May 2012 the department refused the request for the footage.",
+      "On 4 May 2012 the ministry turned down her application.",
+      "On 4 May 2012 the army denied that it held him.",
+      "The ministry promised an inquiry on 4 May 2012.",
+      "On 4 May 2012 the hospital handed over the records.",
+    ],
+  ],
+  [
+    ["filing.request"],
+    [
+      "On 4 May 2012 counsel petitioned the High Court for a writ of habeas corpus.",
+      "A petition for habeas corpus was filed on 4 May 2012.",
+      "On 4 May 2012 her lawyer demanded the footage from the prison.",
+      "On 4 May 2012 the network wrote a second time to the minister.",
+      "On 4 May 2012 the family approached the Commission.",
+      "On 4 May 2012 the lawyer applied for bail.",
+    ],
+  ],
+  [
+    ["filing.complaint"],
+    [
+      "On 4 May 2012 the mother complained to the Commission.",
+      "A report was made to the police on 4 May 2012.",
+      "Following a complaint by the family on 4 May 2012 nothing was done.",
+      "On 4 May 2012 her husband lodged a report at the Lodna police station.",
+      "On 4 May 2012 his wife rang the emergency line.",
+      "He told the magistrate on 4 May 2012 that the soldiers had beaten him.",
+    ],
+  ],
+  [
+    ["filing.appeal"],
+    [
+      "On 4 May 2012 the lawyer applied to have the decision reviewed.",
+      "The defence gave notice of appeal on 4 May 2012.",
+      "On 4 May 2012 an objection was lodged against the indictment.",
+    ],
+  ],
+  [["review.upheld"], ["On 4 May 2012 the Court of Appeals rejected the appeal.", "The appeal failed on 4 May 2012."]],
+  [
+    ["review.overturned"],
+    [
+      "On 4 May 2012 the Court of Appeals threw out the conviction.",
+      "His conviction was set aside on 4 May 2012.",
+      "The appeal succeeded on 4 May 2012.",
+    ],
+  ],
+  [
+    ["evidence.examination"],
+    [
+      "On 4 May 2012 the body was exhumed.",
+      "On 4 May 2012 a forensic doctor drew up a report.",
+      "The wound was stitched on 4 May 2012.",
+      "An autopsy was held on 4 May 2012.",
+    ],
+  ],
+  [
+    ["evidence.interview"],
+    ["On 4 May 2012 he gave a statement to the military police.", "On 4 May 2012 his cellmate was heard as a witness."],
+  ],
+  [
+    ["oversight.visit"],
+    [
+      "On 4 May 2012 the commission paid an unannounced visit to the barracks.",
+      "Two members of the mechanism toured the colony on 4 May 2012.",
+      "On 4 May 2012 the consul was allowed to see him.",
+      "Her lawyer visited her in prison on 4 May 2012.",
+      "On 4 May 2012 a delegation of the Committee entered the prison.",
+    ],
+  ],
+  [
+    ["public.statement"],
+    [
+      "The minister told parliament on 4 May 2012 that the prison was safe.",
+      "On 4 May 2012 the network held a press conference.",
+      "On 4 May 2012 the High Commissioner voiced concern.",
+    ],
+  ],
+  [
+    ["incident.death"],
+    [
+      "On 4 May 2012 he was pronounced dead.",
+      "The conscript was found hanging in the dormitory on 4 May 2012.",
+      "She bled to death on 4 May 2012.",
+      "He passed away on 4 May 2012.",
+    ],
+  ],
+  [
+    ["incident.ill_treatment"],
+    [
+      "On 4 May 2012 the sergeant made the recruits stand in the snow.",
+      "On 4 May 2012 guards hosed the prisoners down with cold water.",
+      "They burned her with cigarettes on 4 May 2012.",
+      "On 4 May 2012 he was hung from a beam.",
+    ],
+  ],
 ];
 
 /** What such words don't tell. */
@@ -313,4 +484,21 @@ export const NO_SUCH_ACTS: readonly (readonly [action: string, sentences: readon
       "The ordinance of the mayor imposed a parking ban on 4 May 2012.",
     ],
   ],
+  ["custody.detained", ["The ball was whisked away on 3 May 2017.", "On 3 May 2017 the thieves seized the car at their home."]],
+  ["custody.released", ["On 9 May 2017 the company was bailed out.", "The region regained its independence on 9 May 2017."]],
+  ["court.charged", ["On 4 May 2012 she booked a flight.", "A parcel was returned against a receipt on 4 May 2012."]],
+  ["investigation.suspended", ["On 4 May 2012 the caller was put on hold."]],
+  ["review.upheld", ["The engine failed on 4 May 2012."]],
+  ["review.overturned", ["He succeeded his father on 4 May 2012.", "On 4 May 2012 they threw out the rubbish."]],
+  [
+    "incident.ill_treatment",
+    [
+      "On 4 May 2012 the sergeant made the recruits a cake.",
+      "On 4 May 2012 the lamp was hung from a beam.",
+      "On 4 May 2012 the farmer burned the letter.",
+    ],
+  ],
+  ["incident.death", ["On 4 May 2012 the picture was found hanging in the hall.", "They were pronounced man and wife on 4 May 2012."]],
+  ["evidence.interview", ["On 4 May 2012 he gave a statement to the press.", "A shot was heard on 4 May 2012."]],
+  ["oversight.visit", ["On 4 May 2012 the convict entered the prison.", "On 4 May 2012 the driver was allowed to see the film."]],
 ];

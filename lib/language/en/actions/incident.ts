@@ -9,6 +9,10 @@ export const ILL_TREATMENT: Cues<"incident.ill_treatment"> = [
     patterns: [
       "{beat,torture,ill-treat,mistreat,maltreat,kick,punch,slap,strangle,suffocate,electrocute,humiliate,rape,assault,handcuff,douse,choke,whip,trample:did}",
       "ill {treat:did}",
+      "{make:past} ..4 stand|kneel|squat|crawl|undress|strip ..3",
+      "{hose:past} ..4 down",
+      "{burn:did} ..3 with ..2 cigarettes|cigarette|iron|lighter",
+      "he|she|they|man|woman|prisoner|prisoners|detainee|detainees ~2 {hang,suspend:pp} from|by ..2 beam|ceiling|hook|arms|wrists|feet|bar|pole",
       "{hit,strike,stab:did} ..4 him|her|them|me|prisoner|prisoners|detainee|detainees|man|woman|head|face|back|body|stomach|baton|batons|truncheon|truncheons|stick|bottle|chair",
     ],
     examples: [
@@ -90,6 +94,9 @@ export const DEATH: Cues<"incident.death"> = [
       "{kill,murder,execute,assassinate,drown:did}",
       "{pass:did} away",
       "{find:did} dead|hanged",
+      "he|she|they|man|woman|prisoner|detainee|conscript|recruit|inmate|body ~3 {find:pp} hanging",
+      "{pronounce,declare:pp} dead",
+      "{bleed,freeze,starve,choke:past} to death",
       "{lose:did} ..1 lives|life",
       "{shoot:did} dead",
       "body ~4 {find,discover:pp}",

@@ -10,6 +10,8 @@ export const VISIT: readonly [CueOf<"oversight.visit">, ...CueOf<"oversight.visi
       "visit|visits|inspection|mission ~5 {conduct,carry,make,pay,undertake,complete:pp}",
       "visit|inspection|mission ~3 {take:past} place",
       "{arrive,come:past} at|to|in ..5 $PLACE_OF_DETENTION",
+      "consul|consuls|diplomats|diplomat|embassy|lawyer|lawyers|counsel ~4 {allow,permit:pp} to {see,visit}",
+      "$MONITORS ..6 {enter:past} ..4 $PLACE_OF_DETENTION",
       "$MONITORS ..6 {go,travel,drive:past} to ..5 $PLACE_OF_DETENTION",
       "{deploy,send,dispatch} ..4 team|delegation|mission|doctors|experts|observers|monitors to ..5 $PLACE_OF_DETENTION",
       "team|delegation|mission|doctors|experts|observers|monitors ~3 {deploy,send,dispatch:pp} to ..5 $PLACE_OF_DETENTION",

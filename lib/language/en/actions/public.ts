@@ -30,6 +30,8 @@ export const STATEMENT: readonly [CueOf<"public.statement">, ...CueOf<"public.st
     patterns: [
       "{announce,declare,state,report,note,stress,emphasize,emphasise,reiterate,warn,highlight,confirm,acknowledge,indicate:act}",
       "{admit:past} that|responsibility|guilt|mistakes|errors|failings",
+      "{voice:past} ..3 concern|regret|alarm|doubts",
+      "{tell:past} ..1 parliament|lawmakers|deputies|senators ~5 > that",
       "{express:did} ..3 concern|regret|hope|alarm|readiness",
       "{call:past} on|upon|for",
       "{condemn,criticize,criticise,recommend,denounce:did}",

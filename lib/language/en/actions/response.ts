@@ -82,6 +82,7 @@ export const REPLY: readonly [CueOf<"response.reply">, ...CueOf<"response.reply"
     patterns: [
       "$OFFICE ..9 {dismiss,reject,refuse,grant,allow,deny,decline,satisfy,approve:past} ..5 $ASKED",
       "$OFFICE ..9 {refuse,decline:past} to ..1 {satisfy,grant} ..5 $ASKED",
+      "department|administration|commission|authority|office|army|hospital|prison ..3 {refuse,decline,deny,reject:past} ..2 $ASKED for",
       "$OFFICE ..9 {turn:past} down ..5 $ASKED",
       "$ASKED ~6 {turn:pp} down by ..5 $OFFICE",
       "$ASKED ~6 {dismiss,reject,refuse,grant,allow,deny,decline,satisfy,approve:pp} by ..5 $OFFICE",
@@ -294,6 +295,7 @@ export const REPLY: readonly [CueOf<"response.reply">, ...CueOf<"response.reply"
       "{concur:did} with|in|that",
       "{accept} ..3 recommendation|recommendations|finding|findings|conclusions|proposal",
       "recommendation|recommendations|finding|findings|conclusions|proposal ~5 {accept:pp}",
+      "{hand:past} over ..3 document|documents|records|record|file|files|footage|register",
       "{supply,surrender,furnish:did} ..5 document|documents|file|files|records|record|copies|copy|footage|register|logbook",
       "{deny:did} {hold,detain,arrest,beat,torture,ill-treat,take:ing}",
       "{deny:did} having ..1 {hold,detain,arrest,beat,torture,ill-treat,take,see:pp}",

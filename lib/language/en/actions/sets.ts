@@ -187,6 +187,9 @@ export const SETS = {
     "appeal",
     "request",
     "proceedings",
+    "docket",
+    "dockets",
+    "case docket",
   ],
   TORTURE: [
     "torture",

@@ -3,6 +3,7 @@ import { agencyIndex } from "./agency-index.ts";
 import type { AgencyHead, AgencyLanguage } from "./agency-language.ts";
 import { filedName, nameKey, nameTokens } from "./agency-names.ts";
 import type { Sentence } from "./sentences.ts";
+import { wordsOf } from "./words.ts";
 
 export interface AgencyContext {
   language: AgencyLanguage;
@@ -25,10 +26,25 @@ export function resolveAgencies(
   context: AgencyContext,
 ): AgencyMention[] {
   const boundaries = context.boundaries ?? headings(sentences);
-  const resolver = new Resolver(context);
+  const resolver = new Resolver(context, stateOfMost(mentions, context));
   const resolved: AgencyMention[] = [];
   for (const group of split(mentions, boundaries)) resolved.push(...resolver.resolve(group));
   return resolved;
+}
+
+type State = Pick<AgencyMention, "id" | "name" | "kind">;
+
+/** The listed state to which most of the named bodies belong; null where two lead, or none belongs to any. */
+function stateOfMost(mentions: readonly AgencyMention[], { gazetteer, language }: AgencyContext): State | null {
+  const { stateOf } = agencyIndex(gazetteer, language);
+  const count = new Map<string, number>();
+  for (const { id } of mentions) {
+    const state = id === null ? undefined : stateOf.get(id);
+    if (state) count.set(state, (count.get(state) ?? 0) + 1);
+  }
+  const [first, second] = [...count].sort((a, b) => b[1] - a[1]);
+  const state = first && first[1] > (second?.[1] ?? 0) ? gazetteer.find(({ id }) => id === first[0]) : undefined;
+  return state ? { id: state.id, name: state.names[language.code] ?? "", kind: state.kind } : null;
 }
 
 const headings = (sentences: readonly Sentence[]): number[] =>
@@ -55,6 +71,8 @@ function split(mentions: readonly AgencyMention[], boundaries: readonly number[]
 interface Candidate {
   mention: AgencyMention;
   tokens: ReadonlySet<string>;
+  /** "the Centre of Forensic Medicine": printed as a name, though it says of which place; later mentions may mean it, none before it does. */
+  placeless: boolean;
 }
 
 /** How many named bodies back and ahead are looked at: a point of reference is near, and time stays linear in the text's length. */
@@ -76,8 +94,10 @@ class Resolver {
   readonly #nouns = new Map<string, ReadonlySet<string>>();
   readonly #filed = new Map<string, string>();
   readonly #trace: AgencyTrace | undefined;
+  readonly #state: State | null;
 
-  constructor({ language, gazetteer, trace }: AgencyContext) {
+  constructor({ language, gazetteer, trace }: AgencyContext, state: State | null) {
+    this.#state = state;
     this.#language = language;
     this.#trace = trace;
     this.#heads = agencyIndex(gazetteer, language).headById;
@@ -85,9 +105,7 @@ class Resolver {
   }
 
   resolve(group: readonly AgencyMention[]): AgencyMention[] {
-    const named = group
-      .filter((mention) => !mention.anaphoric && mention.name !== "")
-      .map((mention) => this.#candidate(this.#asFiled(mention)));
+    const named = group.flatMap((mention) => this.#nameable(mention));
     const resolved: AgencyMention[] = [];
     let next = 0;
     for (const mention of group) {
@@ -105,7 +123,22 @@ class Resolver {
   /** What becomes of a mention that points at nothing known. */
   #left(mention: AgencyMention): AgencyMention | null {
     if (!mention.anaphoric) return this.#asFiled(mention);
-    return this.#heads.get(mention.ruleId)?.unresolved === "keep" ? this.#underItsOwnName(mention) : null;
+    const head = this.#heads.get(mention.ruleId);
+    if (head?.ofState && this.#state && isCapitalized(mention.text)) return { ...mention, ...this.#state };
+    const kept = head?.unresolved === "keep" || (head?.unresolved === "keep-capitalized" && isCapitalized(mention.text));
+    return kept ? this.#underItsOwnName(mention) : null;
+  }
+
+  #nameable(mention: AgencyMention): Candidate[] {
+    if (!mention.anaphoric) return mention.name === "" ? [] : [this.#candidate(this.#asFiled(mention))];
+    const kept = this.#heads.get(mention.ruleId)?.unresolved === "keep";
+    return kept && this.#isPrintedAsName(mention) ? [this.#candidate(this.#underItsOwnName(mention), true)] : [];
+  }
+
+  /** Two words or more, and every one of them with a capital. */
+  #isPrintedAsName({ text }: AgencyMention): boolean {
+    const words = wordsOf(text).filter(({ norm }) => !this.#language.connectors.has(norm));
+    return words.length > 1 && words.every(({ capitalized }) => capitalized);
   }
 
   /** One body, one name in the whole document: as it was written first. */
@@ -116,8 +149,8 @@ class Resolver {
     return { ...mention, name };
   }
 
-  #candidate(mention: AgencyMention): Candidate {
-    return { mention, tokens: new Set(nameTokens(mention.name, this.#language)) };
+  #candidate(mention: AgencyMention, placeless = false): Candidate {
+    return { mention, placeless, tokens: new Set(nameTokens(mention.name, this.#language)) };
   }
 
   /** The last body before the mention that fits; else the only one that fits soon after it in the same case. */
@@ -141,7 +174,7 @@ class Resolver {
 
   #onlyAhead(mention: AgencyMention, fits: Demand, named: readonly Candidate[], next: number): AgencyMention | null {
     const ahead = named.slice(next, next + LOOK_AHEAD).filter((candidate) => candidate.mention.start - mention.end < NEAR);
-    const later = ahead.filter((candidate) => candidate.mention.start !== mention.start && fits(candidate));
+    const later = ahead.filter((candidate) => !candidate.placeless && candidate.mention.start !== mention.start && fits(candidate));
     const one = new Set(later.map((candidate) => candidate.mention.name)).size === 1;
     return one ? (later[0]?.mention ?? null) : null;
   }
@@ -156,10 +189,11 @@ class Resolver {
   #pointing(mention: AgencyMention, head: AgencyHead): Demand {
     const kinds: readonly AgencyKind[] = head.pointsAt ?? [head.kind];
     const asked = head.sameNoun ? nameTokens(mention.text, this.#language) : this.#beside(mention, head);
-    return ({ mention: { kind, ruleId }, tokens }) => {
+    return ({ mention: { kind, ruleId, name }, tokens }) => {
       if (!head.sameNoun && !kinds.includes(kind)) return false;
-      if (head.capitalizedFor?.includes(kind) && mention.text.charAt(0) === mention.text.charAt(0).toLowerCase()) return false;
+      if (head.capitalizedFor?.includes(kind) && !isCapitalized(mention.text)) return false;
       if (head.family && this.#heads.get(ruleId)?.family !== head.family) return false;
+      if (head.sameNoun && !isOwnNoun(asked, name, this.#language)) return false;
       return !head.notOf?.some((word) => tokens.has(word)) && asked.every((token) => tokens.has(token));
     };
   }
@@ -192,10 +226,29 @@ class Resolver {
   }
 
   #underItsOwnName(mention: AgencyMention): AgencyMention {
-    const head = this.#heads.get(mention.ruleId);
-    return { ...mention, name: filedName(head?.standsFor ?? mention.text, this.#language) };
+    const office = this.#heads.get(mention.ruleId)?.standsFor;
+    const name = office === undefined ? mention.text : [...this.#ranksBefore(mention), office].join(" ");
+    return { ...mention, name: filedName(name, this.#language) };
+  }
+
+  /** "the Federal Prosecutor" acts for the Federal Prosecutor's Office, "the deputy prosecutor" for the Prosecutor's Office. */
+  #ranksBefore({ text }: AgencyMention): string[] {
+    const words = wordsOf(text).filter(({ norm }) => !this.#language.gradesOfOffice.has(norm));
+    const first = words.findIndex(({ norm, capitalized }) => !capitalized || !this.#language.ranks.has(norm));
+    return words.slice(0, Math.max(0, first)).map((word) => text.slice(word.start, word.end));
   }
 }
+
+/** "the Ministry" is no "Passport Section of the Ministry": the noun must stand before the first "of", where a name has one behind it. */
+function isOwnNoun(asked: readonly string[], name: string, language: AgencyLanguage): boolean {
+  const words = wordsOf(name);
+  const joint = words.findIndex(({ norm }) => language.complementOf.has(norm));
+  if (joint < 1) return true;
+  const own = new Set(nameTokens(name.slice(0, words[joint]?.start), language));
+  return asked.some((token) => own.has(token));
+}
+
+const isCapitalized = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
 
 /** Two bodies named in one breath: a bare noun after them may mean either. */
 const rivals = (a: Candidate, b: Candidate): boolean => a.mention.name !== b.mention.name && b.mention.start - a.mention.end <= ONE_BREATH;

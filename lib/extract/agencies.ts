@@ -131,16 +131,22 @@ function patterned(scan: Scan, hits: readonly Hit[]): Reading[] {
     if (!index.heads.next.has((words[i] as Word).norm)) continue;
     const body = bodyAt(i, phrases);
     if (!body) continue;
-    if (refers(body)) readings.push(ofBody(body, scan));
+    if (refers(body) && !isNumberedPart(body, words)) readings.push(ofBody(body, scan));
     i = body.headLast;
   }
   return readings;
 }
 
+/** "Section 5", "Chamber 2": a part of a law or of a body, by its number. */
+function isNumberedPart({ head, named, headLast }: Body, words: readonly Word[]): boolean {
+  const next = words[headLast + 1];
+  return head.sameNoun === true && !named && next?.gap === "space" && /^\d/.test(next.norm);
+}
+
 /** "to court", "a department": a noun without name and article, or of no importance, means no body. */
 function refers({ head, named, article, capitalized }: Body): boolean {
   if (named || head.unique) return head.bareOnly !== true;
-  if (article === "indefinite") return head.unresolved === "keep";
+  if (article === "indefinite") return head.unresolved === "keep" && head.bareOnly !== true;
   return article === "definite" || capitalized || head.mass === true || head.officer === true;
 }
 

@@ -37,8 +37,10 @@ export interface AgencyHead {
   readonly furtherComplements?: readonly string[];
   /** Kinds that a bare use may point back at only where it is printed with a capital: "the Court" of a convention. */
   readonly capitalizedFor?: readonly AgencyKind[];
-  /** What becomes of a bare use that nothing before it explains. */
-  readonly unresolved: "keep" | "drop";
+  /** A bare use that nothing before it explains is the state that the text tells of: "the Government", "the State party". */
+  readonly ofState?: boolean;
+  /** What becomes of a bare use that nothing before it explains; "keep-capitalized": kept only where it is printed as a name. */
+  readonly unresolved: "keep" | "keep-capitalized" | "drop";
   readonly examples: readonly { text: string; name: string }[];
   readonly counterexamples: readonly string[];
 }

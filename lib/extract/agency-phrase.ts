@@ -43,7 +43,6 @@ export function bodyAt(at: number, phrases: PhraseText): Body | null {
   if (!found || !printedAsName(words, at, found.last, found.head)) return null;
   const left = before(at, phrases);
   const right = found.head.officer ? headOnly(words, found.last) : after(found.last, found.head, phrases);
-  const first = words[left.first] as Word;
   const headStart = (words[at] as Word).start;
   const headEnd = (words[found.last] as Word).end;
   const end = withoutPossessive(right, phrases);
@@ -51,7 +50,7 @@ export function bodyAt(at: number, phrases: PhraseText): Body | null {
   const noun = found.head.standsFor ?? text.slice(headStart, Math.min(headEnd, end));
   return {
     head: found.head,
-    start: first.start,
+    start: (words[left.first] as Word).start,
     end,
     headStart,
     headLast: found.last,
@@ -107,8 +106,7 @@ function before(at: number, { words, language }: PhraseText): Front {
     if (front.nameFirst !== front.first) break;
     const joined = front.first < at ? joinedBefore(words, front.first, language) : null;
     if (joined !== null) {
-      front.first = joined;
-      front.nameFirst = joined;
+      Object.assign(front, { first: joined, nameFirst: joined });
       continue;
     }
     const rank = language.ranks.has(word.norm) || ORDINAL.test(word.norm);
@@ -214,7 +212,7 @@ function nested(at: number, phrases: PhraseText, depth: number): Tail | null {
     const word = words[i] as Word;
     if (i > at && !joins(words[i - 1] as Word, word, language)) return null;
     const inner = heads.next.has(word.norm) ? headAt(words, i, heads) : null;
-    if (inner && !inner.head.officer) {
+    if (inner && !inner.head.officer && !isAttribute(inner.last, phrases)) {
       const tail = after(inner.last, inner.head, phrases, depth + 1);
       return { ...tail, named: tail.named || inner.head.unique === true || before(i, phrases).named };
     }
@@ -222,6 +220,10 @@ function nested(at: number, phrases: PhraseText, depth: number): Tail | null {
   }
   return null;
 }
+
+/** "the Federal Penitentiary Service": a noun with a capital right before another is none by itself. */
+const isAttribute = (last: number, { words, heads }: PhraseText): boolean =>
+  words[last + 1]?.gap === "space" && words[last + 1]?.capitalized === true && headAt(words, last + 1, heads) !== null;
 
 /** "city of Sarytau". */
 function place(at: number, phrases: PhraseText): Tail | null {

@@ -116,6 +116,61 @@ describe("resolving", () => {
     ]);
   });
 
+  it("never takes a court of another instance, or another force, for the one named before", () => {
+    expect(named("The Veresk Penal Court convicted him. The Court of Appeals upheld it. The court of cassation was silent.")).toEqual([
+      "Veresk Penal Court",
+      "Court of Appeals",
+      "Court of Cassation",
+    ]);
+    expect(named("The Horvat Court of Appeal quashed it. The trial court sat again.").at(-1)).toBe("Trial Court");
+    expect(named("The Carabinieri of Dolny came. The Border Guard Service left. The police stayed.")).toEqual([
+      "Carabinieri of Dolny",
+      "Border Guard Service",
+      "Police",
+    ]);
+    expect(named("She wrote to the Independent Police Conduct Authority. The police searched her flat.").at(-1)).toBe("Police");
+  });
+
+  it("lets a noun mean a body whose name says no place, once it was printed as a name", () => {
+    expect(named("He was examined at the Centre of Forensic Medicine. The Centre answered.")).toEqual([
+      "Centre of Forensic Medicine",
+      "Centre of Forensic Medicine",
+    ]);
+    expect(named("The Court of Appeal sat. The Veresk District Court had acquitted her. The Court of Appeal convicted her.")).toEqual([
+      "Court of Appeal",
+      "Veresk District Court",
+      "Court of Appeal",
+    ]);
+    expect(named("The Federal Public Prosecutor’s Office came. The Federal Prosecutor left.").at(-1)).toBe(
+      "Federal Public Prosecutor's Office",
+    );
+    expect(named("The Federal Prosecutor left.")).toEqual(["Federal Prosecutor's Office"]);
+  });
+
+  it("takes a noun for no body that has it only behind an “of”, and for none that it numbers", () => {
+    expect(named("The Passport Section of the Horvat Ministry of Transport refused. The Ministry was silent.")).toEqual([
+      "Passport Section of the Horvat Ministry of Transport",
+    ]);
+    expect(named("The Section for Serious Crimes closed it. Section 5 of the statute forbids that. The Section was told.")).toEqual([
+      "Section for Serious Crimes",
+      "Section for Serious Crimes",
+    ]);
+    expect(named("The Main Directorate of the Federal Penitentiary Service for Horvat Region wrote.")).toEqual([
+      "Main Directorate of the Federal Penitentiary Service for Horvat Region",
+    ]);
+  });
+
+  it("takes the Government and the State party for the state of which the text tells, else under their own names", () => {
+    expect(named("Kazakhstan ratified it. The State party replied. The Government refused. The government is silent.")).toEqual([
+      "Republic of Kazakhstan",
+      "Republic of Kazakhstan",
+      "Republic of Kazakhstan",
+      "Republic of Kazakhstan",
+    ]);
+    expect(named("The Government of Norland replied. The State party was silent.").at(-1)).toBe("Government of Norland");
+    expect(named("The State party replied. A State party must. The government is silent.")).toEqual(["State Party"]);
+  });
+
   it("never points back over the border of a case", () => {
     const text = "The Dolny City Court convicted him. The court sat again.";
     expect(resolve(text, [text.indexOf("The court")]).map((mention) => mention.name)).toEqual(["Dolny City Court", "Court"]);

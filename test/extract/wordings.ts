@@ -75,7 +75,7 @@ export const WORDINGS: readonly Wording[] = [
     "On 25 May 2020 the UN Special Rapporteur on torture sent an urgent appeal to the Government of Tajikistan.",
     ["2020-05-25 filing.request; actor: UN Special Rapporteur on torture; target: Government of Tajikistan"],
   ],
-  ["The Government replied on 30 July 2020, denying all allegations.", ["2020-07-30 response.reply"]],
+  ["The Government replied on 30 July 2020, denying all allegations.", ["2020-07-30 response.reply; actor: Government"]],
   [
     "On 23 April 2015 members of the Subcommittee on Prevention of Torture inspected the isolation cells of Colony No. 19.",
     ["2015-04-23 oversight.visit; actor: UN Subcommittee on Prevention of Torture; subject: Colony No. 19"],

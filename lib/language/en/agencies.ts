@@ -4,12 +4,14 @@ import { EN_AGENCY_HEADS } from "./agency-heads.ts";
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 const SAME =
-  "central inter district interdistrict specialised military transport juvenile administrative criminal economic civil municipal federal state national public chief main joint local appeal appellate garrison investigative investigating supreme railway high special";
+  "central inter district interdistrict specialised military transport juvenile administrative criminal economic civil municipal federal state national public chief main joint local appeal garrison investigative investigating supreme railway high special";
 
 /** "region", "regional" and "oblast" are one word when names are compared. */
 const RANKS: readonly (readonly [string, string])[] = [
   ...SAME.split(" ").map((word) => [word, word] as const),
   ["specialized", "specialised"],
+  ["appellate", "appeal"],
+  ["appeals", "appeal"],
   ["region", "region"],
   ["regional", "region"],
   ["oblast", "region"],
@@ -42,6 +44,7 @@ export const EN_AGENCIES: AgencyLanguage = {
   complementOf: set("of"),
   nestingAfter: set("of under at within"),
   kindWords: [
+    { words: [" police complaints", " police conduct", " police oversight", " police ombuds"], kind: "other" },
     { words: [" special prosecutor"], kind: "special-prosecutor" },
     { words: [" prosecutor", " procuracy"], kind: "prosecutor" },
     { words: [" financial police", " economic crime", " economic and corruption", " economic investigation"], kind: "financial-police" },
@@ -63,6 +66,7 @@ export const EN_AGENCIES: AgencyLanguage = {
     { words: [" forensic"], kind: "forensic" },
     { words: [" investigative committee", " investigation department"], kind: "police" },
     { words: [" health", " medical"], kind: "medical" },
+    { words: [" authority", " inspectorate", " chamber"], kind: "other" },
     { words: [" human rights", " defence of", " defense of", " against torture", " protect"], kind: "ngo" },
     { words: [" united nations", " un "], kind: "un" },
   ],

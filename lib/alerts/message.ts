@@ -45,7 +45,7 @@ export interface Message {
 }
 
 /** A control or direction character of a document must not steer a reader's mail program. */
-const plain = (text: string): string => text.replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, " ").trim();
+const plain = (text: string): string => text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, " ").trim();
 
 function lineOf(facts: AlertFacts, details: readonly Detail[]): MessageLine {
   const { alertId, caseId, kind, to, caseName, finding } = facts;

@@ -12,10 +12,11 @@ function isQuiet(minute: number, { from, to }: { from: string; to: string }): bo
   return begin < end ? minute >= begin && minute < end : minute >= begin || minute < end;
 }
 
-/** The wall clock decides; where a change of the zone skips the hour, the first moment after it does. */
+/** The wall clock decides. An hour that a change of the zone repeats is quiet both times; where it skips the hour, its end moves on by what was skipped. */
 function endOfQuiet(now: Temporal.ZonedDateTime, to: string): Temporal.ZonedDateTime {
-  const today = now.withPlainTime(to);
-  return Temporal.ZonedDateTime.compare(today, now) > 0 ? today : now.add({ days: 1 }).withPlainTime(to);
+  const endOn = (day: Temporal.PlainDate) => day.toPlainDateTime(to).toZonedDateTime(now.timeZoneId, { disambiguation: "later" });
+  const today = endOn(now.toPlainDate());
+  return Temporal.ZonedDateTime.compare(today, now) > 0 ? today : endOn(now.toPlainDate().add({ days: 1 }));
 }
 
 /**

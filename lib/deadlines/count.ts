@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { parseDay, showDay, weekdayName } from "../calendar/day-number.ts";
+import { civilDay, dayNumber, showDay, weekdayName } from "../calendar/day-number.ts";
 import type { Variant } from "../calendar/days.ts";
 import { addWorkingDays, nextWorkingDay } from "../calendar/working-day.ts";
 import type { Calendar } from "../model/calendar.ts";
@@ -46,7 +46,7 @@ const called = (day: number): string => `${weekdayName(day)} ${showDay(day)}`;
  */
 function addMonthsOrYears(from: number, { amount, unit }: Period, sign: 1 | -1): number {
   const duration = unit === "month" ? { months: amount * sign } : { years: amount * sign };
-  return parseDay(Temporal.PlainDate.from(showDay(from)).add(duration).toString());
+  return dayNumber(Temporal.PlainDate.from(civilDay(from)).add(duration));
 }
 
 /**

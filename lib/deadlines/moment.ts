@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { parseDay, showDay } from "../calendar/day-number.ts";
+import { civilDay, dayNumber, parseDay, showDay } from "../calendar/day-number.ts";
 import { parseEdtf } from "../edtf/index.ts";
 import { DuelineError } from "../errors.ts";
 
@@ -23,7 +23,7 @@ export function parseAsOf(text: string): AsOf {
     return { kind: "local", day: parseDay(local[1]), time: local[2] };
   }
   if (INSTANT.test(text)) return { kind: "instant", at: instantOf(text) };
-  throw new DuelineError("BAD_DATE", "as-of: a day or a date-time");
+  throw new DuelineError("BAD_DATE", "a day or a date-time");
 }
 
 function instantOf(text: string): number {
@@ -39,14 +39,14 @@ export const isTime = (text: string | null): text is string => text !== null && 
 
 /** A wall-clock minute in a zone; the hour that a zone change repeats is taken as the earlier or later of the two. */
 export function minuteIn(day: number, time: string, zone: string, repeated: "earlier" | "later"): number {
-  return Temporal.PlainDateTime.from(`${showDay(day)}T${time}`).toZonedDateTime(zone, { disambiguation: repeated }).epochMilliseconds;
+  return Temporal.PlainDate.from(civilDay(day)).toPlainDateTime(time).toZonedDateTime(zone, { disambiguation: repeated }).epochMilliseconds;
 }
 
 const startOfDay = (day: number, zone: string): number =>
-  Temporal.PlainDate.from(showDay(day)).toZonedDateTime({ timeZone: zone }).epochMilliseconds;
+  Temporal.PlainDate.from(civilDay(day)).toZonedDateTime({ timeZone: zone }).epochMilliseconds;
 
 const localDay = (at: number, zone: string): number =>
-  parseDay(Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString());
+  dayNumber(Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate());
 
 /** `2025-03-26`, or `2023-11-11T01:40+06:00` where the law counts hours. */
 export function showDue(due: DuePoint): string {

@@ -22,11 +22,11 @@ function folded(line: string): string {
   return text;
 }
 
-/** A value of type TEXT: what has a meaning in calendars is escaped, other control and direction characters go. */
+/** A value of type TEXT: what has a meaning in calendars is escaped, other control and direction characters go, and so do the line ends that only some programs take for one. */
 export const escapedText = (text: string): string =>
   text
     .replaceAll("\r\n", "\n")
-    .replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, (sign) => (sign === "\n" || sign === "\t" ? sign : ""))
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, (sign) => (sign === "\n" || sign === "\t" ? sign : ""))
     .replaceAll("\\", "\\\\")
     .replaceAll(";", "\\;")
     .replaceAll(",", "\\,")

@@ -21,7 +21,7 @@ export function readLawFile({ name, text }: LawFile, code: ErrorCode): unknown {
   if (text.length > MAX_LAW_FILE_CHARACTERS) throw new DuelineError(code, `longer than ${MAX_LAW_FILE_CHARACTERS} characters`);
   const isJson = /\.json$/i.test(name);
   try {
-    return isJson ? JSON.parse(text) : parse(text, { schema: "core", maxAliasCount: MAX_ALIASES, prettyErrors: false });
+    return isJson ? JSON.parse(text) : parse(text, { schema: "core", maxAliasCount: MAX_ALIASES, prettyErrors: false, logLevel: "error" });
   } catch (cause) {
     throw new DuelineError(code, isJson ? "not JSON" : "not YAML", { cause });
   }

@@ -7,11 +7,11 @@ export const Flag = z.enum(["VERIFIED", "SEED", "MEMORY"]);
 export type Flag = z.infer<typeof Flag>;
 
 /** A body of one of these kinds takes part in one of these roles. */
-export const BodySelector = z.object({ kinds: z.array(AgencyKind).min(1), roles: z.array(AgencyRole).min(1) });
+export const BodySelector = z.strictObject({ kinds: z.array(AgencyKind).min(1), roles: z.array(AgencyRole).min(1) });
 export type BodySelector = z.infer<typeof BodySelector>;
 
 /** Which entries a rule means. Every listed condition must hold; a list means any of it. */
-export const EventSelector = z.object({
+export const EventSelector = z.strictObject({
   action: z.array(Action).min(1).optional(),
   /** `null` in the list: no finer act is known. */
   act: z.array(Act.nullable()).min(1).optional(),
@@ -23,8 +23,11 @@ export const EventSelector = z.object({
 });
 export type EventSelector = z.infer<typeof EventSelector>;
 
-export const Period = z.object({
-  amount: z.int().nonnegative(),
+/** Beyond any term of any law; a count that never ends would hold up every case. */
+const LONGEST_AMOUNT = 5000;
+
+export const Period = z.strictObject({
+  amount: z.int().nonnegative().max(LONGEST_AMOUNT),
   /** `immediately` has no number in the law (amount 0): it is judged by a soft threshold and only ever asks to check. */
   unit: z.enum(["hour", "day", "working-day", "month", "year", "immediately"]),
 });
@@ -39,7 +42,7 @@ export const TriggerSelector = EventSelector.extend({
 export type TriggerSelector = z.infer<typeof TriggerSelector>;
 
 /** A second way to read the same article; every reading is computed, and only what holds on all of them may accuse. */
-export const Alternative = z.object({
+export const Alternative = z.strictObject({
   name: z.string(),
   why: z.string(),
   period: Period.optional(),
@@ -48,7 +51,7 @@ export const Alternative = z.object({
 });
 export type Alternative = z.infer<typeof Alternative>;
 
-export const Example = z.object({
+export const Example = z.strictObject({
   /** EDTF date, or date-time in `zone`. */
   trigger: z.string(),
   zone: z.string().optional(),
@@ -65,7 +68,7 @@ export type Example = z.infer<typeof Example>;
 
 /** One term of one article, as data a lawyer can read. `ref` is the row in the researched law; one row may give several terms (`ref/term`). */
 export const Obligation = z
-  .object({
+  .strictObject({
     id: z.string(),
     ref: z.string(),
     title: z.string(),
@@ -101,7 +104,7 @@ export const Obligation = z
     /** A first term that must have run out before this one starts (silence of a prosecutor before a court). */
     delay: Period.nullable().default(null),
     /** Day zero: counting starts after the day (hour) of the trigger, or with it. */
-    start: z.object({
+    start: z.strictObject({
       from: z.enum(["event", "receipt", "registration", "knowledge"]),
       dayZero: z.enum(["excluded", "included"]),
       /** What arrives on a free day may be registered on the next working day only. */
@@ -123,7 +126,7 @@ export const Obligation = z
     /** Id of the obligation that this is only the extension of; it is computed with it and never judged alone. */
     extends: z.string().nullable().default(null),
     /** A longer term that other facts, which no document may tell, would make lawful: lateness is said only beyond it. */
-    outer: z.object({ period: Period, why: z.string() }).nullable().default(null),
+    outer: z.strictObject({ period: Period, why: z.string() }).nullable().default(null),
     /** The worst that may be said where the term can lawfully be longer without anybody being told. */
     ceiling: z
       .object({ status: z.enum(["possibly-overdue", "check"]), why: z.string() })
@@ -135,15 +138,15 @@ export const Obligation = z
     /** Calendar that the roll-over and working days are taken from; null where the term knows neither. */
     calendar: z.string().nullable(),
     /** How terms are counted: the row of the counting regime and its article. */
-    regime: z.object({ ref: z.string(), article: z.string() }),
-    authority: z.object({
+    regime: z.strictObject({ ref: z.string(), article: z.string() }),
+    authority: z.strictObject({
       instrument: z.string(),
       article: z.string(),
       edition: z.string(),
       quote: z.string(),
       url: z.string().nullable(),
     }),
-    flags: z.object({ term: Flag, start: Flag, rollOver: Flag, edition: Flag }),
+    flags: z.strictObject({ term: Flag, start: Flag, rollOver: Flag, edition: Flag }),
     caveats: z.array(z.string()).default([]),
     examples: z.array(Example).min(1),
   })
@@ -152,11 +155,11 @@ export const Obligation = z
 export type Obligation = z.infer<typeof Obligation>;
 
 /** A row of the researched law that gives no term but decides something: which code applies, what must not happen. */
-export const Principle = z.object({ ref: z.string(), title: z.string(), article: z.string(), quote: z.string(), flag: Flag });
+export const Principle = z.strictObject({ ref: z.string(), title: z.string(), article: z.string(), quote: z.string(), flag: Flag });
 export type Principle = z.infer<typeof Principle>;
 
 /** The law of one instrument: readable by a lawyer, addable without code. */
-export const RulePack = z.object({
+export const RulePack = z.strictObject({
   id: z.string(),
   title: z.string(),
   jurisdiction: z.string(),

@@ -77,7 +77,7 @@ describe("a message", () => {
   });
 
   it("lets no control or direction character of a name through", () =>
-    expect(said(["names"])).toBe(JSON.stringify(write([facts({ caseName: "\u202EYerlan\u0007Sample\u2066" })], ["names"]))));
+    expect(said(["names"])).toBe(JSON.stringify(write([facts({ caseName: "\u202EYerlan\u2028Sample\u2066" })], ["names"]))));
 });
 
 describe("tries", () => {

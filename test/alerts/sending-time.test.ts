@@ -37,6 +37,18 @@ describe("quiet hours and weekends", () => {
       "2026-03-29T05:00:00.000Z",
     ],
     [
+      "the second time of an hour that the change of the clock repeats: minutes, and not another day",
+      { zone: "Europe/London", quietHours: { from: "22:00", to: "01:30" } },
+      "2026-10-25T01:10:00.000Z",
+      "2026-10-25T01:30:00.000Z",
+    ],
+    [
+      "the first time of a repeated hour: quiet until the second is over too",
+      { zone: "Europe/London", quietHours: { from: "22:00", to: "01:30" } },
+      "2026-10-25T00:10:00.000Z",
+      "2026-10-25T01:30:00.000Z",
+    ],
+    [
       "quiet that ends in the hour that does not exist",
       { zone: "Europe/Berlin", quietHours: { from: "22:00", to: "02:30" } },
       "2026-03-28T22:00:00.000Z",

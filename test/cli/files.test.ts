@@ -111,6 +111,7 @@ describe("dueline extract", () => {
     [["bogus"], /unknown command/],
     [["check", "x.txt"], /--as-of/],
     [["check", "x.txt", "--as-of", "2026-02-30"], /YYYY-MM-DD/],
+    [["alerts", "snooze", "x", "--until", "2026-02-30"], /YYYY-MM-DD/],
   ])("%j is a usage error: exit 2, nothing on standard output", async (args, message) => {
     const { code, stdout, stderr } = await dueline(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

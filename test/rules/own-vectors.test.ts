@@ -68,6 +68,7 @@ const DAYS: readonly [id: string, trigger: string, due: string, why: string][] =
   ["KZ-UIK-14/send", "2024-12-31", "2025-01-01", "one day, no roll"],
   ["KZ-UIK-12/copy", "2025-01-02", "2025-01-05", "the next working day was a Sunday"],
   ["UN-HRC-OP-4", "2023-03-30", "2023-09-30", "a Saturday, no roll"],
+  ["UN-HRC-OP-4", "9999-12-31", "10000-06-30", "a year of five digits is no year nine"],
   ["UN-HRC-OP-4", "2022-08-31", "2023-02-28", "no 31 February"],
   ["ECHR-4M", "2022-02-01", "2022-06-01", "the first day of the shorter term"],
   ["ECHR-4M", "2023-08-31", "2023-12-31", "a Sunday, no roll"],

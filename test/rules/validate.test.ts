@@ -16,6 +16,15 @@ describe("packs that others write", () => {
     const broken = { ...SMALL, obligations: [{ ...SMALL.obligations[0], period: { amount: 5, unit: "fortnight" } }] };
     expect(() => parseRulePack(broken)).toThrow(/obligations\.0\.period\.unit/);
   });
+  it("say which word is none of theirs: a misspelt ceiling must not be lost", () => {
+    const broken = { ...SMALL, obligations: [{ ...SMALL.obligations[0], ceilling: { status: "check", why: "it may be prolonged" } }] };
+    expect(() => parseRulePack(broken)).toThrow(/obligations\.0: Unrecognized key: "ceilling"/);
+  });
+  it.each(["working-day", "month", "hour"])("have no terms that nobody could count to the end (%s)", (unit) => {
+    const withAmount = (amount: number) => ({ ...SMALL, obligations: [{ ...SMALL.obligations[0], period: { amount, unit } }] });
+    expect(() => parseRulePack(withAmount(5001))).toThrow(/obligations\.0\.period\.amount/);
+    expect(parseRulePack(withAmount(5000)).obligations[0]?.period).toEqual({ amount: 5000, unit });
+  });
   it("must say why a rule has no trigger", () => {
     const broken = { ...SMALL, obligations: [{ ...SMALL.obligations[0], trigger: [] }] };
     expect(() => parseRulePack(broken)).toThrow(/BAD_RULE_PACK|triggers/);

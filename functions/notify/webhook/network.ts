@@ -1,5 +1,5 @@
 import { lookup } from "node:dns/promises";
-import { BlockList, isIPv6 } from "node:net";
+import { BlockList, isIP, isIPv6 } from "node:net";
 
 /** What a name stands for in the DNS, every address of it. Throws where there is none. */
 export type Lookup = (hostname: string) => Promise<readonly string[]>;
@@ -59,6 +59,7 @@ export class Network {
   }
 
   allows(address: string): boolean {
+    if (isIP(address) === 0) return false;
     const family = isIPv6(address) ? "ipv6" : "ipv4";
     return this.isAllowed(address) || (isPublic(address, family) && !SPECIAL.check(address, family));
   }

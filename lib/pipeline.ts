@@ -8,7 +8,7 @@ import { attachDates, type DatedAction } from "./extract/attach.ts";
 import { caseBoundaries, caseSections } from "./extract/case-sections.ts";
 import { assignCases, type CaseEvent } from "./extract/cases.ts";
 import { codePointsOf } from "./extract/code-points.ts";
-import { countFromActs, phrasesFromActs, withoutNouns } from "./extract/counted-from-acts.ts";
+import { countFromActs, phrasesFromActs, withoutAnchors, withoutNouns } from "./extract/counted-from-acts.ts";
 import { dateDiagnostics, documentTimeDiagnostics } from "./extract/date-diagnostics.ts";
 import { dateOrderOf } from "./extract/date-order.ts";
 import { findDocumentTime } from "./extract/document-time.ts";
@@ -140,9 +140,12 @@ function attachActs(
   const counted =
     phrases.length === 0
       ? []
-      : countFromActs(phrases, { dated: attachDates(acts, resolved, text, language.actions), dates: resolved, boundaries });
+      : countFromActs(phrases, { dated: attachDates(acts, resolved, text, language.actions), acts, dates: resolved, boundaries });
   const dates = [...resolved, ...counted].sort((a, b) => a.timex.start - b.timex.start);
-  return { dated: attachDates(withoutNouns(acts, counted), dates, text, language.actions, observer.dropped), counted };
+  return {
+    dated: attachDates(withoutAnchors(withoutNouns(acts, counted), counted), dates, text, language.actions, observer.dropped),
+    counted,
+  };
 }
 
 const placeOf = ({ quote, dated }: EventDraft): CaseEvent => ({ ...quote, action: dated.candidate.action });

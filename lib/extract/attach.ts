@@ -10,6 +10,7 @@ import { type Grammar, grammarOf } from "./grammar.ts";
 import { withOperativePart } from "./operative-part.ts";
 import { allDates, clauseDate, followsTimeWord, nounDate } from "./own-date.ts";
 import { withoutReferences } from "./references.ts";
+import type { Sentence } from "./sentences.ts";
 import { sharedDate } from "./shared-date.ts";
 import { isPreceded, type StatedDate, statedDates } from "./stated-date.ts";
 import { isTheSameStory, tellOnce } from "./told-once.ts";
@@ -53,7 +54,7 @@ export function attachDates(
   for (const group of bySentence(candidates.filter(({ cue }) => !cue.operative))) {
     const { sentence } = (group[0] as ActionCandidate).clause;
     while (next < dates.length && (dates[next] as StatedDate).date.timex.end <= sentence.start) next++;
-    const here = datesOfSentence(dates, next, sentence.end);
+    const here = withoutDateline(datesOfSentence(dates, next, sentence.end), sentence, text);
     const label = labelOf(sentence, labels);
     if (label && label.one.date.timex.end <= sentence.start) story.open(sentence, label.one.date);
     const told = label ? group.map((one) => toldInPresent(one, grammar)) : group;
@@ -84,6 +85,18 @@ function datesOfSentence(dates: readonly StatedDate[], from: number, end: number
   const here: StatedDate[] = [];
   for (let i = from; i < dates.length && (dates[i] as StatedDate).date.timex.start < end; i++) here.push(dates[i] as StatedDate);
   return here;
+}
+
+const DATELINE = 48;
+const DASH = /^\)?\s?(?:[–—]|-{1,2})\s/u;
+const DASH_WIDTH = 5;
+
+/** "GENEVA, 3 July 2018 – Police detained him on Monday": the day of the report is not that of what it dates by other days. */
+function withoutDateline(here: StatedDate[], { start }: Sentence, text: string): StatedDate[] {
+  const [first, ...others] = here;
+  if (!first || !others.some(({ date }) => date.resolved === "document")) return here;
+  const { timex } = first.date;
+  return timex.start - start <= DATELINE && DASH.test(text.slice(timex.end, timex.end + DASH_WIDTH)) ? others : here;
 }
 
 /** The acts and dates of one sentence, and where the story stands before it. */
@@ -142,6 +155,8 @@ function datesOf(candidate: ActionCandidate, inSentence: InSentence): DatedActio
   if (isToldHappening(candidate) && here.length > 0) return dropped(candidate, "date-of-the-telling", inSentence);
   const shared = isToldHappening(candidate) ? null : sharedDate(candidate, here, group);
   if (shared) return [dated(candidate, shared, "sentence")];
+  const untold = here.find(({ date }) => isUntold(date) && date.timex.end <= candidate.head.start)?.date;
+  if (untold && candidate.reach === "story") return [dated(candidate, untold, "sentence")];
   if (candidate.reach !== "story" && !(isTakenAlong(candidate) && here.length === 0))
     return dropped(candidate, "sentence-without-date", inSentence);
   const carried = carriedDates(candidate, inSentence.story);

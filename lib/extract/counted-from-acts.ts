@@ -14,6 +14,8 @@ const OWN_DATE = 16;
 const MOST_ACTS = 50;
 /** So many dates before a phrase are looked at for the one that it counts from. */
 const MOST_DATES = 20;
+/** The act that a phrase counts from stands so near behind it. */
+const NAMED_WITHIN = 40;
 const YEAR = 4;
 const PLAIN = /^-?\d{4}(?:-\d{2}){0,2}(?:T|$)/;
 
@@ -36,9 +38,10 @@ export function phrasesFromActs(text: string, timexes: readonly Timex[], languag
   });
 }
 
-/** What a date counted from acts needs: the acts told with their dates, the other dates of the text, and where the stories of a document begin. */
+/** What a date counted from acts needs: the acts told with their dates, all acts in text order, the other dates of the text, and where the stories of a document begin. */
 export interface ToldActs {
   dated: readonly DatedAction[];
+  acts: readonly ActionCandidate[];
   dates: readonly ResolvedTimex[];
   boundaries: readonly number[];
 }
@@ -61,7 +64,7 @@ export function countFromActs(phrases: readonly Timex[], told: ToldActs): Resolv
 type ActsByAction = ReadonlyMap<Action, ToldAct[]>;
 
 function countOne(phrase: Timex, byAction: ActsByAction, told: ToldActs, before: readonly ResolvedTimex[]): ResolvedTimex | null {
-  if (phrase.relative?.kind === "unknown") return uncounted(phrase);
+  if (phrase.relative?.kind === "unknown") return countFromVerb(phrase, byAction, told);
   if (phrase.act === undefined) return countFromStory(phrase, told, before);
   const acts = (action: Action | undefined) => anchorsOf(phrase, byAction.get(action ?? "other") ?? [], told.boundaries);
   if (phrase.actEnd !== undefined) return between(phrase, acts(phrase.act), acts(phrase.actEnd));
@@ -71,6 +74,33 @@ function countOne(phrase: Timex, byAction: ActsByAction, told: ToldActs, before:
   if (known.length === 0) return phrase.mod ? null : uncounted(phrase);
   return oneOf(phrase, known);
 }
+
+/** "Ten days after the case had been opened", "two days before the visit": from the act of that kind, where the story has told one day of it. */
+function countFromVerb(phrase: Timex, byAction: ActsByAction, { acts, boundaries }: ToldActs): ResolvedTimex {
+  const act = actNamedBy(phrase, acts);
+  const { relative } = phrase;
+  if (!act || relative?.unit === undefined) return uncounted(phrase);
+  const counted: Timex = { ...phrase, relative: { ...relative, kind: "offset" } };
+  const readings = anchorsOf(phrase, byAction.get(act.action) ?? [], boundaries).map((anchor) => countFrom(anchor.date, counted));
+  const known = readings.filter((one) => one !== null);
+  const found = known.length === readings.length ? oneOf(counted, known) : null;
+  return found ? { ...found, timex: phrase } : uncounted(phrase);
+}
+
+/** The act that the words right behind a phrase name, if they name one. */
+function actNamedBy({ end }: Timex, acts: readonly ActionCandidate[]): ActionCandidate | null {
+  const act = acts[firstFrom(acts, end)];
+  return act && act.start - end <= NAMED_WITHIN && act.action !== "other" && !act.cue.lastResort ? act : null;
+}
+
+/** Acts that such phrases are counted from were told before, with their date. */
+export const withoutAnchors = (acts: readonly ActionCandidate[], counted: readonly ResolvedTimex[]): ActionCandidate[] => {
+  const named = counted.filter(({ timex, edtf }) => timex.relative?.kind === "unknown" && edtf !== null);
+  const anchors = named.map(({ timex }) => ({ from: timex.end, action: actNamedBy(timex, acts)?.action }));
+  return acts.filter(
+    ({ start, action }) => !anchors.some((one) => one.action === action && start >= one.from && start - one.from <= NAMED_WITHIN),
+  );
+};
 
 const oneOf = (phrase: Timex, known: readonly ResolvedTimex[]): ResolvedTimex | null => {
   const [first] = known;

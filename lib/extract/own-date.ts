@@ -105,7 +105,10 @@ export function allDates(
   const last = members.at(-1) as ResolvedTimex;
   const next = here.find((other) => other.date.timex.start > last.timex.end)?.date;
   const isRepeated =
-    members.length === 1 && next && within(next.timex, clause) && isAgain(text.slice(last.timex.end, next.timex.start), grammar);
+    members.length === 1 &&
+    next &&
+    within(next.timex, clause) &&
+    isAgain(text.slice(last.timex.end, next.timex.start), next.timex.relative?.kind === "offset", grammar);
   return isRepeated ? [...members, next] : members;
 }
 
@@ -119,11 +122,15 @@ function listed(date: ResolvedTimex, here: readonly StatedDate[], clause: Clause
 
 const LONGEST_REPEAT = 8;
 
-/** "on 8 March and again on 7 May", "by the court on 8 March and by the tribunal on 7 May": the verb holds for both. */
-function isAgain(between: string, grammar: Grammar): boolean {
+/**
+ * "on 8 March and again on 7 May", "by the court on 8 March and by the tribunal on 7 May": the verb holds for both. "…, and two days later, on
+ * 10 March, he was released" goes on to another act, unless it says "again".
+ */
+function isAgain(between: string, isCounted: boolean, grammar: Grammar): boolean {
   const tokens = tokenize(between).filter((token) => token.lower !== ",");
   const [and, next] = tokens;
   if (!and || !grammar.coordinator.has(and.lower) || tokens.length > LONGEST_REPEAT) return false;
   if (tokens.some((_, i) => isFiniteVerb(tokens, i, grammar))) return false;
-  return next === undefined || grammar.linking.has(next.lower);
+  if (next === undefined) return !isCounted;
+  return grammar.linking.has(next.lower);
 }

@@ -79,3 +79,17 @@ describe("an impossible date", () => {
     expect(event?.timex.text).toBe("31 February 2016");
   });
 });
+
+describe("an act told by its verb, or by a visit that was told", () => {
+  const told = "On 5 May 2013 the investigation was opened.";
+  const visited = "On 5 May 2013 monitors visited the prison.";
+  it.each([
+    [`${told} Ten days after the investigation had been opened, he was charged.`, "2013-05-15"],
+    [`${visited} Two days before the visit he had been moved to another cell.`, "2013-05-03"],
+    [`${visited} The day after the visit he was beaten by guards.`, "2013-05-06"],
+    ["On 5 May 2013 he was detained. Ten days after the investigation had been opened, he was charged.", null],
+  ])("%s", (text, date) => {
+    expect(events(text)).toHaveLength(2);
+    expect(last(text)?.date).toBe(date);
+  });
+});

@@ -9,10 +9,15 @@ describe("the document's own date", () => {
     ["Information statement\n28.02.2017\n\nOn 21 February 2017 he wrote.", "2017-02-28"],
     ["28 February 2017\n\nPress release\n\nHe was detained.", "2017-02-28"],
     ["Press release, Belgorsk, 3 May 2014\n\nHe was detained.", "2014-05-03"],
+    [`BELGORSK, 3 May 2014 – Police detained him on Monday, ${"his family said, ".repeat(12)}and released him.`, "2014-05-03"],
+    [`Belgorsk (3 May 2014) - Police detained him on Monday, ${"his family said, ".repeat(12)}and released him.`, "2014-05-03"],
+    ["12 May 2014\n\n3 May 2014: The father travels to town.\n\n5 May 2014: He files a complaint.", "2014-05-12"],
   ])("a dateline: %j", (text, edtf) => expect(timeOf(text)).toEqual({ edtf, source: "dateline" }));
 
   it.each([
     ["running text", "On 21 February 2017 the lawyer of the applicant wrote to the prosecutor and asked for an answer."],
+    ["the first item of a chronology", "3 July 2018: The father travels to town.\n\n5 July 2018: He files a complaint."],
+    ["a place in running text", `In Belgorsk, 3 May 2014 was the day on which ${"they met and ".repeat(12)}he was detained - for long.`],
     ["a month", "May 2014\n\nHe was detained."],
     ["a cited law", "Law of 4 July 2014\n\nHe was detained."],
     ["two readings", "04/12/2018\n\nHe was detained."],

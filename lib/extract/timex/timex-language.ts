@@ -108,6 +108,8 @@ export interface RefinerWords {
   readonly courts: readonly string[];
   /** Verbs and adjectives that speak of what is to come: "will", "scheduled". */
   readonly future: readonly string[];
+  /** Verbs that tell of what lay before the story: "had". */
+  readonly before?: readonly string[];
   /** Verbs that speak of what was, and the ending of the regular ones. */
   readonly past: { readonly words: readonly string[]; readonly ending: string };
   /** Make brackets a reference: "see", "v", "§", "nos". */

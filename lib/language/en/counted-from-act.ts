@@ -20,8 +20,11 @@ export const ACT_NOUNS = {
   sentence: "court.sentence",
   death: "incident.death",
   beating: "incident.ill_treatment",
+  visit: "oversight.visit",
 } as const satisfies Record<string, Action>;
 
+/** "Prior to the visit" may speak of any visit; "two days before the visit" speaks of one that was told. */
+const COUNTED_ONLY: ReadonlySet<Action> = new Set(["oversight.visit"]);
 const COUNTED = new Set(["day", "week", "month", "year"]);
 /** What may follow the noun without making it part of a longer name, as in "the trial court" or "the release order". */
 const MAY_FOLLOW = new Set(
@@ -49,6 +52,7 @@ function draft(match: Match): TimexDraft | null {
       act,
       relative: { anchor: "story", kind: "same", unit: "day", amount: match.has("eve") ? -1 : 0 },
     };
+  if (unit === "" && COUNTED_ONLY.has(act)) return null;
   if (unit === "") return { type: "DATE", value: "XXXX-XX-XX", act, mod: sign > 0 ? "after" : "before", relative };
   const amount = match.has("one") || match.has("n") || match.has("t") ? amountOf(match) : match.has("whole") ? 1 : Number.NaN;
   if (!COUNTED.has(unit) || !Number.isInteger(amount)) return null;
@@ -77,6 +81,7 @@ export const countedFromAct: TimexForm = {
     "after the trial court sat",
     "two hours after his release order",
     "after release",
+    "prior to the visit",
     "some days after her arrest warrant",
   ],
 };

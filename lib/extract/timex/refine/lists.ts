@@ -16,8 +16,10 @@ const isDayless = ({ type, value, relative }: Timex): boolean => type === "TIME"
 function linkBetween(a: Timex, b: Timex, times: readonly Timex[], text: string, language: TimexLanguage): Link {
   const covered = times.reduce((sum, { start, end }) => sum + end - start, 0);
   if (b.start - a.end - covered > MOST_BETWEEN || b.start < a.end) return null;
-  const { and, to, timeLinks } = language.words;
+  const { and, to, timeLinks, citedLinks } = language.words;
   const between = readTokens(text, language, a.end, b.start);
+  if (between[0]?.text === "," && between.length > 1 && isNouns(a, text, language) && !citedLinks.includes(between.at(-1)?.text ?? ""))
+    return null;
   const tokens =
     times.length === 0
       ? between
@@ -29,6 +31,12 @@ function linkBetween(a: Timex, b: Timex, times: readonly Timex[], text: string, 
   const isList = words.every((word) => word === "," || and.includes(word) || PREPOSITION_SAFE.has(word));
   if (isList && words.length <= 2) return "list";
   return words.every((word) => word === "-" || word === "/" || to.includes(word)) ? "range" : null;
+}
+
+/** "In his complaint of 3 May 2010, on 21 June 2012 …": the first date is that of a noun, and what comes with a preposition of its own is another. */
+function isNouns(timex: Timex, text: string, { words, ...language }: TimexLanguage): boolean {
+  const before = tokensBefore(text, timex, MOST_BETWEEN, { words, ...language });
+  return hasYear(timex) && words.citedLinks.includes(before.at(-1)?.text ?? "");
 }
 
 /** Marks that may repeat between dates of a list. */
@@ -70,6 +78,9 @@ function withYears(chain: readonly Timex[]): Timex[] {
 
 const isDate = ({ type, value, relative }: Timex): boolean => type === "DATE" && !relative && /^[0-9X]{4}/.test(value);
 
+/** "The night of 22 to 23 February": both days are meant. */
+const isNight = ({ type, value, relative }: Timex): boolean => type === "TIME" && !relative && /-[0-9]{2}TNI$/.test(value);
+
 interface Chain {
   chain: Timex[];
   links: Link[];
@@ -86,8 +97,8 @@ function chainsOf(timexes: readonly Timex[], text: string, language: TimexLangua
       continue;
     }
     const last = current?.chain.at(-1);
-    const link = last && isDate(last) && isDate(timex) ? linkBetween(last, timex, times, text, language) : null;
-    if (current && link) {
+    const link = last && (isDate(last) || isNight(last)) && isDate(timex) ? linkBetween(last, timex, times, text, language) : null;
+    if (current && link && !(link === "list" && last && isNight(last))) {
       current.chain.push(timex);
       current.links.push(link);
     } else {

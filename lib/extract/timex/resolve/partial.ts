@@ -16,16 +16,22 @@ const MIDDLES: Readonly<Record<string, number>> = { Q1: 2, Q2: 5, Q3: 8, Q4: 11,
 const monthOf = ({ month, season, part }: CalendarValue): number | null =>
   month ?? (season === null ? (part === null ? null : (MIDDLES[part] ?? null)) : (season - 21) * 3 + 4);
 
-function yearFromStory(value: CalendarValue, anchor: Anchor, story: Story): Resolution {
+function yearFromStory(timex: Timex, value: CalendarValue, anchor: Anchor, story: Story): Resolution {
   const { year, month } = anchor.value;
   const wanted = monthOf(value);
-  const turns = month !== null && wanted !== null && month - wanted >= TURN_OF_YEAR;
-  const chosen = (year ?? 0) + (turns ? 1 : 0);
+  const ahead = month === null || wanted === null ? 0 : wanted - month;
+  const turns = ahead <= -TURN_OF_YEAR;
+  const looksBack = ahead >= TURN_OF_YEAR && story.looksBack(timex);
+  const chosen = (year ?? 0) + (turns ? 1 : looksBack ? -1 : 0);
   const nearest = story.last((told) => told.year !== null)?.value.year ?? year;
   const diagnostics = nearest === year ? [] : ["year-uncertain"];
   const steps = [
     `The year is not printed; the story stands at ${printValue(anchor.value)} ("${anchor.timex.text}").`,
-    turns ? `Its months go forward past the turn of the year, so the year is ${chosen}.` : `So the year is ${chosen}.`,
+    turns
+      ? `Its months go forward past the turn of the year, so the year is ${chosen}.`
+      : looksBack
+        ? `The sentence tells of what had been before, so the year is ${chosen}.`
+        : `So the year is ${chosen}.`,
     ...(nearest === year ? [] : [`Taken as ${chosen}; the date told last lies in ${nearest}.`]),
   ];
   return { value: { ...value, year: chosen }, resolved: "partial", anchor: anchor.timex, steps, diagnostics };
@@ -75,7 +81,7 @@ export function resolvePartial(timex: Timex, value: CalendarValue, story: Story)
   if (value.month === null && value.season === null && value.part === null)
     return value.tail === "" ? null : dayFromStory(timex, value, story);
   const anchor = story.now();
-  if (anchor && story.kind === "story") return yearFromStory(value, anchor, story);
+  if (anchor && story.kind === "story") return yearFromStory(timex, value, anchor, story);
   if (story.documentTime) return yearFromDocument(timex, value, story.documentTime, story);
-  return anchor ? yearFromStory(value, anchor, story) : null;
+  return anchor ? yearFromStory(timex, value, anchor, story) : null;
 }

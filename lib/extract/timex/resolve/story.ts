@@ -116,6 +116,14 @@ export class Story {
     return around.some((word) => words.includes(word) || (word.length > SHORTEST_REGULAR && word.endsWith(ending)));
   }
 
+  /** "On 31 December he had been detained": the words right behind it tell of what lay before the story. */
+  looksBack(timex: Timex): boolean {
+    const { text, language } = this.context;
+    const { end } = this.sentenceAround(timex.start);
+    const [clause = ""] = text.slice(timex.end, Math.min(end, timex.end + LONGEST_CLAUSE)).split(CLAUSE_END, 1);
+    return wordsOf(clause).some((word) => language.words.before?.includes(word));
+  }
+
   private opensSentence(timex: Timex): boolean {
     return timex.start - this.sentenceAround(timex.start).start <= OPENING;
   }

@@ -141,7 +141,7 @@ export const GRAMMAR: Omit<ActionLanguage, "cues" | "sets"> = {
     "until since because although though and but or nor however moreover furthermore meanwhile then also that which finally subsequently , ; : - – — • indeed nevertheless nonetheless thus therefore additionally",
   ),
   notBefore: list("until till before"),
-  sequels: list("then later subsequently afterwards afterward eventually thereafter"),
+  sequels: list("then later soon subsequently afterwards afterward eventually thereafter"),
   opposing: list("against"),
   reasons: list("for of against from"),
   objectPronouns: list("him her them it me us you"),

@@ -67,6 +67,7 @@ function counted(match: Match): { unit: Unit; amount: number } | null {
 
 function draft(match: Match): TimexDraft | null {
   const length = hasItsOwnAnchor(match) ? null : counted(match);
+  if (match.has("w") && length?.unit !== "week") return null;
   const isClock = length !== null && CLOCK_UNITS.has(length.unit);
   const value = length && (isClock ? CLOCK : VALUES[length.unit]);
   if (!length || value === undefined || value === null) return null;
@@ -95,10 +96,12 @@ export const offset: TimexForm = {
     `(${ROUGHLY}|just|only)? ${COUNT} and a half:half (u:UNIT|u:UNITS) ${FROM}`,
     `(${ROUGHLY}|just|only)? (one:ONE u:UNIT and a half:half|half:half one:ONE u:UNIT) ${FROM}`,
     `(just|only|some)? bare:UNITS ${FROM}`,
+    `${COUNT} (u:UNIT|u:UNITS) ago:ago w:WEEKDAY`,
   ],
   read: draft,
   examples: [
     { text: "Three days later he was charged.", finds: [["Three days later", "XXXX-XX-XX"]] },
+    { text: "A week ago Tuesday he", finds: [["A week ago Tuesday", "XXXX-XX-XX"]] },
     { text: "four months earlier", finds: [["four months earlier", "XXXX-XX"]] },
     { text: "A fortnight later he", finds: [["A fortnight later", "XXXX-XX-XX"]] },
     { text: "Two hours later he", finds: [["Two hours later", "XXXX-XX-XXTXX:XX"]] },

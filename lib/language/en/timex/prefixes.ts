@@ -24,6 +24,16 @@ const PARTS_OF_DATES = WHICH.flatMap((which) => [
   ]),
 ]);
 
+/** "Within ten days of 3 May": on it or later, and nobody says when. */
+const WITHIN_OF = ["days", "weeks", "months", "hours"].flatMap((units) => [
+  `within ${units} of`,
+  ...["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "fifteen", "twenty", "thirty", "a few", "several"]
+    .concat(Array.from({ length: 90 }, (_, i) => String(i + 1)))
+    .map((count) => `within ${count} ${units} of`),
+  `within ${units === "hours" ? "an" : "a"} ${units.slice(0, -1)} of`,
+  `within one ${units.slice(0, -1)} of`,
+]);
+
 /** Phrases right before a date, longest first where one ends in another. */
 export const prefixes: readonly PrefixRow[] = [
   ...row(
@@ -98,6 +108,12 @@ export const prefixes: readonly PrefixRow[] = [
   ...row(null, true, ["month"], ["the month of"]),
   ...row(null, true, ["season", "decade"], ["the"]),
   ...row("approximate", true, ["year"], ["about", "around", "circa", "ca .", "c .", "approximately"]),
+  ...row(
+    "approximate",
+    true,
+    ["day"],
+    ["the week of", "the week beginning", "the week commencing", "the week starting", "the week ending"],
+  ),
   ...row("approximate", false, POINT, [
     "about",
     "around",
@@ -127,7 +143,9 @@ export const prefixes: readonly PrefixRow[] = [
     "by the",
     "as late as",
   ]),
-  ...row("after", false, POINT, ["after", "after the", "not earlier than", "no earlier than", "shortly after", "soon after"]),
+  ...row("after", false, POINT, ["after", "after the", "not earlier than", "no earlier than", "not before", "shortly after", "soon after"]),
+  ...row("after", false, ["day"], WITHIN_OF),
+  ...row(null, false, POINT, ["not until", "only until", "not till"]),
   ...row("since", false, POINT, [
     "since",
     "from",

@@ -60,6 +60,7 @@ export const words: RefinerWords = {
   versus: ["v", "vs"],
   courts: ["court", "courts", "tribunal"],
   future: ["will", "shall", "scheduled", "expected", "planned", "plans", "due", "postponed", "upcoming", "ahead"],
+  before: ["had"],
   past: {
     words: [
       ..."was were had did came went fell rose gave took made held met won lost sold bought left began became broke brought built".split(

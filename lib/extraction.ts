@@ -1,3 +1,4 @@
+import type { NamedBody, UnreadDate } from "./model/chronology.ts";
 import type { Diagnostic } from "./model/document.ts";
 import type { Event } from "./model/event.ts";
 import type { ResolvedTimex, Timex } from "./model/timex.ts";
@@ -9,4 +10,8 @@ export interface Extraction {
   timexes: Timex[];
   resolved: ResolvedTimex[];
   diagnostics: Diagnostic[];
+  /** Every body that the document names, once. */
+  bodies: NamedBody[];
+  /** Dates beside bodies of which no act was read. */
+  unread: UnreadDate[];
 }

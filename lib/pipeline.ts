@@ -12,6 +12,7 @@ import { countFromActs, phrasesFromActs, withoutAnchors, withoutNouns } from "./
 import { dateDiagnostics, documentTimeDiagnostics } from "./extract/date-diagnostics.ts";
 import { dateOrderOf } from "./extract/date-order.ts";
 import { findDocumentTime } from "./extract/document-time.ts";
+import { grammarOf } from "./extract/grammar.ts";
 import { implyBodies, inCodePoints } from "./extract/implied-bodies.ts";
 import { inLanguage, languagesIn, leftOut } from "./extract/paragraph-languages.ts";
 import { recognizePeople } from "./extract/people.ts";
@@ -22,6 +23,7 @@ import { recognizeTimexes } from "./extract/timex/recognize.ts";
 import { refineTimexes } from "./extract/timex/refine/index.ts";
 import { resolveTimexes } from "./extract/timex/resolve.ts";
 import { addLastResorts } from "./extract/unknown-acts.ts";
+import { bodiesOf, unreadDates } from "./extract/unread-dates.ts";
 import type { Extraction } from "./extraction.ts";
 import { AGENCIES, DATE_ORDERS } from "./gazetteer/index.ts";
 import { detectLanguage, languageOf } from "./language/index.ts";
@@ -48,7 +50,7 @@ export interface ExtractOptions {
  */
 export function extractDocument(document: SourceDocument, options: ExtractOptions, observer: Observer = {}): Extraction {
   const code = options.language ?? document.coverage.languages[0]?.code ?? detectLanguage(document.text);
-  if (document.text === "") return { language: code, events: [], timexes: [], resolved: [], diagnostics: [] };
+  if (document.text === "") return { language: code, events: [], timexes: [], resolved: [], diagnostics: [], bodies: [], unread: [] };
   const read = languagesIn(document, code).flatMap((each) => languageOf(each) ?? []);
   if (read.length === 0) return unknownLanguage(code);
   const parts = read.map((language) => extractInLanguage(inLanguage(document, language.code, code), language, options, observer));
@@ -58,13 +60,15 @@ export function extractDocument(document: SourceDocument, options: ExtractOption
 
 const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start;
 
-function joined(parts: readonly Extraction[]): Pick<Extraction, "events" | "timexes" | "resolved"> {
+function joined(parts: readonly Extraction[]): Omit<Extraction, "language" | "diagnostics"> {
   const [only] = parts;
   if (parts.length === 1 && only) return only;
   return {
     events: parts.flatMap(({ events }) => events).sort(byStart),
     timexes: parts.flatMap(({ timexes }) => timexes).sort(byStart),
     resolved: parts.flatMap(({ resolved }) => resolved).sort((a, b) => byStart(a.timex, b.timex)),
+    bodies: parts.flatMap(({ bodies }) => bodies),
+    unread: parts.flatMap(({ unread }) => unread),
   };
 }
 
@@ -119,7 +123,11 @@ function extractInLanguage(document: SourceDocument, language: Language, options
     cases,
   });
   const diagnostics = [...documentTimeDiagnostics(ownDate, dated), ...dateDiagnostics([...resolved, ...counted], document, at)];
-  return { language: language.code, events, timexes, resolved, diagnostics };
+  const dates = [...resolved, ...counted];
+  const { papers, contacts, answering } = language.actions;
+  const contactWords = { papers, contacts, answering, negators: grammarOf(language.actions).negator };
+  const unread = unreadDates({ dates, acts: all, events, sentences, agencies, ...contactWords, at });
+  return { language: language.code, events, timexes, resolved, diagnostics, bodies: bodiesOf(agencies), unread };
 }
 
 interface Attaching {
@@ -152,5 +160,6 @@ const placeOf = ({ quote, dated }: EventDraft): CaseEvent => ({ ...quote, action
 
 function unknownLanguage(code: string): Extraction {
   const { code: reason, message } = new DuelineError("LANGUAGE_UNKNOWN", code);
-  return { language: code, events: [], timexes: [], resolved: [], diagnostics: [{ code: reason, message, page: null }] };
+  const diagnostics = [{ code: reason, message, page: null }];
+  return { language: code, events: [], timexes: [], resolved: [], diagnostics, bodies: [], unread: [] };
 }

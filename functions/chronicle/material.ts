@@ -57,5 +57,11 @@ async function eventsOfCase(table: Table, { tenant, documentId, generation }: Do
 
 function chronologyDocument(record: DocumentRecord): ChronologyDocument {
   const { documentId, fileName, reading } = record;
-  return { documentId, document: fileName, published: reading?.published ?? null, coverage: coverageOf(record) };
+  return {
+    documentId,
+    document: fileName,
+    published: reading?.published ?? null,
+    coverage: coverageOf(record),
+    unread: reading?.unread ?? [],
+  };
 }

@@ -114,6 +114,7 @@ function readingOf(document: SourceDocument, extraction: Extraction, seconds: nu
     coverage: document.coverage,
     metadata: document.metadata,
     diagnostics: [...document.diagnostics, ...extraction.diagnostics],
+    unread: extraction.unread,
     eventCount: extraction.events.length,
     seconds,
   };

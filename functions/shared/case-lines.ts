@@ -20,6 +20,7 @@ export async function chronologyOf(table: Table, record: CaseRecord): Promise<Ch
       document: one.fileName,
       published: one.reading?.published ?? null,
       coverage: coverageOf(one),
+      unread: one.reading?.unread ?? [],
     }));
   return { caseId, name, entries, documents: documents.sort((a, b) => (a.documentId < b.documentId ? -1 : 1)) };
 }

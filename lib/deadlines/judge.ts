@@ -8,6 +8,7 @@ import type { Due } from "./due.ts";
 import type { Limits } from "./limits.ts";
 import { type AsOf, type DuePoint, dayOf, daysAt, isDayAfter, isDayWithin, isPast, isTime, minuteIn } from "./moment.ts";
 import { type Silence, silenceOn } from "./silence.ts";
+import { mayStandUnread } from "./unread.ts";
 
 /** What is judged at which moment. `beyond`: longer terms that must have run out as well before lateness is said outright. */
 export interface Moment {
@@ -121,6 +122,7 @@ const soonest = (due: Due, moment: Moment, days: number): boolean =>
   due.earliest !== null && dayOf(due.earliest) - daysAt(moment.asOf, moment.zones).some <= days;
 
 const CONTACT = "The body did something in between that may be an answer in other words, a question back, or a referral.";
+const UNREAD = "A date beside the body's name, or a document whose case could not be told, was not read as an act; it may be an answer.";
 const NOT_CERTAINLY = "The file says that no answer came, but not certainly to this.";
 
 /** The term is over on every reading. Overdue needs a statement of silence beyond it (and beyond the longer terms), and nothing that speaks against it. */
@@ -138,6 +140,7 @@ function silenceVerdict({ clock, due, limits, file, moment }: Matter, latest: Du
   const outright = isDayAfter(silence.sure, far) && isPast(far, moment.asOf, moment.zones).sure;
   if (limits.status !== "overdue" || !outright) return verdict("possibly-overdue", { daysLate });
   if (hasContact(clock, file, silence.saidUntil ?? silence.sure)) return verdict("possibly-overdue", { daysLate, caveats: [CONTACT] });
+  if (mayStandUnread(clock, file)) return verdict("possibly-overdue", { daysLate, caveats: [UNREAD] });
   const min = Math.min(daysPast(silence.sure, latest), most);
   return verdict("overdue", { daysLate: { min, max: Math.max(min, most) } });
 }

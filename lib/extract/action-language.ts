@@ -185,6 +185,12 @@ export interface ActionLanguage {
   readonly reasons: readonly string[];
   /** Prepositions before what an appeal fights ("against the answer given by …"). */
   readonly opposing: readonly string[];
+  /** Words for papers and messages in which a body answers ("reply", "letter"). */
+  readonly papers: readonly string[];
+  /** Past forms of verbs by which somebody hears from a body ("wrote", "heard from"). */
+  readonly contacts: readonly string[];
+  /** Those of them that are an answer whoever gave it ("heard from", "reverted"). */
+  readonly answering: readonly string[];
   /** Words that put an act after the date told before it ("then", "later"). */
   /** After a negated verb, they say when it did happen ("not until 10 April"). */
   readonly notBefore: readonly string[];

@@ -53,6 +53,17 @@ export type Entry = z.infer<typeof Entry>;
 /** Nothing but an act that no cue knows; what a person has said of it is known. */
 export const isUnknownEntry = ({ sources, corrections }: Entry): boolean => corrections.length === 0 && sources.every(isUnknownAct);
 
+/** A body as a document names it. */
+export const NamedBody = EventAgency.pick({ id: true, name: true, kind: true });
+export type NamedBody = z.infer<typeof NamedBody>;
+
+/**
+ * A place of a document where an answer may stand in words that were not read: its day or month, with the bodies named beside it. No bodies: whoever
+ * sent the paper that it speaks of. No bounds: an answer without a date.
+ */
+export const UnreadDate = z.object({ earliest: z.string().nullable(), latest: z.string().nullable(), bodies: z.array(NamedBody) });
+export type UnreadDate = z.infer<typeof UnreadDate>;
+
 /** A document that a chronology rests on: how late it reaches, and whether all of it was read. */
 export const ChronologyDocument = z.object({
   documentId: z.string(),
@@ -60,14 +71,31 @@ export const ChronologyDocument = z.object({
   /** EDTF; null where the document says no date of its own. */
   published: z.string().nullable(),
   coverage: z.enum(["complete", "partial"]),
+  /** Left out: nothing of it is known to be unread. */
+  unread: z.array(UnreadDate).optional(),
 });
 export type ChronologyDocument = z.infer<typeof ChronologyDocument>;
+
+/**
+ * A document that was given together with those of a case and was not joined with it, though it may tell of it. `naming`: it has the person's
+ * full name, a part of it, or belongs to nobody. It adds no line; while it is there nobody is accused of silence.
+ */
+export const BesideDocument = z.object({
+  documentId: z.string(),
+  document: z.string(),
+  naming: z.enum(["full", "part", "none"]),
+  bodies: z.array(NamedBody),
+  /** The last day it speaks of; null where it has no date. */
+  latest: z.string().nullable(),
+});
+export type BesideDocument = z.infer<typeof BesideDocument>;
 
 export const Chronology = z.object({
   caseId: z.string(),
   name: z.string(),
   entries: z.array(Entry),
   documents: z.array(ChronologyDocument),
+  beside: z.array(BesideDocument).optional(),
   /** Corrections whose entry is gone: a person should look at them again. */
   unplaced: z.array(Correction).optional(),
 });

@@ -19,7 +19,7 @@ export const storyReader: Reader = {
       .split("\n")
       .filter(Boolean)
       .map((line, index) => storyEvent(line, { documentId, fileName, index, start: document.text.indexOf(line) }));
-    return { language: "en", events, timexes: [], resolved: [], diagnostics: [] };
+    return { language: "en", events, timexes: [], resolved: [], diagnostics: [], bodies: [], unread: [] };
   },
 };
 

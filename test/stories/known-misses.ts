@@ -1,5 +1,6 @@
 const UNNAMED_ADDRESSEE = "To whom it went stands in another clause or only as a pronoun, so nobody is known to owe an answer.";
 const OTHER_WORDS = "The step is worded in a way that is no filing or answer in known words.";
+const OTHER_SILENCE = "That nothing came is said in words that are no silence in known words; 'no answer on file' accuses nobody.";
 
 /** Verdicts that the stories hold and the program does not reach yet, each with its reason. */
 export const KNOWN_MISSES: Readonly<Record<string, string>> = {
@@ -33,14 +34,9 @@ export const KNOWN_MISSES: Readonly<Record<string, string>> = {
     "'My appeal of 22 April remains unanswered, she told us' is not surely this appeal.",
   "answered-her-but-not-him: KZ-CPC-105-GEN 2024-04-01": "'The brothers X and Y each appealed' is no filing in known words.",
   "rejected-out-of-hand: KZ-CPC-105-GEN 2024-11-18": OTHER_WORDS,
-  "answer-in-the-second-report: KZ-CPC-105-GEN 2024-07-08": "See KNOWN_ACCUSATIONS.",
-};
-
-/**
- * Stories that are falsely called overdue: a fault each, to be mended where the words are read, and listed here so that nobody
- * takes the number for nought.
- */
-export const KNOWN_ACCUSATIONS: Readonly<Record<string, string>> = {
-  "answer-in-the-second-report: KZ-CPC-105-GEN 2024-07-08":
-    "A second text corrects the first: 'did answer X. Its letter of 12 July, in which it rejected her appeal'. No reply is read in it, and no case.",
+  "not-a-line: KZ-CPC-105-GEN 2024-07-08": OTHER_SILENCE,
+  "in-vain: KZ-CPC-105-GEN 2024-07-08": OTHER_SILENCE,
+  "nothing-but-silence: KZ-CPC-105-GEN 2024-07-08": OTHER_SILENCE,
+  "unanswered-to-date: KZ-CPC-105-GEN 2024-07-08": "'Her appeal to the office was unanswered' is read as an appeal of that day.",
+  "never-answered: KZ-CPC-105-GEN 2024-07-08": OTHER_SILENCE,
 };

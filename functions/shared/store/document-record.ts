@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { UnreadDate } from "../../../lib/model/chronology.ts";
 import { Coverage, Diagnostic, DocumentFormat, DocumentMetadata } from "../../../lib/model/document.ts";
 import { INDEX_KEYS, KEYS } from "../keys.ts";
 import type { RecordKind } from "./record.ts";
@@ -21,6 +22,8 @@ export const Reading = z.object({
   /** Title, publisher and everything that was said of it, by whom; null in records that are older. */
   metadata: DocumentMetadata.nullable().default(null),
   diagnostics: z.array(Diagnostic),
+  /** Dates beside bodies of which no act was read; none in records that are older. */
+  unread: z.array(UnreadDate).default([]),
   eventCount: z.int().nonnegative(),
   seconds: z.number().nonnegative(),
 });

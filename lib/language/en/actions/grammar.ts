@@ -143,6 +143,11 @@ export const GRAMMAR: Omit<ActionLanguage, "cues" | "sets"> = {
   notBefore: list("until till before"),
   sequels: list("then later soon subsequently afterwards afterward eventually thereafter"),
   opposing: list("against"),
+  contacts: list("wrote written heard answered replied responded reverted contacted e-mailed emailed"),
+  answering: list("heard answered replied responded reverted"),
+  papers: list(
+    "reply replies response responses answer answers letter letters decision decisions resolution resolutions ruling notice notification refusal rejection paper document envelope message e-mail email fax",
+  ),
   reasons: list("for of against from"),
   objectPronouns: list("him her them it me us you"),
   subjectPronouns: list("he she they it we i who which that this"),

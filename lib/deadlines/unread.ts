@@ -26,7 +26,7 @@ function mayTell({ naming, bodies, latest }: BesideDocument, clock: Clock, beare
 /** Beside a date a body of the same service is near enough; an answer without a date must be its own. */
 function mayBeOf({ latest, bodies }: UnreadDate, bearer: Body, file: CaseFile): boolean {
   const relations = bodies.map((body) => file.relation(body, bearer));
-  if (bodies.length === 0) return true;
+  if (bodies.length === 0) return latest !== null;
   return relations.some((one) => (latest === null ? MAY_BE_ITS.includes(one) : one !== "other"));
 }
 

@@ -81,8 +81,7 @@ function contactsUndated(told: Told): UnreadDate[] {
     if (!words.some((word) => told.contacts.includes(word)) || words.some((word) => told.negators.has(word))) return [];
     if (starts.some((at) => at >= start && at < end)) return [];
     const bodies = bodiesOf(told.agencies.filter((body) => contains(sentence, body)));
-    const isAnswer = bodies.length > 0 || words.some((word) => told.answering.includes(word));
-    return isAnswer ? [{ earliest: null, latest: null, bodies }] : [];
+    return bodies.length > 0 ? [{ earliest: null, latest: null, bodies }] : [];
   });
 }
 
@@ -90,7 +89,7 @@ function contactsUndated(told: Told): UnreadDate[] {
 function beside(
   span: Span,
   { earliest, latest }: Pick<UnreadDate, "earliest" | "latest">,
-  { sentences, agencies, papers }: Told,
+  { sentences, agencies, papers, answering }: Told,
   reachesBack: boolean,
 ): UnreadDate[] {
   const at = firstEndingAfter(sentences, span.start);
@@ -98,6 +97,6 @@ function beside(
   if (sentence === undefined) return [];
   const start = reachesBack && before?.paragraph === sentence.paragraph ? before.start : sentence.start;
   const bodies = bodiesOf(agencies.filter((body) => contains({ start, end: sentence.end }, body)));
-  const isOfPaper = bodies.length === 0 && tokenize(sentence.text).some(({ lower }) => papers.includes(lower));
+  const isOfPaper = bodies.length === 0 && tokenize(sentence.text).some(({ lower }) => papers.includes(lower) || answering.includes(lower));
   return bodies.length > 0 || isOfPaper ? [{ earliest, latest, bodies }] : [];
 }

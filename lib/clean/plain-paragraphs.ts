@@ -55,7 +55,7 @@ function continues(before: PlacedLine, line: PlacedLine, next: PlacedLine | unde
   if (line.afterBlank) return startsSmall(line.text) && !endsSentence(before.text);
   if (line.afterPage)
     return !endsWithStop(before.text) && (startsSmall(line.text) || (width !== null && before.text.length >= SHORT_LINE * width));
-  if (width === null) return false;
+  if (width === null) return startsSmall(line.text) && !endsSentence(before.text);
   if (before.text.length >= SHORT_LINE * width) return true;
   const raggedEnd = startsLarge(line.text) && (endsSentence(before.text) || looksLikeTitle(before.text));
   return !raggedEnd;

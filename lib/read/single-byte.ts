@@ -1,5 +1,5 @@
 /** Encodings of one byte per letter that documents of the region and of the West come in, as TextDecoder calls them. */
-const ENCODINGS = ["windows-1251", "koi8-r", "ibm866", "windows-1252"] as const;
+const ENCODINGS = ["windows-1251", "koi8-r", "ibm866", "iso-8859-5", "x-mac-cyrillic", "windows-1252"] as const;
 export type SingleByteEncoding = (typeof ENCODINGS)[number];
 
 const SAMPLE_BYTES = 64 * 1024;

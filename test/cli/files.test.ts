@@ -64,7 +64,7 @@ describe("dueline extract", () => {
     expect(whole?.stdout).toContain("whistled");
     const [unknown] = lines?.stdout.split("\n").map((line) => line && Event.parse(JSON.parse(line))) ?? [];
     expect(unknown).toMatchObject({ action: "other", date: "2019-05-04" });
-    expect(unknown && unknown.confidence).toBeLessThan(0.5);
+    expect(unknown?.confidence).toBeLessThan(0.5);
   });
 
   it("prints one valid event a line, whose quote stands at its code points in `dueline text`", async () => {

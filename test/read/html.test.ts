@@ -36,6 +36,16 @@ describe("blocks of a page", () => {
     expect(texts).toEqual(expect.arrayContaining(["Year | Cases", "2024 | 13"]));
   });
 
+  it("a bare page, however short, keeps all of its rows", async () => {
+    const rows = ["7 May 2019</td><td>The prosecutor opened a case.", "9 May 2019</td><td>The court released him."];
+    const table = `<h1>Chronology</h1><table>${rows.map((row) => `<tr><td>${row}</td></tr>`).join("")}</table>`;
+    expect(paragraphsOf(await read(page("", table), "a.html"))).toEqual([
+      "Chronology",
+      "7 May 2019 | The prosecutor opened a case.",
+      "9 May 2019 | The court released him.",
+    ]);
+  });
+
   it("scripts, styles and hidden forms are no text", async () => {
     const { text } = await read(
       article("<script>var secret = 1;</script><style>.x{}</style><p>Real text, with a comma, and more.</p>"),

@@ -21,6 +21,19 @@ describe("encodings of plain text", () => {
     expect(document.coverage.status).toBe("complete");
   });
 
+  it.each([
+    ["iso-8859-5", (code: number) => code - 0x360],
+    ["x-mac-cyrillic", (code: number) => (code === 0x44f ? 0xdf : code < 0x430 ? code - 0x390 : code - 0x350)],
+  ])("Russian in %s is told by its words, and that it was inferred is said", async (encoding, byteOf) => {
+    const story = "3 мая 2021 года Мария Ким подала жалобу. Ответа прокуратуры города не было, и она обратилась в суд.";
+    const bytes = Uint8Array.from(story, (letter) => (letter > "\u007F" ? byteOf(letter.charCodeAt(0)) : letter.charCodeAt(0)));
+    const document = await read(bytes, "story.txt");
+    expect(document.text).toBe(story);
+    expect(document.diagnostics).toEqual([
+      expect.objectContaining({ code: "ENCODING_INFERRED", message: expect.stringContaining(encoding) }),
+    ]);
+  });
+
   it("a few broken bytes stay as U+FFFD, and the document says that it is partial", async () => {
     const bytes = Buffer.concat([Buffer.from(STORY.repeat(20)), Buffer.from([0xff]), Buffer.from("\n\nEnd.")]);
     const document = await read(bytes, "story.txt");
@@ -44,6 +57,16 @@ describe("paragraphs of plain text", () => {
     expect(paragraphsOf(await read(wrapped, "story.txt"))).toEqual([
       "The lawyer of the detained man complained to the prosecutor on the same day, but nobody could tell her who had the file or when an answer might be expected.",
       "A week later she wrote again to the regional office and to the ministry in the capital; both letters were returned.",
+    ]);
+  });
+
+  it("a sentence goes on over the line's end in a text too short to tell its width, a new one does not", async () => {
+    const short = "On 3 May 2021 Maria Kim complained\r\nto the prosecutor of Balqyn.\r\nNobody answered.\r\nFound:\r\none letter.";
+    expect(paragraphsOf(await read(short, "story.txt"))).toEqual([
+      "On 3 May 2021 Maria Kim complained to the prosecutor of Balqyn.",
+      "Nobody answered.",
+      "Found:",
+      "one letter.",
     ]);
   });
 

@@ -37,14 +37,19 @@ function dateline(document: DomDocument): string | null {
   );
 }
 
+/** Markup that names no part of the page and leads nowhere has no site around its text that could be left out. */
+const SITE = "nav, header, footer, aside, form, button, iframe, [role], [class], [id], a[href]";
+const isBare = (document: DomDocument): boolean => document.querySelector(SITE) === null;
+
 const block = (kind: Block["kind"], text: string): Block => ({ kind, pieces: [{ text, page: null }] });
 
 /** Everything that the page shows. */
 export const pageBlocks = (document: DomDocument): Block[] => (document.body === null ? [] : blocksOf(document.body));
 
-/** The article without menus, banners and footers; the whole body where Readability sees no article or would lose most of a plain page. */
+/** The article without menus, banners and footers; the whole body of a bare page, and where Readability sees no article or would lose most of one. */
 export function articleBlocks(document: DomDocument): Block[] {
   const whole = pageBlocks(document);
+  if (isBare(document)) return whole;
   const article = articleElement(document);
   const content = article === null ? [] : blocksOf(article);
   if (lengthOf(content) < SENTENCE_SHARE * lengthOf(whole.filter((one) => textOf(one).length > CHARACTER_THRESHOLD))) return whole;

@@ -15,6 +15,10 @@ export interface Region {
 /** Lines of running text hold at least this many letters and fill this share of their column; what is less on one side is a table's cell. */
 const PROSE_LETTERS = 16;
 const PROSE_FILL = 0.65;
+/** Columns beside a gutter reach over nearly all rows of their side; of their gutters so many are tried, so many deep. */
+const WHOLE_SIDE = 0.8;
+const MOST_TRIED = 3;
+const MOST_COLUMNS_BESIDE = 2;
 const DEEPEST = 6;
 /** Lines of one cell stand closer than this many times the size; what stands farther away is no more of the table. */
 const CELL_LEADING = 1.6;
@@ -40,15 +44,33 @@ function between(rows: readonly Row[], left: number, right: number): Row[] {
 
 const widthOf = ({ segments }: Row): number => (segments.at(-1)?.right ?? 0) - (segments[0]?.left ?? 0);
 
+/** A drawn table tells nothing of the column that it stands in. */
+function withoutGrids(rows: readonly Row[]): Row[] {
+  return rows.flatMap((row) => {
+    const segments = row.segments.filter(({ grid }) => !grid);
+    return segments.length === 0 ? [] : [{ ...row, segments }];
+  });
+}
+
 function isProse(rows: readonly Row[]): boolean {
   const widths = rows.map(widthOf);
   const widest = widths.reduce((largest, width) => Math.max(largest, width), 0);
   return median(rows.map(({ segments }) => lettersOf(segments))) >= PROSE_LETTERS && median(widths) >= PROSE_FILL * widest;
 }
 
-function isColumns(rows: readonly Row[], gutter: Gutter): boolean {
+/** Whether a side of a gutter is prose, or columns of prose whose lines stand on baselines of their own. */
+function isProseSide(side: readonly Row[], deeper: number): boolean {
+  const rows = withoutGrids(side);
+  if (isProse(rows)) return true;
+  if (deeper === 0) return false;
+  const longest = guttersOf(rows).filter(({ from, to }) => to - from + 1 >= WHOLE_SIDE * rows.length);
+  return longest.slice(0, MOST_TRIED).some((gutter) => isColumns(rows, gutter, deeper - 1));
+}
+
+function isColumns(rows: readonly Row[], gutter: Gutter, deeper = MOST_COLUMNS_BESIDE): boolean {
   const cut = middleOf(gutter);
-  return isProse(between(rows, Number.NEGATIVE_INFINITY, cut)) && isProse(between(rows, cut, Number.POSITIVE_INFINITY));
+  const isSide = (left: number, right: number): boolean => isProseSide(between(rows, left, right), deeper);
+  return isSide(Number.NEGATIVE_INFINITY, cut) && isSide(cut, Number.POSITIVE_INFINITY);
 }
 
 /** A table begins with a row of several cells; behind its last such row come at most the further lines of a cell. */

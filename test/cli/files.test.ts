@@ -62,7 +62,10 @@ describe("dueline extract", () => {
     expect(table?.stdout).not.toContain("whistled");
     expect(table?.stderr).toContain("1 dated act that no rule knows left out; --all shows them.");
     expect(whole?.stdout).toContain("whistled");
-    const [unknown] = lines?.stdout.split("\n").map((line) => line && Event.parse(JSON.parse(line))) ?? [];
+    const [unknown] = (lines?.stdout ?? "")
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => Event.parse(JSON.parse(line)));
     expect(unknown).toMatchObject({ action: "other", date: "2019-05-04" });
     expect(unknown?.confidence).toBeLessThan(0.5);
   });

@@ -36,29 +36,27 @@ describe("columns", () => {
     expect(texts([...left, ...right])).toEqual([...LEFT, ...RIGHT]);
   });
 
-  it("may be three, on baselines of their own and of unlike lengths", () => {
-    const third = ["In the autumn a new office", "asked for all papers again"];
+  it("may be three, whose lines share some baselines and not others", () => {
+    const third = ["In the autumn a new office", "asked for all papers again", "and for those of last year", "and sent a letter in March"];
     const columns = [LEFT, RIGHT, third].flatMap((lines, column) =>
-      lines.flatMap((line, index) => set(line, 50 + 160 * column, 100 + 4 * column + 12 * index)),
+      lines.flatMap((line, index) => set(line, 50 + 160 * column, 100 + (index > 0 ? 4 * column : 0) + 12 * index)),
     );
     expect(texts(columns)).toEqual([...LEFT, ...RIGHT, ...third]);
   });
 
   it("hold drawn tables, which do not make a table of the page", () => {
-    const rules = (top: number): Rule[] => [
-      ...[215, 255, 360].map((at): Rule => ({ direction: "upright", at, from: top, to: top + 60 })),
-      ...[top, top + 20, top + 40, top + 60].map((at): Rule => ({ direction: "level", at, from: 215, to: 360 })),
-    ];
-    const cells = ["Sent", "3 May", "never"].flatMap((cell, row) => [
-      ...set(`${row}`, 220, 164 + 20 * row),
-      ...set(cell, 260, 164 + 20 * row),
-    ]);
+    const cells = ["Sent", "3 May", "4 May", "5 May", "6 May", "7 May", "never"];
+    const [top, bottom] = [145, 145 + 12 * cells.length];
+    const upright = [215, 255, 360].map((at): Rule => ({ direction: "upright", at, from: top, to: bottom }));
+    const level = Array.from(
+      { length: cells.length + 1 },
+      (_, row): Rule => ({ direction: "level", at: top + 12 * row, from: 215, to: 360 }),
+    );
+    const table = cells.flatMap((cell, row) => [...set(`${row}`, 220, top + 9 + 12 * row), ...set(cell, 260, top + 9 + 12 * row)]);
     const left = [...LEFT, ...RIGHT, ...LEFT].flatMap((line, index) => set(line, 50, 100 + 12 * index));
-    const right = RIGHT.flatMap((line, index) => set(line, 220, 104 + 12 * index));
-    expect(texts([...left, ...right, ...cells], rules(150))).toEqual([
-      ...[...LEFT, ...RIGHT, ...LEFT, ...RIGHT],
-      ...["0", "Sent", "1", "3 May", "2", "never"],
-    ]);
+    const right = RIGHT.flatMap((line, index) => set(line, 220, 100 + 12 * index));
+    const rows = cells.flatMap((cell, row) => [`${row}`, cell]);
+    expect(texts([...left, ...right, ...table], [...upright, ...level])).toEqual([...LEFT, ...RIGHT, ...LEFT, ...RIGHT, ...rows]);
   });
 
   it("drawn row by row are read one after the other", () => {

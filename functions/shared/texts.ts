@@ -11,7 +11,8 @@ export function s3Texts(bucket: string, client: S3Client = new S3Client({})): Te
   return {
     async write(tenant, documentId, run, text) {
       const Key = textKey(tenant, documentId, run);
-      await client.send(new PutObjectCommand({ Bucket: bucket, Key, Body: text, ContentType: "text/plain; charset=utf-8" }));
+      const about = { ContentType: "text/plain; charset=utf-8", ContentLength: Buffer.byteLength(text) };
+      await client.send(new PutObjectCommand({ Bucket: bucket, Key, Body: text, ...about }));
     },
     async read(tenant, documentId, run) {
       const object = await client.send(new GetObjectCommand({ Bucket: bucket, Key: textKey(tenant, documentId, run) }));

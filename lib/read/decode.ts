@@ -82,7 +82,7 @@ const inferred = (encoding: string): Diagnostic => ({
 
 /** Words of nothing but one byte per letter: what the file does not say is inferred from them, and the inference is told. */
 function decodeInferred(bytes: Uint8Array, replaced: number, encoding: string): DecodedText {
-  const found = decodeSingleByte(bytes);
+  const found = encoding.startsWith("utf-16") ? null : decodeSingleByte(bytes);
   if (found === null) throw new DuelineError("WRONG_ENCODING", `${replaced} characters do not decode as ${encoding}`);
   return { ...found, replaced: 0, diagnostics: [inferred(found.encoding)] };
 }

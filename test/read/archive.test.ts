@@ -23,6 +23,7 @@ describe("archives that mean harm end with a code, and soon", () => {
     ["a head and nothing else", () => bytesOf("PK\u0003\u0004"), "ARCHIVE_BROKEN"],
     ["no files", () => zipOf({}), "EMPTY_FILE"],
     ["only what systems leave", () => zipOf({ "__MACOSX/a": "x", ".DS_Store": "x", "Thumbs.db": "x" }), "EMPTY_FILE"],
+    ["only files that ask for a password", () => zipOf({ "a.txt": { content: LETTER, encrypted: true } }), "FILE_ENCRYPTED"],
     ["3,000 files", () => zipOf(many(3_000)), "ARCHIVE_TOO_LARGE"],
     ["files that unpack to a thousand times their size", () => zipOf({ "a.txt": blanks(40 * MEGABYTE) }), "ARCHIVE_TOO_LARGE"],
     ["a directory that promises terabytes", () => zipOf({ a: overstated, b: overstated }), "ARCHIVE_TOO_LARGE"],

@@ -44,6 +44,11 @@ describe("encodings of plain text", () => {
     ]);
   });
 
+  it("a text marked as UTF-16 that is none is refused, and no other encoding is tried", async () => {
+    const halves = Uint8Array.from({ length: 400 }, (_, index) => (index % 2 === 0 ? 0x41 : 0xd8));
+    expect(await codeOf(Uint8Array.from([0xff, 0xfe, ...halves]), "order.txt")).toBe("WRONG_ENCODING");
+  });
+
   it("bytes that are words in no encoding are refused, never guessed", async () => {
     const bytes = Uint8Array.from({ length: 400 }, (_, index) => (index % 9 === 8 ? 0x20 : 0x80 + ((index * 53) % 128)));
     expect(await codeOf(bytes, "order.txt")).toBe("WRONG_ENCODING");

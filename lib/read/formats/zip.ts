@@ -1,10 +1,13 @@
-import { DuelineError } from "../../errors.ts";
+import { DuelineError, type ErrorCode } from "../../errors.ts";
 import type { Diagnostic } from "../../model/document.ts";
 import { emptyDocument } from "../compose.ts";
 import { partsOf } from "../containers.ts";
 import type { FormatReader } from "../reader.ts";
 
-/** An archive says nothing itself: it has no text, and tells which of its files cannot be had. Throws ARCHIVE_BROKEN, ARCHIVE_TOO_LARGE. */
+/**
+ * An archive says nothing itself: it has no text, and tells which of its files cannot be had. Throws ARCHIVE_BROKEN,
+ * ARCHIVE_TOO_LARGE, and where none can be had, what the first of them is refused for.
+ */
 export const zipReader: FormatReader = {
   format: "zip",
   async read(bytes) {
@@ -14,7 +17,9 @@ export const zipReader: FormatReader = {
       if (refusal) diagnostics.push(refusal);
       else files++;
     }
-    if (files + diagnostics.length === 0) throw new DuelineError("EMPTY_FILE", "an archive without files");
-    return emptyDocument({ format: "zip", reader: "yauzl", diagnostics, files, partial: diagnostics.length > 0 });
+    const [refusal] = diagnostics;
+    if (files > 0) return emptyDocument({ format: "zip", reader: "yauzl", diagnostics, files, partial: refusal !== undefined });
+    if (refusal) throw new DuelineError(refusal.code as ErrorCode, `none of its ${diagnostics.length} files can be had`);
+    throw new DuelineError("EMPTY_FILE", "an archive without files");
   },
 };

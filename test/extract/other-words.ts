@@ -403,6 +403,16 @@ export const OTHER_WORDS: readonly (readonly [actions: readonly string[], senten
       "On 4 May 2012 he was hung from a beam.",
     ],
   ],
+  [["filing.appeal", "review.upheld"], ["On 4 May 2012 the lawyer appealed to the regional court, which upheld it on 9 June 2012."]],
+  [["review.upheld"], ["The regional court upheld it on 9 June 2012.", "On 9 June 2012 the chamber upheld them."]],
+  [
+    ["court.ruling", "court.ruling"],
+    ["Her motions were denied on 4 May and 9 June 2012.", "The applications were refused on 4 May 2012 and 9 June 2012, respectively."],
+  ],
+  [
+    ["court.ruling", "evidence.examination"],
+    ["On 4 May 2012 the magistrate ordered an inquiry; a medical examination took place on 5 May 2012."],
+  ],
 ];
 
 /** What such words don't tell. */

@@ -27,7 +27,7 @@ export const DETAINED: readonly [CueOf<"custody.detained">, ...CueOf<"custody.de
       "{round:did} up",
       "{whisk:pp} away by ..5 $CAPTORS",
       "$COURT ..6 {order:past} ..4 {remand:pp}",
-      "$CAPTORS ..6 {lead,take,march:past} ..3 away",
+      "$CAPTORS ..6 {lead,take,march:did} ..3 away",
       "{lead,take,march:pp} away by ..6 $CAPTORS",
       "{lead,take,march:pp} away in ..2 handcuffs|chains",
       "{force,bundle,push,drag,pull,throw,shove,haul} ..4 into ..5 $VEHICLE",

@@ -16,6 +16,7 @@ export const EXAMINATION: readonly [CueOf<"evidence.examination">, ...CueOf<"evi
       "{examine:pp} ..3 medically",
       "$DOCTOR ..6 {see,attend,treat:past} him|her|them|me",
       "was|were|been {see,attend,treat:pp} by ..5 $DOCTOR",
+      "$EXAM ~4 {take:past} place",
       "{give} ..3 injection|injections",
       "wound|wounds|cut|cuts ~2 {stitch,suture,dress,bandage:pp}",
       "{stitch,suture} ..3 wound|wounds",

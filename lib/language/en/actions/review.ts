@@ -20,6 +20,7 @@ export const UPHELD: readonly [CueOf<"review.upheld">, ...CueOf<"review.upheld">
       "{find} ..4 $DECISION ..3 lawful|legal|justified|well-founded",
       "$DECISION ~5 {find,declare,recognize,recognise:pp} ..2 lawful|legal|justified",
       "{uphold:pp} by",
+      "{uphold} it|them",
     ],
     examples: [
       "On 6 August 2015 the regional prosecutor upheld the refusal.",

@@ -66,6 +66,8 @@ export interface PersonLanguage {
   readonly personVerbs: ReadonlySet<string>;
   /** Who comments on a story is not the one it is about: "said", "explained". */
   readonly commenting: ReadonlySet<string>;
+  /** "his", "their": whose lawyer it is. */
+  readonly possessors: ReadonlySet<string>;
   /** Before a name: whoever writes stands for that person ("act for", "client"). */
   readonly representing: ReadonlySet<string>;
   /** After a profession they say whose it is: "a lawyer for Ada Kern". */

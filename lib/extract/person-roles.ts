@@ -19,7 +19,8 @@ export interface RoleVote {
 export function roleAt(words: readonly Word[], name: PrintedName, language: PersonLanguage, afterBody = false): RoleVote | null {
   if (afterBody) return { role: "official", weight: 2 };
   const title = titleAfter(words, name, language) ?? titleBefore(words, name, language);
-  if (title && !title.calling) return title;
+  if (title && !title.calling && !(title.role === "lawyer" && isNobodys(words, name, language) && suffers(words, name, language, false)))
+    return title;
   const story = storyAround(words, name, language);
   return story?.role === "victim" ? story : (title ?? story);
 }
@@ -93,6 +94,13 @@ function isDoneTo(words: readonly Word[], name: PrintedName, language: PersonLan
   return language.suffered.has(verb.norm) || language.doneTo.has(verb.norm);
 }
 
+/** "The lawyer Ada Kern was detained": her own story; "his lawyer, Ada Kern, was threatened" is his. */
+function isNobodys(words: readonly Word[], name: PrintedName, language: PersonLanguage): boolean {
+  const before = words.slice(Math.max(0, name.first - BEFORE), name.first);
+  const sentence = before.slice(before.findLastIndex(({ gap }) => gap === "break") + 1);
+  return !sentence.some((word) => word.possessive || language.possessors.has(word.norm));
+}
+
 /** "I act for Ada Kern", "representing Ada Kern", "my client, Ada Kern". */
 function isRepresented(words: readonly Word[], name: PrintedName, language: PersonLanguage): boolean {
   const [first, second] = [words[name.first - 1]?.norm ?? "", words[name.first - 2]?.norm ?? ""];
@@ -102,13 +110,14 @@ function isRepresented(words: readonly Word[], name: PrintedName, language: Pers
 const possessedByVictim = (words: readonly Word[], at: number, language: PersonLanguage): boolean =>
   words.slice(at, at + 2).some((word, i) => (i === 0 || word.gap === "space") && language.victimNouns.has(word.norm));
 
-function suffers(words: readonly Word[], name: PrintedName, language: PersonLanguage): boolean {
+/** `complaining`: does a complaint of one's own count as well? */
+function suffers(words: readonly Word[], name: PrintedName, language: PersonLanguage, complaining = true): boolean {
   const from = predicateAfter(appositionOf(words, name, language), name);
   for (let i = from, passive = false; i < from + AFTER; i++) {
     const word = words[i];
     if (!word || word.gap === "break" || (word.gap === "comma" && (i > from || from === name.last + 1))) return false;
     if (language.suffered.has(word.norm)) return passive;
-    if (language.complained.has(word.norm)) return true;
+    if (language.complained.has(word.norm)) return complaining;
     if (!language.auxiliaries.has(word.norm)) return false;
     passive = true;
   }

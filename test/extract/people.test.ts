@@ -186,11 +186,13 @@ describe("whose matter a document is", () => {
     ["I act for Ada Kern, a baker from Veresk.", "Ada Kern"],
     ["Ada Kern, a 34-year-old shepherd from the village of Upper Veresk near the lake, was summoned.", "Ada Kern"],
     ["Ada Kern, a lawyer whose office was searched, was detained.", "Ada Kern"],
+    ["The lawyer Ada Kern was detained in May.", "Ada Kern"],
     ["Ada Lind-Kern, a baker, left at noon. Lind-Kern never arrived. Nobody saw Lind-Kern again.", "Ada Lind-Kern"],
   ])("%j", (text, name) => expect(roles(text)).toEqual({ [name]: "victim" }));
 
   it.each([
     ["who only comments: Ada Kern, a baker, said so. Kern added more. Kern explained it.", "Ada Kern"],
+    ["a lawyer who was threatened for it: Their lawyer, Ada Kern, was threatened.", "Ada Kern"],
     ["a lawyer for somebody: Ada Kern, a lawyer for the family, was there. Kern wrote. Kern called.", "Ada Kern"],
   ])("is not hers %s", (text, name) => expect(roles(text)[name]).not.toBe("victim"));
 

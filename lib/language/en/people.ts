@@ -88,6 +88,7 @@ export const EN_PEOPLE: PersonLanguage = {
     "said told stated asked wrote met visited reported informed added noted explained confirmed refused requested received heard saw left came went called spoke claimed denied answered replied has had was is were did does himself herself who",
   ),
   commenting: set("said says stated explained added noted commented remarked argued believes observed"),
+  possessors: set("his her their its my our whose"),
   representing: new Set(["act for", "acts for", "acting for", "acted for", "represent", "represents", "representing", "client"]),
   workingFor: set("for of representing acting with from at who"),
   auxiliaries: set(

@@ -10,6 +10,7 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/**/*.heavy.test.ts"],
           setupFiles: ["test/property-seed.ts"],
+          poolOptions: { forks: { minForks: 2, maxForks: 2 } },
           testTimeout: 120_000,
           hookTimeout: 90_000,
         },

@@ -34,9 +34,9 @@ function linkBetween(a: Timex, b: Timex, times: readonly Timex[], text: string, 
 }
 
 /** "In his complaint of 3 May 2010, on 21 June 2012 …": the first date is that of a noun, and what comes with a preposition of its own is another. */
-function isNouns(timex: Timex, text: string, { words, ...language }: TimexLanguage): boolean {
-  const before = tokensBefore(text, timex, MOST_BETWEEN, { words, ...language });
-  return hasYear(timex) && words.citedLinks.includes(before.at(-1)?.text ?? "");
+function isNouns(timex: Timex, text: string, language: TimexLanguage): boolean {
+  const before = tokensBefore(text, timex, MOST_BETWEEN, language);
+  return hasYear(timex) && language.words.citedLinks.includes(before.at(-1)?.text ?? "");
 }
 
 /** Marks that may repeat between dates of a list. */

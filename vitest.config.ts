@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 /** `npm test` runs the project "fast"; long proofs are named `*.heavy.test.ts` and run by `npm run test:heavy`. */
 export default defineConfig({
   test: {
+    maxWorkers: 2,
+    minWorkers: 1,
     projects: [
       {
         test: {
@@ -10,7 +12,6 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/**/*.heavy.test.ts"],
           setupFiles: ["test/property-seed.ts"],
-          poolOptions: { forks: { minForks: 2, maxForks: 2 } },
           testTimeout: 120_000,
           hookTimeout: 90_000,
         },

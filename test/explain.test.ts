@@ -68,11 +68,11 @@ describe("a date", () => {
   });
 
   it("that refining completes says which step did what", () => {
-    const { dates } = explainMarked("On |23 March, 2 April and 16 April 2015 she filed complaints.");
+    const { dates } = explainMarked("On |21 January, 8 May and 19 May 2017 she filed complaints.");
     const [change] = here(dates)[0]?.changes ?? [];
     expect(change?.why).toMatchObject({ id: "lists", text: REFINE_STEPS.find(({ id }) => id === "lists")?.reason });
-    expect(change?.fields).toContainEqual({ field: "value", from: "XXXX-03-23", to: "2015-03-23" });
-    expect(change?.fields).toContainEqual({ field: "group", from: null, to: 'list "23 March, 2 April and 16 April 2015"' });
+    expect(change?.fields).toContainEqual({ field: "value", from: "XXXX-01-21", to: "2017-01-21" });
+    expect(change?.fields).toContainEqual({ field: "group", from: null, to: 'list "21 January, 8 May and 19 May 2017"' });
   });
 
   it("of a law is marked as a citation, of a paper as a reference", () => {

@@ -24,3 +24,9 @@ export function statementOf(bundle: ExportBundle): string[] {
     "A missing answer in these documents is no proof of silence. Not legal advice.",
   ];
 }
+
+/** What stands first in every export for programs, schema `dueline.export/1`. */
+export function headOf(bundle: ExportBundle): object {
+  const { asOf, extractor, packs, documents, hidden } = bundle;
+  return { schema: "dueline.export/1", asOf, extractor, packs, documents, hidden, statement: statementOf(bundle) };
+}

@@ -134,7 +134,7 @@ function attachSentence(inSentence: InSentence): DatedAction[] {
   return [...unknown.flatMap((candidate) => datesOf(candidate, { ...inSentence, group: unknown, here: free })), ...found];
 }
 
-/** "On 6 March the court amended the judgment of 12 December": nothing that is known happened on the day that opens the sentence. */
+/** "On 9 June the court amended the judgment of 3 February": nothing that is known happened on the day that opens the sentence. */
 function isLeftOver({ clause }: ActionCandidate, found: readonly DatedAction[], here: readonly StatedDate[]): boolean {
   const opening = here.find(({ date, ofNoun }) => !ofNoun && date.edtf !== null);
   if (!opening || opening.date.timex.start - clause.sentence.start > OPENING || clause.start !== clause.sentence.start) return false;

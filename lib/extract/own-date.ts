@@ -93,7 +93,7 @@ function isOfOuter(timex: Span, candidate: ActionCandidate, group: readonly Acti
   );
 }
 
-/** All days of a list ("on 23 March, 2 April and 16 April"), and of "on 8 March and again on 7 May": each is an act of its own. */
+/** All days of a list ("on 21 January, 8 May and 19 May"), and of "on 8 March and again on 7 May": each is an act of its own. */
 export function allDates(
   date: ResolvedTimex,
   { clause }: ActionCandidate,

@@ -100,13 +100,13 @@ export const WORDINGS: readonly Wording[] = [
     "By decision of 9 February 2012 the regional court remitted the matter for fresh examination.",
     ["2012-02-09 review.overturned; actor: Regional Court"],
   ],
-  ["Charges of abuse of power were brought against Captain Sadykov on 3 March 2012.", ["2012-03-03 court.charged"]],
+  ["Charges of abuse of power were brought against Captain Verenko on 3 March 2012.", ["2012-03-03 court.charged"]],
   [
     "The indictment was confirmed by the prosecutor on 30 April 2012 and the case file reached the court a week later.",
     ["2012-04-30 court.charged; actor: Prosecutor's Office"],
   ],
   [
-    "On 30 May 2012 Captain Sadykov was found guilty of exceeding his powers and given a suspended sentence of three years.",
+    "On 30 May 2012 Captain Verenko was found guilty of exceeding his powers and given a suspended sentence of three years.",
     ["2012-05-30 court.verdict", "2012-05-30 court.sentence"],
   ],
   [

@@ -1,5 +1,5 @@
 import type { Exporter } from "../exporter.ts";
-import { statementOf } from "../statement.ts";
+import { headOf } from "../statement.ts";
 
 function* listed(items: Iterable<unknown>): Generator<string> {
   let isFirst = true;
@@ -16,9 +16,7 @@ export const json: Exporter = {
   mediaType: "application/json",
   extension: "json",
   *write(bundle) {
-    const { asOf, extractor, packs, documents, hidden } = bundle;
-    const head = { schema: "dueline.export/1", asOf, extractor, packs, documents, hidden, statement: statementOf(bundle) };
-    yield `${JSON.stringify(head).slice(0, -1)},"cases":[`;
+    yield `${JSON.stringify(headOf(bundle)).slice(0, -1)},"cases":[`;
     for (const [at, { caseId, name, entries }] of bundle.chronologies.entries()) {
       yield `${at === 0 ? "" : ","}\n${JSON.stringify({ caseId, name }).slice(0, -1)},"entries":[`;
       yield* listed(entries);

@@ -1,5 +1,5 @@
 import type { Exporter } from "../exporter.ts";
-import { statementOf } from "../statement.ts";
+import { headOf } from "../statement.ts";
 
 /** The first line says what the rest rests on; then every entry (`dueline.entry/1`) and every finding (`dueline.finding/1`) as it is. */
 export const jsonl: Exporter = {
@@ -8,9 +8,7 @@ export const jsonl: Exporter = {
   mediaType: "application/x-ndjson",
   extension: "jsonl",
   *write(bundle) {
-    const { asOf, extractor, packs, documents, hidden } = bundle;
-    const head = { schema: "dueline.export/1", asOf, extractor, packs, documents, hidden, statement: statementOf(bundle) };
-    yield `${JSON.stringify(head)}\n`;
+    yield `${JSON.stringify(headOf(bundle))}\n`;
     for (const { entries } of bundle.chronologies) for (const entry of entries) yield `${JSON.stringify(entry)}\n`;
     for (const finding of bundle.findings) yield `${JSON.stringify(finding)}\n`;
   },

@@ -1,42 +1,14 @@
 import type { Line, PageLines } from "../../clean/lines.ts";
 import { DuelineError } from "../../errors.ts";
-import { enforce, LIMITS } from "../limits.ts";
+import { enforce } from "../limits.ts";
 import type { PageBox, PdfCharacter, Quarter } from "./characters.ts";
 import { layOutPage } from "./layout/index.ts";
 import type { PdfReader } from "./pdf-reader.ts";
 import { CharacterSource, type Pdfium, SCRATCH_BYTES } from "./pdfium-characters.ts";
+import { withPdfiumDocument } from "./pdfium-document.ts";
 import { RuleSource } from "./pdfium-rules.ts";
-import { capWasmMemory } from "./wasm-memory.ts";
 
-const PASSWORD_ERROR = 4;
-const SECURITY_ERROR = 5;
 const TITLE_BYTES = 1024;
-/** Share of the memory limit from which an abort is put down to memory. */
-const NEARLY_FULL = 0.8;
-/** An instance whose memory has grown beyond this is not kept: WebAssembly never gives memory back. */
-const KEPT_BYTES = 192 * 1024 * 1024;
-
-/** PDFium would write of a document's troubles to stderr. */
-const silent = (): void => {};
-
-const instances = new WeakMap<Uint8Array, Pdfium>();
-
-async function instanceOf(wasm: Uint8Array): Promise<Pdfium> {
-  const kept = instances.get(wasm);
-  if (kept) return kept;
-  const { init } = await import("@embedpdf/pdfium");
-  const wasmBinary = capWasmMemory(wasm, LIMITS.pdfMemoryBytes.max).buffer;
-  const pdfium = (await init({ wasmBinary, print: silent, printErr: silent })) as Pdfium;
-  pdfium.PDFiumExt_Init();
-  instances.set(wasm, pdfium);
-  return pdfium;
-}
-
-function openError(pdfium: Pdfium): DuelineError {
-  const code = pdfium.FPDF_GetLastError();
-  return new DuelineError(code === PASSWORD_ERROR || code === SECURITY_ERROR ? "PDF_ENCRYPTED" : "PDF_BROKEN", `PDFium error ${code}`);
-}
-
 interface PageShape {
   box: PageBox;
   /** Quarter turns clockwise by which the page is displayed. */
@@ -104,40 +76,13 @@ function readPages(pdfium: Pdfium, document: number, signal: AbortSignal | undef
   return pages;
 }
 
-function readWith(pdfium: Pdfium, bytes: Uint8Array, signal: AbortSignal | undefined): { pages: PageLines[]; title: string | null } {
-  const memory = pdfium.pdfium.wasmExports.malloc(bytes.length);
-  if (memory === 0) throw new DuelineError("FILE_TOO_LARGE", "no memory for it");
-  pdfium.pdfium.HEAPU8.set(bytes, memory);
-  const document = pdfium.FPDF_LoadMemDocument(memory, bytes.length, "");
-  try {
-    if (document === 0) throw openError(pdfium);
-    return { pages: readPages(pdfium, document, signal), title: titleOf(pdfium, document) };
-  } finally {
-    if (document !== 0) pdfium.FPDF_CloseDocument(document);
-    pdfium.pdfium.wasmExports.free(memory);
-  }
-}
-
-/** PDFium ends itself when memory runs out, and when a file leads it astray. */
-function abortError(pdfium: Pdfium, cause: unknown): DuelineError {
-  const full = pdfium.pdfium.HEAPU8.length > NEARLY_FULL * LIMITS.pdfMemoryBytes.max;
-  return new DuelineError(full ? LIMITS.pdfMemoryBytes.code : "PDF_BROKEN", "PDFium gave up", { cause });
-}
-
-/** The main reader: PDFium character by character, with boxes, sizes and marks; memory capped, and a broken or swollen instance thrown away. */
+/** The main reader: PDFium character by character, with boxes, sizes and marks. */
 export const pdfium: PdfReader = {
   name: "pdfium",
   async read(bytes, { resources, signal }) {
-    const wasm = await resources.pdfiumWasm();
-    const instance = await instanceOf(wasm);
-    try {
-      return readWith(instance, bytes, signal);
-    } catch (error) {
-      if (error instanceof DuelineError) throw error;
-      instances.delete(wasm);
-      throw abortError(instance, error);
-    } finally {
-      if (instance.pdfium.HEAPU8.length > KEPT_BYTES) instances.delete(wasm);
-    }
+    return await withPdfiumDocument(bytes, await resources.pdfiumWasm(), async (instance, document) => ({
+      pages: readPages(instance, document, signal),
+      title: titleOf(instance, document),
+    }));
   },
 };

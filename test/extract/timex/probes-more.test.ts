@@ -96,8 +96,8 @@ const PROBES: Readonly<Record<string, readonly Probe[]>> = {
     ["in 2009, 2010 and 2012", ["2009 = 2009", "2010 = 2010", "2012 = 2012"]],
     ["in January, March and July 2014", ["January = 2014-01", "March = 2014-03", "July 2014 = 2014-07"]],
     [
-      "On 23 March, 2 April and 16 April 2015 hearings were held.",
-      ["23 March = 2015-03-23", "2 April = 2015-04-02", "16 April 2015 = 2015-04-16"],
+      "On 21 January, 8 May and 19 May 2017 hearings were held.",
+      ["21 January = 2017-01-21", "8 May = 2017-05-08", "19 May 2017 = 2017-05-19"],
     ],
     [
       "On 23, 24 and 25 March and 2 April 2015",

@@ -65,7 +65,7 @@ function overNewYear(printed: readonly Timex[], filled: readonly Timex[]): Timex
     : [...filled];
 }
 
-/** The year stands once, at the end: "On 23 March, 2 April and 16 April 2015". */
+/** The year stands once, at the end: "On 21 January, 8 May and 19 May 2017". */
 function withYears(chain: readonly Timex[]): Timex[] {
   const filled: Timex[] = [];
   let year: string | null = null;

@@ -8,7 +8,8 @@ import { attachDates, type DatedAction } from "./extract/attach.ts";
 import { caseBoundaries, caseSections } from "./extract/case-sections.ts";
 import { assignCases, type CaseEvent } from "./extract/cases.ts";
 import { codePointsOf } from "./extract/code-points.ts";
-import { countFromActs, phrasesFromActs, withoutAnchors, withoutNouns } from "./extract/counted-from-acts.ts";
+import { countFromActs, phrasesFromActs, withoutAnchors, withoutNouns, withoutOwnDate } from "./extract/counted-from-acts.ts";
+import { countFromOwnDates } from "./extract/counted-from-own-date.ts";
 import { dateDiagnostics, documentTimeDiagnostics } from "./extract/date-diagnostics.ts";
 import { dateOrderOf } from "./extract/date-order.ts";
 import { findDocumentTime } from "./extract/document-time.ts";
@@ -144,15 +145,17 @@ function attachActs(
   { acts, resolved, timexes, boundaries, text, language }: Attaching,
   observer: Observer,
 ): { dated: DatedAction[]; counted: ResolvedTimex[] } {
-  const phrases = phrasesFromActs(text, timexes, language.timex);
+  const all = phrasesFromActs(text, language.timex);
+  const own = countFromOwnDates(all, resolved, text, language.timex);
+  const phrases = withoutOwnDate(all, timexes);
   const counted =
     phrases.length === 0
       ? []
-      : countFromActs(phrases, { dated: attachDates(acts, resolved, text, language.actions), acts, dates: resolved, boundaries });
-  const dates = [...resolved, ...counted].sort((a, b) => a.timex.start - b.timex.start);
+      : countFromActs(phrases, { dated: attachDates(acts, own.dates, text, language.actions), acts, dates: resolved, boundaries });
+  const dates = [...own.dates, ...own.counted, ...counted].sort((a, b) => a.timex.start - b.timex.start);
   return {
     dated: attachDates(withoutAnchors(withoutNouns(acts, counted), counted), dates, text, language.actions, observer.dropped),
-    counted,
+    counted: [...counted, ...own.counted],
   };
 }
 

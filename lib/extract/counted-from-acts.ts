@@ -29,14 +29,16 @@ function actLanguage(language: TimexLanguage): TimexLanguage {
   return made;
 }
 
-/** "two weeks after his release", where the noun has no date of its own ("after his release on 3 June"). */
-export function phrasesFromActs(text: string, timexes: readonly Timex[], language: TimexLanguage): Timex[] {
-  if (!language.actForms) return [];
-  return recognizeTimexes(text, actLanguage(language)).filter(({ end }) => {
+/** "two weeks after his release". */
+export const phrasesFromActs = (text: string, language: TimexLanguage): Timex[] =>
+  language.actForms ? recognizeTimexes(text, actLanguage(language)) : [];
+
+/** Those whose noun has no date of its own beside it ("after his release on 3 June"). */
+export const withoutOwnDate = (phrases: readonly Timex[], timexes: readonly Timex[]): Timex[] =>
+  phrases.filter(({ end }) => {
     const next = timexes[firstFrom(timexes, end)];
     return next?.type !== "DATE" || next.start - end > OWN_DATE;
   });
-}
 
 /** What a date counted from acts needs: the acts told with their dates, all acts in text order, the other dates of the text, and where the stories of a document begin. */
 export interface ToldActs {
@@ -138,7 +140,7 @@ function firstAfter(dates: readonly ResolvedTimex[], offset: number): number {
   return low;
 }
 
-const isAnchor = ({ timex, edtf }: ResolvedTimex): boolean =>
+export const isAnchor = ({ timex, edtf }: ResolvedTimex): boolean =>
   !timex.citation && !timex.reference && (timex.type === "DATE" || timex.type === "TIME") && PLAIN.test(edtf?.replace("~", "") ?? "");
 
 const dayOf = ({ date }: ToldAct): string => (date.edtf ?? "").split("T")[0] as string;
@@ -193,7 +195,7 @@ function anchorsOf({ start }: Timex, acts: readonly ToldAct[], boundaries: reado
   return before.filter((act) => act.start >= from);
 }
 
-function countFrom({ edtf, timex }: ResolvedTimex, phrase: Timex): ResolvedTimex | null {
+export function countFrom({ edtf, timex }: ResolvedTimex, phrase: Timex): ResolvedTimex | null {
   const day = (edtf ?? "").split("T")[0] as string;
   const found = phrase.mod ? { edtf: phrase.mod === "after" ? `${day}/..` : `../${day}`, steps: [] } : shifted(day, phrase.relative);
   if (!found) return null;

@@ -1,5 +1,5 @@
 import type { Span } from "../model/span.ts";
-import type { ResolvedTimex } from "../model/timex.ts";
+import type { ResolvedTimex, Timex } from "../model/timex.ts";
 import type { ActionCandidate } from "./actions.ts";
 import type { Clause } from "./clauses.ts";
 import { type Grammar, isFiniteVerb } from "./grammar.ts";
@@ -19,11 +19,14 @@ export function nounDate(candidate: ActionCandidate, here: readonly StatedDate[]
     const { timex } = date;
     const after = timex.start >= end && timex.start - end <= NOUN_DATE_GAP && isOneNoun(text.slice(end, timex.start), grammar);
     const before = timex.end <= start && start - timex.end <= ADJECTIVE_GAP && isAdjective(text.slice(timex.end, start), grammar);
-    const inside = timex.start <= start && timex.end >= start && timex.end <= end + 1;
+    const inside = timex.start <= start && timex.end >= start && timex.end <= end + 1 && !isCountedFromAct(timex);
     if (after || before || inside) return date;
   }
   return null;
 }
+
+/** "two days after his release": what is counted from the noun is not the noun's date. */
+const isCountedFromAct = ({ act, relative }: Timex): boolean => act !== undefined || relative?.kind === "unknown";
 
 const isOneNoun = (between: string, grammar: Grammar): boolean =>
   !CLAUSE_MARK.test(between) &&

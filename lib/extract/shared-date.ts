@@ -21,7 +21,9 @@ export function sharedDate(
 
 const dateIn = (clause: Clause, candidate: ActionCandidate, here: readonly StatedDate[]): ResolvedTimex | null =>
   best(
-    here.filter(({ date, ofNoun, isEnd }) => date.edtf !== null && !ofNoun && !isEnd && within(date.timex, clause)),
+    here.filter(
+      ({ date, ofNoun, isEnd }) => date.edtf !== null && !date.timex.reference && !ofNoun && !isEnd && within(date.timex, clause),
+    ),
     candidate.head,
   )?.date ?? null;
 

@@ -80,8 +80,9 @@ export function best(dates: readonly StatedDate[], near: Span): StatedDate | nul
   return chosen;
 }
 
-/** 2 day, 1 month, 0 year or vaguer. */
-function precision({ edtf }: ResolvedTimex): number {
+/** 2 day, 1 month, 0 year or vaguer; "after his arrest" is vaguer than any date beside it. */
+function precision({ edtf, timex }: ResolvedTimex): number {
+  if (timex.relative?.kind === "vague") return 0;
   const first = (edtf ?? "").replace("../", "").split("/")[0] as string;
   if (/^\d{4}-\d{2}-\d{2}/.test(first)) return 2;
   return /^\d{4}-(?:0[1-9]|1[0-2])/.test(first) ? 1 : 0;

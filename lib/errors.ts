@@ -34,6 +34,9 @@ export const ERROR_CODES = {
   OUT_OF_TEXT: "The text has no such place. Offsets count the Unicode code points of what `dueline text` prints, from 0.",
   BAD_INPUT: "The input does not fit its schema.",
   NOT_FOUND: "There is no such thing here.",
+  NOT_SIGNED_IN: "Nobody is signed in. Sign in, or send an API key.",
+  NOT_ALLOWED: "You may not do this here. Ask an administrator of your organisation for the role.",
+  CHANGED: "Somebody has changed this since you read it, so nothing was written. Read it again and decide.",
   POISON: "The document could not be processed after three tries. It was set aside; see its state.",
   CANNOT_FETCH:
     "The bucket does not give the file out: it lies in an archive, or Dueline may not read it. Restore it or allow it, then upload it again.",

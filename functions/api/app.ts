@@ -1,40 +1,54 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { DuelineError } from "../../lib/errors.ts";
 import { boundAnswers } from "./answer-size.ts";
-import type { ApiDeps } from "./deps.ts";
+import { type Caller, mayAct } from "./caller.ts";
+import type { ApiOutside } from "./deps.ts";
 import { answerProblem } from "./problems.ts";
-import { addAlerts } from "./resources/alerts.ts";
-import { addCalendars } from "./resources/calendars.ts";
-import { addCases } from "./resources/cases.ts";
-import { addDocuments } from "./resources/documents.ts";
-import { addEvents } from "./resources/events.ts";
-import { addFindings } from "./resources/findings.ts";
-import { addMaintenance } from "./resources/maintenance.ts";
-import { addSubscriptions } from "./resources/subscriptions.ts";
-import { addUploads } from "./resources/uploads.ts";
+import { bodyOf, queryOf } from "./requests.ts";
+import { MediaAnswer, Reply, type Route } from "./route.ts";
+import { ROUTES } from "./routes.ts";
 
-const RESOURCES = [
-  addMaintenance,
-  addDocuments,
-  addEvents,
-  addCases,
-  addFindings,
-  addAlerts,
-  addSubscriptions,
-  addCalendars,
-  addUploads,
-] as const;
+/** Who asks, as somebody outside has checked; null where nobody did. */
+export type CallerOf = (context: Context) => Caller | null;
 
-/** The HTTP API without a server: a request in, a response out. Who may call is decided before it, by the gateway. */
-export function createApp(deps: ApiDeps): Hono {
+/** The HTTP API without a server: a request in, a response out. */
+export function createApp(outside: ApiOutside, callerOf: CallerOf): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     await next();
     context.header("cache-control", "no-store");
   });
   app.use(boundAnswers);
-  for (const add of RESOURCES) add(app, deps);
+  for (const route of ROUTES) {
+    const path = route.path.replaceAll(/\{(\w+)\}/g, ":$1");
+    app.on(route.method, path, async (context) => await answer(route, outside, callerOf, context));
+  }
   app.notFound((context) => answerProblem(new DuelineError("NOT_FOUND", "no such route"), context));
   app.onError(answerProblem);
   return app;
+}
+
+/** The one place where it is decided whose data a request sees, and whether its caller may ask at all. */
+function admitted(route: Route, params: Readonly<Record<string, string>>, context: Context, callerOf: CallerOf): Caller {
+  const caller = route.open ? route.open(params) : callerOf(context);
+  if (!caller) throw route.open ? new DuelineError("NOT_FOUND") : new DuelineError("NOT_SIGNED_IN");
+  if (!mayAct(caller.role, route.role)) throw new DuelineError("NOT_ALLOWED", `needs the role ${route.role}`);
+  return caller;
+}
+
+async function answer(route: Route, outside: ApiOutside, callerOf: CallerOf, context: Context): Promise<Response> {
+  const params = context.req.param();
+  const caller = admitted(route, params, context, callerOf);
+  const result = await route.run({
+    deps: { ...outside, tenant: caller.tenant, caller },
+    params,
+    query: route.query ? queryOf(context, route.query) : {},
+    body: route.body ? await bodyOf(context, route.body) : {},
+    ifMatch: context.req.header("if-match")?.replaceAll(/^(?:W\/)?"|"$/g, "") ?? null,
+    origin: new URL(context.req.url).origin,
+  });
+  const { value, headers } = result instanceof Reply ? result : new Reply(result);
+  const { status = 200 } = route;
+  if (!(route.answer instanceof MediaAnswer)) return context.json(value as object, status, headers);
+  return context.body(value as string, status, { "content-type": route.answer.mediaType, ...headers });
 }

@@ -5,15 +5,15 @@ import type { Outlet } from "../shared/queues.ts";
 import type { SoonDays } from "../shared/store/alert-settings.ts";
 import type { Table } from "../shared/store/table.ts";
 import type { Texts } from "../shared/texts.ts";
+import type { Caller } from "./caller.ts";
 
 export interface Ticket {
   url: string;
   expiresInSeconds: number;
 }
 
-/** Everything outside that the API touches; the handler fills it in, tests with other things. */
-export interface ApiDeps {
-  tenant: string;
+/** Everything outside that the API touches, for all tenants; the handler fills it in, tests with other things. */
+export interface ApiOutside {
   table: Table;
   texts: Texts;
   maintenance: Outlet<ReconcileRequest>;
@@ -31,4 +31,10 @@ export interface ApiDeps {
   newId(): string;
   /** 32 random bytes in hex. */
   newSecret(): string;
+}
+
+/** The same for one request: of one tenant, asked by one caller. */
+export interface ApiDeps extends ApiOutside {
+  tenant: string;
+  caller: Caller;
 }

@@ -8,7 +8,6 @@ import { Network, resolveAll } from "../notify/webhook/network.ts";
 import { safeTarget } from "../notify/webhook/safe-target.ts";
 import { tableFromEnvironment } from "../shared/clients.ts";
 import { requireSetting, webhookNetworks } from "../shared/environment.ts";
-import { DEFAULT_TENANT } from "../shared/keys.ts";
 import { LawBook } from "../shared/law-book.ts";
 import { s3LawFiles } from "../shared/law-files.ts";
 import { log } from "../shared/log.ts";
@@ -17,6 +16,7 @@ import { rememberedSecrets } from "../shared/store/tenants.ts";
 import { s3Texts } from "../shared/texts.ts";
 import { createApp } from "./app.ts";
 import type { Ticket } from "./deps.ts";
+import { gatewayCaller } from "./gateway-caller.ts";
 
 const TICKET_SECONDS = 900;
 
@@ -50,20 +50,22 @@ async function checkWebhook(url: string): Promise<void> {
 const LAW_MAX_AGE = 30_000;
 const law = new LawBook(s3LawFiles(requireSetting("dataBucket")), log);
 
-const app = createApp({
-  tenant: DEFAULT_TENANT,
-  table,
-  texts: s3Texts(requireSetting("dataBucket")),
-  maintenance: reconcileQueue(requireSetting("reconcileQueue")),
-  secretOf: rememberedSecrets(table, () => randomBytes(32).toString("hex")),
-  signPut,
-  check: (chronology, asOf, soonDays) => law.check(chronology, asOf, soonDays),
-  now: () => new Date().toISOString(),
-  subscribeMail,
-  checkWebhook,
-  newSecret: () => randomBytes(32).toString("hex"),
-  newId: () => `upload-${randomBytes(16).toString("hex")}`,
-});
+const app = createApp(
+  {
+    table,
+    texts: s3Texts(requireSetting("dataBucket")),
+    maintenance: reconcileQueue(requireSetting("reconcileQueue")),
+    secretOf: rememberedSecrets(table, () => randomBytes(32).toString("hex")),
+    signPut,
+    check: (chronology, asOf, soonDays) => law.check(chronology, asOf, soonDays),
+    now: () => new Date().toISOString(),
+    subscribeMail,
+    checkWebhook,
+    newSecret: () => randomBytes(32).toString("hex"),
+    newId: () => `upload-${randomBytes(16).toString("hex")}`,
+  },
+  gatewayCaller,
+);
 
 const answer = handle(app);
 

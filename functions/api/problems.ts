@@ -4,10 +4,19 @@ import { DuelineError, ERROR_CODES, type ErrorCode } from "../../lib/errors.ts";
 import { logError } from "../shared/log.ts";
 import type { Problem } from "./schemas.ts";
 
-type Status = 400 | 404 | 409 | 500;
+type Status = 400 | 401 | 403 | 404 | 409 | 412 | 500;
 
 /** Which code is which HTTP status; a code that is not here is our fault. */
-const STATUS: Partial<Record<ErrorCode, Status>> = { BAD_INPUT: 400, BAD_DATE: 400, BAD_RULE_PACK: 400, NOT_FOUND: 404, STALE: 409 };
+const STATUS: Partial<Record<ErrorCode, Status>> = {
+  BAD_INPUT: 400,
+  BAD_DATE: 400,
+  BAD_RULE_PACK: 400,
+  NOT_SIGNED_IN: 401,
+  NOT_ALLOWED: 403,
+  NOT_FOUND: 404,
+  STALE: 409,
+  CHANGED: 412,
+};
 
 const UNEXPECTED = { code: "INTERNAL", title: "Something went wrong here. It is in the log; try again.", status: 500 } as const;
 

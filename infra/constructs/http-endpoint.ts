@@ -29,7 +29,7 @@ export class HttpEndpoint extends Construct {
     super(scope, id);
     this.api = new HttpApi(this, "Api", { createDefaultStage: false, defaultAuthorizer: new HttpIamAuthorizer() });
     const integration = new HttpLambdaIntegration("Handler", handler);
-    for (const { method, path, open = false } of ROUTES) {
+    for (const { method, path, open } of ROUTES) {
       const authorizer = open ? { authorizer: new HttpNoneAuthorizer() } : {};
       this.api.addRoutes({ path, methods: [HttpMethod[method]], integration, ...authorizer });
     }

@@ -15,6 +15,7 @@ import { rememberedSecrets } from "../../functions/shared/store/tenants.ts";
 import { sweep } from "../../functions/sweep/sweep.ts";
 import { DuelineError } from "../../lib/errors.ts";
 import { readCalendar } from "../export/strict-calendar.ts";
+import { asAdmin } from "./callers.ts";
 import { allItems, type EmbeddedDynamoDb, startEmbeddedDynamoDb } from "./embedded-table.ts";
 import { check, testJudge, testLaw } from "./judge.ts";
 import { SECRET, World } from "./world.ts";
@@ -29,19 +30,21 @@ beforeAll(async () => {
   world = new World(await dynamo.newTable());
   let count = 0;
   const unused = {} as Pick<Parameters<typeof createApp>[0], "texts" | "maintenance" | "signPut" | "newId">;
-  app = createApp({
-    ...unused,
-    tenant: "default",
-    table: world.table,
-    check,
-    secretOf: rememberedSecrets(world.table, () => SECRET),
-    now: world.now,
-    newSecret: () => `${++count}f`.padEnd(64, "ab"),
-    subscribeMail: async (address, id) => void mails.push([address, id]),
-    checkWebhook: async (url) => {
-      if (url.includes("private")) throw new DuelineError("BAD_INPUT", "channel.url: not a public https address");
+  app = createApp(
+    {
+      ...unused,
+      table: world.table,
+      check,
+      secretOf: rememberedSecrets(world.table, () => SECRET),
+      now: world.now,
+      newSecret: () => `${++count}f`.padEnd(64, "ab"),
+      subscribeMail: async (address, id) => void mails.push([address, id]),
+      checkWebhook: async (url) => {
+        if (url.includes("private")) throw new DuelineError("BAD_INPUT", "channel.url: not a public https address");
+      },
     },
-  });
+    asAdmin,
+  );
   world.time = Date.parse("2020-01-10T10:00:00Z");
   world.inbox.put("in/default/a.txt", "2020-01-05 filing.complaint Ivan Example\n2020-01-06 filing.complaint Anna Sample");
   await world.deliverAll();

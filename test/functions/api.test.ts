@@ -21,6 +21,7 @@ import { KEYS, TTL_ATTRIBUTE } from "../../functions/shared/keys.ts";
 import type { ReconcileRequest } from "../../functions/shared/messages.ts";
 import { getItem } from "../../functions/shared/store/table.ts";
 import { rememberedSecrets } from "../../functions/shared/store/tenants.ts";
+import { asAdmin } from "./callers.ts";
 import { type EmbeddedDynamoDb, startEmbeddedDynamoDb } from "./embedded-table.ts";
 import { check, testJudge } from "./judge.ts";
 import { FakeQueue, SECRET, World } from "./world.ts";
@@ -37,20 +38,22 @@ beforeAll(async () => {
   world.time = Date.parse("2020-03-02T10:00:00Z");
   const { table, texts } = world;
   let count = 0;
-  app = createApp({
-    tenant: "default",
-    table,
-    texts,
-    maintenance,
-    check,
-    secretOf: rememberedSecrets(table, () => SECRET),
-    signPut: async (key) => ({ url: `http://bucket.test/${key}`, expiresInSeconds: 900 }),
-    now: world.now,
-    newId: () => `upload-${++count}`,
-    newSecret: () => String(++count).padStart(64, "0"),
-    subscribeMail: async (address, id) => void mails.push([address, id]),
-    checkWebhook: async () => {},
-  });
+  app = createApp(
+    {
+      table,
+      texts,
+      maintenance,
+      check,
+      secretOf: rememberedSecrets(table, () => SECRET),
+      signPut: async (key) => ({ url: `http://bucket.test/${key}`, expiresInSeconds: 900 }),
+      now: world.now,
+      newId: () => `upload-${++count}`,
+      newSecret: () => String(++count).padStart(64, "0"),
+      subscribeMail: async (address, id) => void mails.push([address, id]),
+      checkWebhook: async () => {},
+    },
+    asAdmin,
+  );
   await fillStore();
 });
 afterAll(() => dynamo.stop());
@@ -232,7 +235,7 @@ describe("findings of a large case", () => {
     const bulky: typeof check = (chronology, asOf) => check(chronology, asOf).map((one) => ({ ...one, caveats: ["x".repeat(150_000)] }));
     await own.chronicleAll({ ...testJudge, law: { ...testJudge.law, check: bulky } });
     const huge: typeof check = (chronology, asOf) => check(chronology, asOf).map((one) => ({ ...one, caveats: ["x".repeat(1_500_000)] }));
-    large = createApp({ ...({} as Parameters<typeof createApp>[0]), tenant: "default", table: own.table, check: huge });
+    large = createApp({ ...({} as Parameters<typeof createApp>[0]), table: own.table, check: huge }, asAdmin);
     const { cases } = CaseList.parse(await (await large.request("/cases")).json());
     ids = cases.map(({ id }) => id);
   });
@@ -343,7 +346,7 @@ describe("other requests", () => {
 
   it("an answer that no function could give is refused with what to do instead", async () => {
     const texts = { write: async () => {}, read: async () => "x".repeat(ANSWER_BYTES + 1) };
-    const large = createApp({ ...({} as Parameters<typeof createApp>[0]), tenant: "default", table: world.table, texts });
+    const large = createApp({ ...({} as Parameters<typeof createApp>[0]), table: world.table, texts }, asAdmin);
     const { documents } = await get("/documents?state=done", DocumentList);
     const path = `/documents/${documents[0]?.id}/text`;
     const response = await large.request(path);
@@ -354,7 +357,7 @@ describe("other requests", () => {
   });
 
   it("what we did not expect is a 500 that says nothing", async () => {
-    const broken = createApp({ ...({} as Parameters<typeof createApp>[0]), tenant: "default" });
+    const broken = createApp({ ...({} as Parameters<typeof createApp>[0]) }, asAdmin);
     const response = await broken.request("/documents");
     expect(response.status).toBe(500);
     expect(await response.json()).toMatchObject({ code: "INTERNAL" });

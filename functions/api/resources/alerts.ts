@@ -1,4 +1,3 @@
-import type { Context, Hono } from "hono";
 import { type Decision, type DecisionState, decided } from "../../../lib/alerts/decision.ts";
 import type { AlertKind } from "../../../lib/alerts/kind.ts";
 import { DuelineError } from "../../../lib/errors.ts";
@@ -12,8 +11,9 @@ import { change, readRecord } from "../../shared/store/record.ts";
 import { getItem, getItems, onIndex } from "../../shared/store/table.ts";
 import type { ApiDeps } from "../deps.ts";
 import { type Paging, pageOver } from "../pages.ts";
-import { AlertsQuery, bodyOf, queryOf } from "../requests.ts";
-import { type AlertDetail, type AlertList, AlertSettings, type AlertSummary, DecisionRequest } from "../schemas-alerts.ts";
+import { AlertsQuery } from "../requests.ts";
+import { defineRoute } from "../route.ts";
+import { AlertDetail, AlertList, AlertSettings, type AlertSummary, DecisionRequest } from "../schemas-alerts.ts";
 
 interface AlertsQuestion extends Paging {
   case?: string | undefined;
@@ -83,33 +83,61 @@ async function describeAlert(deps: ApiDeps, alertId: string): Promise<AlertDetai
   return { ...summaryOf(alert, decision), finding, earlierDecisions: decision?.before ?? [] };
 }
 
-async function decide(deps: ApiDeps, alertId: string, request: DecisionRequest, who: string): Promise<AlertDetail> {
-  const { table, tenant, now } = deps;
+async function decide(deps: ApiDeps, alertId: string, request: DecisionRequest): Promise<AlertDetail> {
+  const { table, tenant, now, caller } = deps;
   if (request.state === "snoozed" && request.until <= now().slice(0, 10)) throw new DuelineError("BAD_INPUT", "until: a day to come");
   const { caseId, findingId, kind, due } = await findAlert(deps, alertId);
   const finding = { tenant, caseId, findingId };
-  const decision = decided(request, { kind, due }, { who, when: now() });
+  const decision = decided(request, { kind, due }, { who: caller.who, when: now() });
   await change(table, decisionKind, KEYS.decision(tenant, caseId, findingId), (seen) => decidedAnew(seen, finding, decision));
   return await describeAlert(deps, alertId);
 }
 
-/** The gateway has checked who it is; without one (a test, a call from inside) nobody is named. */
-function callerOf(context: Context): string {
-  const { event } = (context.env ?? {}) as { event?: { requestContext?: { authorizer?: { iam?: { userArn?: string } } } } };
-  return event?.requestContext?.authorizer?.iam?.userArn ?? "unknown";
-}
-
-export function addAlerts(app: Hono, deps: ApiDeps): void {
-  app.get("/alerts", async (context) => context.json(await listAlerts(deps, queryOf(context, AlertsQuery))));
-  app.get("/alerts/:id", async (context) => context.json(await describeAlert(deps, context.req.param("id"))));
-  app.put("/alerts/:id/decision", async (context) => {
-    const request = await bodyOf(context, DecisionRequest);
-    return context.json(await decide(deps, context.req.param("id"), request, callerOf(context)));
-  });
-  app.get("/alert-settings", async (context) => context.json(await readAlertSettings(deps.table, deps.tenant)));
-  app.put("/alert-settings", async (context) => {
-    const settings = await bodyOf(context, AlertSettings);
-    await saveAlertSettings(deps.table, deps.tenant, settings);
-    return context.json(settings);
-  });
-}
+export const alertRoutes = [
+  defineRoute({
+    method: "GET",
+    path: "/alerts",
+    summary: "Alerts, newest first, by case, kind and decision",
+    role: "viewer",
+    query: AlertsQuery,
+    answer: AlertList,
+    run: async ({ deps, query }) => await listAlerts(deps, query),
+  }),
+  defineRoute({
+    method: "GET",
+    path: "/alerts/{id}",
+    summary: "One alert with its finding as it stands now",
+    role: "viewer",
+    answer: AlertDetail,
+    run: async ({ deps, params }) => await describeAlert(deps, params.id ?? ""),
+  }),
+  defineRoute({
+    method: "PUT",
+    path: "/alerts/{id}/decision",
+    summary: "Acknowledge, snooze, resolve or set aside what an alert is about",
+    role: "editor",
+    body: DecisionRequest,
+    answer: AlertDetail,
+    run: async ({ deps, params, body }) => await decide(deps, params.id ?? "", body),
+  }),
+  defineRoute({
+    method: "GET",
+    path: "/alert-settings",
+    summary: "How early is early",
+    role: "viewer",
+    answer: AlertSettings,
+    run: async ({ deps }) => await readAlertSettings(deps.table, deps.tenant),
+  }),
+  defineRoute({
+    method: "PUT",
+    path: "/alert-settings",
+    summary: "Change how early is early",
+    role: "admin",
+    body: AlertSettings,
+    answer: AlertSettings,
+    async run({ deps, body }) {
+      await saveAlertSettings(deps.table, deps.tenant, body);
+      return body;
+    },
+  }),
+];

@@ -1,4 +1,3 @@
-import type { Hono } from "hono";
 import { isUnknownEntry } from "../../../lib/model/chronology.ts";
 import { chronologyOf } from "../../shared/case-lines.ts";
 import { INDEX_KEYS } from "../../shared/keys.ts";
@@ -7,8 +6,9 @@ import { readVisible } from "../chronologies.ts";
 import type { ApiDeps } from "../deps.ts";
 import { pageOfLines } from "../line-pages.ts";
 import { type Paging, pageOver } from "../pages.ts";
-import { CasesQuery, ChronologyQuery, queryOf } from "../requests.ts";
-import type { CaseChronology, CaseList } from "../schemas.ts";
+import { CasesQuery, ChronologyQuery } from "../requests.ts";
+import { defineRoute } from "../route.ts";
+import { CaseChronology, CaseList } from "../schemas.ts";
 import { caseOfItem, caseSummary } from "../views.ts";
 
 async function listCases({ table, tenant }: ApiDeps, paging: Paging): Promise<CaseList> {
@@ -23,9 +23,23 @@ async function describeCase({ table, tenant }: ApiDeps, caseId: string, question
   return { case: caseSummary(record), chronology: { ...lines, entries }, cursor };
 }
 
-export function addCases(app: Hono, deps: ApiDeps): void {
-  app.get("/cases", async (context) => context.json(await listCases(deps, queryOf(context, CasesQuery))));
-  app.get("/cases/:id/chronology", async (context) =>
-    context.json(await describeCase(deps, context.req.param("id"), queryOf(context, ChronologyQuery))),
-  );
-}
+export const caseRoutes = [
+  defineRoute({
+    method: "GET",
+    path: "/cases",
+    summary: "Cases by name",
+    role: "viewer",
+    query: CasesQuery,
+    answer: CaseList,
+    run: async ({ deps, query }) => await listCases(deps, query),
+  }),
+  defineRoute({
+    method: "GET",
+    path: "/cases/{id}/chronology",
+    summary: "The chronology of one case",
+    role: "viewer",
+    query: ChronologyQuery,
+    answer: CaseChronology,
+    run: async ({ deps, params, query }) => await describeCase(deps, params.id ?? "", query),
+  }),
+];

@@ -1,4 +1,3 @@
-import type { Hono } from "hono";
 import { DuelineError } from "../../../lib/errors.ts";
 import { INDEX_KEYS, KEYS } from "../../shared/keys.ts";
 import { type DocumentRecord, documentKind } from "../../shared/store/document-record.ts";
@@ -9,8 +8,9 @@ import { readRecord } from "../../shared/store/record.ts";
 import { onIndex } from "../../shared/store/table.ts";
 import type { ApiDeps } from "../deps.ts";
 import { type Paging, pageOver } from "../pages.ts";
-import { DocumentQuery, DocumentsQuery, queryOf, TextQuery } from "../requests.ts";
-import type { DocumentDetail, DocumentList } from "../schemas.ts";
+import { DocumentQuery, DocumentsQuery, TextQuery } from "../requests.ts";
+import { defineRoute, MediaAnswer } from "../route.ts";
+import { DocumentDetail, DocumentList } from "../schemas.ts";
 import { documentOfItem, documentSummary } from "../views.ts";
 
 async function listDocuments({ table, tenant }: ApiDeps, query: Paging & { state?: string | undefined }): Promise<DocumentList> {
@@ -63,10 +63,32 @@ async function textOf(deps: ApiDeps, documentId: string, { from, to }: { from?: 
   return from === undefined && to === undefined ? text : [...text].slice(from, to).join("");
 }
 
-export function addDocuments(app: Hono, deps: ApiDeps): void {
-  app.get("/documents", async (context) => context.json(await listDocuments(deps, queryOf(context, DocumentsQuery))));
-  app.get("/documents/:id", async (context) =>
-    context.json(await describeDocument(deps, context.req.param("id"), queryOf(context, DocumentQuery))),
-  );
-  app.get("/documents/:id/text", async (context) => context.text(await textOf(deps, context.req.param("id"), queryOf(context, TextQuery))));
-}
+export const documentRoutes = [
+  defineRoute({
+    method: "GET",
+    path: "/documents",
+    summary: "Documents, newest first, all or of one state",
+    role: "viewer",
+    query: DocumentsQuery,
+    answer: DocumentList,
+    run: async ({ deps, query }) => await listDocuments(deps, query),
+  }),
+  defineRoute({
+    method: "GET",
+    path: "/documents/{id}",
+    summary: "One document with its events",
+    role: "viewer",
+    query: DocumentQuery,
+    answer: DocumentDetail,
+    run: async ({ deps, params, query }) => await describeDocument(deps, params.id ?? "", query),
+  }),
+  defineRoute({
+    method: "GET",
+    path: "/documents/{id}/text",
+    summary: "The running text, or a part of it by code points",
+    role: "viewer",
+    query: TextQuery,
+    answer: new MediaAnswer("text/plain; charset=UTF-8"),
+    run: async ({ deps, params, query }) => await textOf(deps, params.id ?? "", query),
+  }),
+];

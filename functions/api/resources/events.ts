@@ -1,11 +1,11 @@
-import type { Hono } from "hono";
 import { INDEX_KEYS } from "../../shared/keys.ts";
 import { visibleEvents } from "../../shared/store/events.ts";
 import { type IndexRange, onIndex, type Query } from "../../shared/store/table.ts";
 import type { ApiDeps } from "../deps.ts";
 import { type Paging, pageOver } from "../pages.ts";
-import { EventsQuery, queryOf } from "../requests.ts";
-import type { EventList } from "../schemas.ts";
+import { EventsQuery } from "../requests.ts";
+import { defineRoute } from "../route.ts";
+import { EventList } from "../schemas.ts";
 
 interface EventQuestion extends Paging {
   action?: string | undefined;
@@ -28,6 +28,14 @@ async function listEvents({ table, tenant }: ApiDeps, question: EventQuestion): 
   return { events: await visibleEvents(table, tenant, items), cursor };
 }
 
-export function addEvents(app: Hono, deps: ApiDeps): void {
-  app.get("/events", async (context) => context.json(await listEvents(deps, queryOf(context, EventsQuery))));
-}
+export const eventRoutes = [
+  defineRoute({
+    method: "GET",
+    path: "/events",
+    summary: "Events by action, body or year, in order of date",
+    role: "viewer",
+    query: EventsQuery,
+    answer: EventList,
+    run: async ({ deps, query }) => await listEvents(deps, query),
+  }),
+];

@@ -1,4 +1,3 @@
-import type { Hono } from "hono";
 import { DuelineError } from "../../../lib/errors.ts";
 import { FINDING_STATUSES, type Finding, type FindingStatus } from "../../../lib/model/finding.ts";
 import { chronologyOf } from "../../shared/case-lines.ts";
@@ -10,8 +9,9 @@ import { readCursor, writeCursor } from "../cursor.ts";
 import type { ApiDeps } from "../deps.ts";
 import { type LinesPage, PAGE_BYTES, pageOfLines } from "../line-pages.ts";
 import { type Paging, pageOver } from "../pages.ts";
-import { FindingsQuery, queryOf } from "../requests.ts";
-import type { FindingList } from "../schemas.ts";
+import { FindingsQuery } from "../requests.ts";
+import { defineRoute } from "../route.ts";
+import { FindingList } from "../schemas.ts";
 import { visibleFindings } from "../visible-findings.ts";
 
 interface FindingsQuestion extends Paging {
@@ -90,6 +90,14 @@ async function listFindings(deps: ApiDeps, { case: caseId, ...asked }: FindingsQ
   return await (question.asOf === undefined ? stored(deps, question) : judgedAnew(deps, question));
 }
 
-export function addFindings(app: Hono, deps: ApiDeps): void {
-  app.get("/findings", async (context) => context.json(await listFindings(deps, queryOf(context, FindingsQuery))));
-}
+export const findingRoutes = [
+  defineRoute({
+    method: "GET",
+    path: "/findings",
+    summary: "Findings by status and due date, of one case or of all, as of any day",
+    role: "viewer",
+    query: FindingsQuery,
+    answer: FindingList,
+    run: async ({ deps, query }) => await listFindings(deps, query),
+  }),
+];

@@ -1,11 +1,25 @@
-import type { Hono } from "hono";
-import type { ApiDeps } from "../deps.ts";
-import type { Accepted, Health } from "../schemas.ts";
+import { defineRoute } from "../route.ts";
+import { Accepted, Health } from "../schemas.ts";
 
-export function addMaintenance(app: Hono, deps: ApiDeps): void {
-  app.get("/health", (context) => context.json({ status: "ok" } satisfies Health));
-  app.post("/reconcile", async (context) => {
-    await deps.maintenance.send([{ trigger: "command", from: null }]);
-    return context.json({ status: "accepted" } satisfies Accepted, 202);
-  });
-}
+export const maintenanceRoutes = [
+  defineRoute({
+    method: "GET",
+    path: "/health",
+    summary: "Whether the API answers",
+    role: "viewer",
+    answer: Health,
+    run: async () => ({ status: "ok" as const }),
+  }),
+  defineRoute({
+    method: "POST",
+    path: "/reconcile",
+    summary: "Look for what was left unfinished, and queue it again",
+    role: "admin",
+    answer: Accepted,
+    status: 202,
+    async run({ deps }) {
+      await deps.maintenance.send([{ trigger: "command", from: null }]);
+      return { status: "accepted" as const };
+    },
+  }),
+];

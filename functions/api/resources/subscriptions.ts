@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import type { Hono } from "hono";
 import type * as z from "zod";
 import type { ChannelRequest } from "../../../lib/alerts/subscription.ts";
 import { DuelineError } from "../../../lib/errors.ts";
@@ -18,15 +17,16 @@ import {
 import { wholePartition } from "../../shared/store/table.ts";
 import type { ApiDeps } from "../deps.ts";
 import { type Paging, pageOver } from "../pages.ts";
-import { bodyOf, DeliveriesQuery, queryOf } from "../requests.ts";
+import { DeliveriesQuery } from "../requests.ts";
+import { defineRoute } from "../route.ts";
 import {
-  type DeliveryList,
+  DeliveryList,
   DeliveryView,
-  type NewSubscription,
+  NewSubscription,
   SubscriptionChange,
-  type SubscriptionList,
+  SubscriptionList,
   SubscriptionRequest,
-  type SubscriptionView,
+  SubscriptionView,
 } from "../schemas-alerts.ts";
 
 /** Of the secret part of a calendar's address only this is kept: who reads the table can't read the calendar. */
@@ -134,17 +134,65 @@ async function listDeliveries(deps: ApiDeps, id: string, paging: Paging): Promis
   return { deliveries: items.map((item) => DeliveryView.parse(Delivery.parse(item))), cursor };
 }
 
-export function addSubscriptions(app: Hono, deps: ApiDeps): void {
-  app.get("/subscriptions", async (context) => context.json(await listSubscriptions(deps)));
-  app.post("/subscriptions", async (context) => context.json(await subscribe(deps, await bodyOf(context, SubscriptionRequest)), 201));
-  app.get("/subscriptions/:id", async (context) => context.json(viewOf(await findSubscription(deps, context.req.param("id")))));
-  app.put("/subscriptions/:id", async (context) => {
-    const wanted = await bodyOf(context, SubscriptionChange);
-    return context.json(await changeSubscription(deps, context.req.param("id"), wanted));
-  });
-  app.delete("/subscriptions/:id", async (context) => context.json(await unsubscribe(deps, context.req.param("id"))));
-  app.post("/subscriptions/:id/renew", async (context) => context.json(await renew(deps, context.req.param("id"))));
-  app.get("/subscriptions/:id/deliveries", async (context) =>
-    context.json(await listDeliveries(deps, context.req.param("id"), queryOf(context, DeliveriesQuery))),
-  );
-}
+export const subscriptionRoutes = [
+  defineRoute({
+    method: "GET",
+    path: "/subscriptions",
+    summary: "Who is told what, and how",
+    role: "viewer",
+    answer: SubscriptionList,
+    run: async ({ deps }) => await listSubscriptions(deps),
+  }),
+  defineRoute({
+    method: "POST",
+    path: "/subscriptions",
+    summary: "Have somebody told",
+    role: "editor",
+    body: SubscriptionRequest,
+    answer: NewSubscription,
+    status: 201,
+    run: async ({ deps, body }) => await subscribe(deps, body),
+  }),
+  defineRoute({
+    method: "GET",
+    path: "/subscriptions/{id}",
+    summary: "One subscription",
+    role: "viewer",
+    answer: SubscriptionView,
+    run: async ({ deps, params }) => viewOf(await findSubscription(deps, params.id ?? "")),
+  }),
+  defineRoute({
+    method: "PUT",
+    path: "/subscriptions/{id}",
+    summary: "Change what is told, or switch it on again",
+    role: "editor",
+    body: SubscriptionChange,
+    answer: SubscriptionView,
+    run: async ({ deps, params, body }) => await changeSubscription(deps, params.id ?? "", body),
+  }),
+  defineRoute({
+    method: "DELETE",
+    path: "/subscriptions/{id}",
+    summary: "Tell nobody any more",
+    role: "editor",
+    answer: SubscriptionView,
+    run: async ({ deps, params }) => await unsubscribe(deps, params.id ?? ""),
+  }),
+  defineRoute({
+    method: "POST",
+    path: "/subscriptions/{id}/renew",
+    summary: "A new secret or address; the one before is good for nothing",
+    role: "editor",
+    answer: NewSubscription,
+    run: async ({ deps, params }) => await renew(deps, params.id ?? ""),
+  }),
+  defineRoute({
+    method: "GET",
+    path: "/subscriptions/{id}/deliveries",
+    summary: "What was sent, and what became of it",
+    role: "viewer",
+    query: DeliveriesQuery,
+    answer: DeliveryList,
+    run: async ({ deps, params, query }) => await listDeliveries(deps, params.id ?? "", query),
+  }),
+];

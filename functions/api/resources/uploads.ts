@@ -1,11 +1,10 @@
-import type { Hono } from "hono";
 import type * as z from "zod";
 import { objectIdOf } from "../../shared/document-id.ts";
 import { inboxKey } from "../../shared/keys.ts";
 import { saveUpload } from "../../shared/store/objects.ts";
 import type { ApiDeps } from "../deps.ts";
-import { bodyOf } from "../requests.ts";
-import { UploadRequest, type UploadTicket } from "../schemas.ts";
+import { defineRoute } from "../route.ts";
+import { UploadRequest, UploadTicket } from "../schemas.ts";
 
 /** The key says nothing: the file's name may be a person's, so it waits in the table for the bytes to come. */
 async function prepareUpload(deps: ApiDeps, request: z.output<typeof UploadRequest>) {
@@ -23,6 +22,15 @@ async function prepareUpload(deps: ApiDeps, request: z.output<typeof UploadReque
   return { method: "PUT", url, headers: { "content-type": request.contentType }, key, expiresInSeconds } satisfies UploadTicket;
 }
 
-export function addUploads(app: Hono, deps: ApiDeps): void {
-  app.post("/uploads", async (context) => context.json(await prepareUpload(deps, await bodyOf(context, UploadRequest)), 201));
-}
+export const uploadRoutes = [
+  defineRoute({
+    method: "POST",
+    path: "/uploads",
+    summary: "An address that takes the bytes of one document",
+    role: "editor",
+    body: UploadRequest,
+    answer: UploadTicket,
+    status: 201,
+    run: async ({ deps, body }) => await prepareUpload(deps, body),
+  }),
+];

@@ -16,6 +16,7 @@ export const LIMITS = {
   lineCharacters: { max: 100_000, code: "LINE_TOO_LONG" },
   markupDepth: { max: 400, code: "MARKUP_TOO_DEEP" },
   markupTags: { max: 150_000, code: "MARKUP_TOO_DEEP" },
+  markupNodes: { max: 400_000, code: "MARKUP_TOO_DEEP" },
   officeXmlBytes: { max: 48 * 1024 * 1024, code: "OFFICE_TOO_COMPLEX" },
   officeXmlTags: { max: 1_000_000, code: "OFFICE_TOO_COMPLEX" },
   officeXmlDepth: { max: 200, code: "OFFICE_TOO_COMPLEX" },

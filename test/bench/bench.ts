@@ -9,6 +9,7 @@ import { deadlineRows } from "./deadlines.ts";
 import { functionRows } from "./functions.ts";
 import { latencyRows } from "./latency.ts";
 import { pdfReaderRows } from "./pdf-readers.ts";
+import { scanSpeedRows } from "./scans.ts";
 import { linearityRows, stageRows } from "./stages.ts";
 import { memoryRow, startUpRows } from "./start-up.ts";
 import { sweepRows } from "./sweep.ts";
@@ -43,6 +44,7 @@ if (long) {
 }
 print("Dates", await temporalRows());
 print("PDF", await pdfReaderRows(join(ROOT, "samples", "report", "report.pdf")));
+print("Scans", await scanSpeedRows());
 print("Deadlines", await deadlineRows());
 print("Sweep", await sweepRows());
 print("Start", startUpRows());

@@ -7,6 +7,19 @@ const page = (head: string, body: string): string => `<!doctype html><html><head
 const article = (inner: string): string =>
   page("<title>T</title>", `<nav><a href="/">Home</a></nav><main><h1>Title</h1>${inner}<p>${LONG}</p><p>${LONG}</p></main>`);
 
+describe("letters that are written as numbers", () => {
+  it("are read as letters, however many there are", async () => {
+    const { text } = await read(page("", `<p>${"&#1072;&#x431;&#x432; ".repeat(200_000)}</p>`), "a.html");
+    expect(text.slice(0, 7)).toBe("абв абв");
+  });
+
+  it("stay what they are where markup or Windows means something by them", async () => {
+    expect(paragraphsOf(await read(page("", "<p>1 &#60;b&#62; &#38;amp; &#150; &#xD800; &#1114112; 2</p>"), "a.html"))).toEqual([
+      "1 <b> &amp; – \uFFFD \uFFFD 2",
+    ]);
+  });
+});
+
 describe("blocks of a page", () => {
   it("paragraphs, headings and numbered items keep their kind and number", async () => {
     const document = await read(

@@ -6,6 +6,7 @@ import { parseDom } from "./dom.ts";
 import { guardMarkup } from "./guard.ts";
 import { pageMetadata } from "./metadata.ts";
 import { takeNotes } from "./notes.ts";
+import { withLetters } from "./references.ts";
 
 export interface PageContent {
   blocks: Block[];
@@ -21,7 +22,8 @@ const NO_ARTICLE: Diagnostic = {
 };
 
 /** A page's article, or all that it shows where `article` is false; its footnotes and what it says of itself. Throws MARKUP_TOO_DEEP. */
-export function blocksOfPage(markup: string, { article }: { article: boolean }): PageContent {
+export function blocksOfPage(source: string, { article }: { article: boolean }): PageContent {
+  const markup = withLetters(source);
   const shape = guardMarkup(markup);
   const searched = shape.depth <= ARTICLE_SEARCH.depth && shape.weight <= ARTICLE_SEARCH.weight;
   const document = parseDom(markup);

@@ -1,6 +1,6 @@
 import { detectLanguage } from "../../language/index.ts";
 import { type OcrEngine, qualityOf, type Recognized } from "./engine.ts";
-import { busiestBand, isBlank } from "./page-picture.ts";
+import { busiestPatch, isBlank } from "./page-picture.ts";
 import type { PdfPicture } from "./render.ts";
 import { ScanLanguage, type ScannedLine, type ScannedPage, type Turn } from "./scanned-page.ts";
 
@@ -32,7 +32,7 @@ const betterOf = (a: Try, b: Try): Try =>
 /** The language of a strip of the page, read with every model: a page read with the wrong one alone is lost, with all of them it is read slowly. */
 async function glance(engine: OcrEngine, page: PdfPicture): Promise<ScanLanguage> {
   const drawn = page.draw();
-  return drawn ? languageIn(await engine.recognize(busiestBand(drawn.image), ALL), "en") : "en";
+  return drawn ? languageIn(await engine.recognize(busiestPatch(drawn.image), ALL), "en") : "en";
 }
 
 async function attempt(engine: OcrEngine, page: PdfPicture, turn: Turn, languages: readonly ScanLanguage[]): Promise<Try | null> {

@@ -203,6 +203,7 @@ const PAGES: readonly HostileFile[] = [
     bytes: () => text(`<!DOCTYPE html [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><html><body><p>&b; and ${"&amp;".repeat(100_000)}</p>`),
     codes: MARKUP,
   },
+  { name: "1,500,000 ampersands.html", bytes: () => text(`<html><body><p>${"&amp;".repeat(1_500_000)}</p>`), codes: ["MARKUP_TOO_DEEP"] },
   { name: "unclosed comment.html", bytes: () => text(`<html><body><!--${"-".repeat(500_000)}`), codes: MARKUP },
   { name: "unclosed tags.html", bytes: () => text(`<html><body>${"<a <b <c ".repeat(50_000)}`), codes: MARKUP },
   { name: "script only.html", bytes: () => text("<html><body><script>while(true){}</script></body></html>"), codes: MARKUP },

@@ -9,8 +9,9 @@ export const goldOf = (language: string): string => readFileSync(join(SCANS, "te
 /** In a thread of its own: OCR holds its thread for seconds, and a test runner that hears nothing gives up. */
 const reader = new IsolatedReader();
 
+export const scanBytes = (name: string): Uint8Array => readFileSync(join(SCANS, `${name}.pdf`));
 export const readScan = (name: string): Promise<SourceDocument> =>
-  reader.readDocument(readFileSync(join(SCANS, `${name}.pdf`)), { fileName: `${name}.pdf`, scans: { readHere: true } });
+  reader.readDocument(scanBytes(name), { fileName: `${name}.pdf`, scans: { readHere: true } });
 
 const folded = (text: string): string => text.replace(/\s+/g, " ").trim();
 

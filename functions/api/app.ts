@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { DuelineError } from "../../lib/errors.ts";
+import { scopedTable } from "../shared/store/scoped-table.ts";
 import { boundAnswers } from "./answer-size.ts";
 import { type Caller, mayAct } from "./caller.ts";
 import type { ApiOutside } from "./deps.ts";
@@ -40,7 +41,7 @@ async function answer(route: Route, outside: ApiOutside, callerOf: CallerOf, con
   const params = context.req.param();
   const caller = admitted(route, params, context, callerOf);
   const result = await route.run({
-    deps: { ...outside, tenant: caller.tenant, caller },
+    deps: { ...outside, table: scopedTable(outside.table, caller.tenant), tenant: caller.tenant, caller },
     params,
     query: route.query ? queryOf(context, route.query) : {},
     body: route.body ? await bodyOf(context, route.body) : {},

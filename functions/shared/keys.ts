@@ -48,7 +48,9 @@ export const DEFAULT_TENANT = "default";
 /** Single items and their partitions. */
 export const KEYS = {
   tenant: (tenant: string): TableKey => ({ pk: "TENANTS", sk: tenant }),
-  tenantSecret: (tenant: string): TableKey => ({ pk: of(tenant), sk: "SECRET" }),
+  tenantSecret: (tenant: string): TableKey => ({ pk: of(tenant, "SECRET"), sk: "META" }),
+  /** Where the secret lay at first: a partition that no pattern can name without naming all others of its tenant. */
+  formerSecret: (tenant: string): TableKey => ({ pk: of(tenant), sk: "SECRET" }),
 
   objectHead: (tenant: string, objectId: string): TableKey => ({ pk: of(tenant, "OBJECT", objectId), sk: "HEAD" }),
   objectUpload: (tenant: string, objectId: string): TableKey => ({ pk: of(tenant, "OBJECT", objectId), sk: "UPLOAD" }),
@@ -113,16 +115,23 @@ export const KEYS = {
   judgedBy: (tenant: string): TableKey => ({ pk: of(tenant, "JUDGED-BY"), sk: "META" }),
 } as const;
 
-/** Partitions that the API may write, as IAM compares them: its tenant's row and secret, and what people say of uploads and alerts. */
+/**
+ * Partitions that the API may write, of whatever tenant, as IAM compares them. A star stands for a tenant's name or an id, neither of which
+ * holds a #; whose partition a request writes is decided by `scopedTable`.
+ */
 export const API_PARTITIONS: readonly string[] = [
-  KEYS.tenant(DEFAULT_TENANT).pk,
-  KEYS.tenantSecret(DEFAULT_TENANT).pk,
-  KEYS.objectUpload(DEFAULT_TENANT, "*").pk,
-  KEYS.decision(DEFAULT_TENANT, "*", "").pk,
-  KEYS.subscription(DEFAULT_TENANT, "").pk,
-  KEYS.feed(DEFAULT_TENANT, "*").pk,
-  KEYS.alertSettings(DEFAULT_TENANT).pk,
+  KEYS.tenant("").pk,
+  KEYS.tenantSecret("*").pk,
+  KEYS.objectUpload("*", "*").pk,
+  KEYS.decision("*", "*", "").pk,
+  KEYS.subscription("*", "").pk,
+  KEYS.feed("*", "*").pk,
+  KEYS.alertSettings("*").pk,
 ];
+
+/** Whether a partition, of the table or of an index, is this tenant's. */
+export const isOfTenant = (partition: unknown, tenant: string): boolean =>
+  typeof partition === "string" && (partition === of(tenant) || partition.startsWith(`${of(tenant)}#`));
 
 /** Beginnings of sort keys, for queries of one partition. */
 export const PREFIXES = {

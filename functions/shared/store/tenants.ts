@@ -9,7 +9,7 @@ export type NewSecret = () => string;
 /** The tenant's key for ids, made once and never changed: another key would mean other ids for the same documents. */
 export async function tenantSecret(table: Table, tenant: string, newSecret: NewSecret): Promise<string> {
   const key = KEYS.tenantSecret(tenant);
-  const kept = await getItem(table, key);
+  const kept = (await getItem(table, key)) ?? (await getItem(table, KEYS.formerSecret(tenant)));
   if (kept) return String(kept.secret);
   await putItem(table, { ...KEYS.tenant(tenant) });
   try {

@@ -3,9 +3,9 @@ import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { CALENDARS } from "../lib/calendar/index.ts";
 import { checkChronology } from "../lib/deadlines/check.ts";
-import type { BundleDocument, ExportBundle, Hidden } from "../lib/dossier/bundle.ts";
-import { EXPORTERS } from "../lib/dossier/index.ts";
 import { DuelineError } from "../lib/errors.ts";
+import type { BundleDocument, ExportBundle, Hidden } from "../lib/export/bundle.ts";
+import { EXPORTERS } from "../lib/export/index.ts";
 import type { Chronology } from "../lib/model/chronology.ts";
 import { EXTRACTOR } from "../lib/pipeline.ts";
 import { pseudonymise } from "../lib/pseudonyms/pseudonymise.ts";
@@ -64,6 +64,7 @@ export function bundleOf(files: readonly AskedFile[], chronologies: readonly Chr
     documents: [...documents.values()],
     chronologies,
     findings,
+    notes: [],
     hidden: "none",
     linkTo: linkToFile(files),
   };

@@ -2,8 +2,8 @@ import { type AlertKind, KIND_OF_STATUS } from "../../lib/alerts/kind.ts";
 import type { Wishes } from "../../lib/alerts/subscription.ts";
 import { MESSAGE_TEXTS } from "../../lib/alerts/texts.ts";
 import { parseDay, showDay } from "../../lib/calendar/day-number.ts";
-import type { ExportContent, ExportedFinding } from "../../lib/export/exporter.ts";
-import { CALENDAR_STATUSES } from "../../lib/export/ics.ts";
+import type { CalendarContent, CalendarFinding } from "../../lib/export/calendar/calendar-content.ts";
+import { CALENDAR_STATUSES } from "../../lib/export/calendar/write-calendar.ts";
 import type { FindingStatus } from "../../lib/model/finding.ts";
 import { INDEX_KEYS, KEYS } from "../shared/keys.ts";
 import { FindingDecision } from "../shared/store/decisions.ts";
@@ -45,17 +45,18 @@ export async function calendarContent(
   deps: ApiDeps,
   wishes: Pick<Wishes, "cases" | "kinds" | "details">,
   linkBase: string,
-): Promise<ExportContent> {
+): Promise<CalendarContent> {
   const pages = [];
   for (const status of CALENDAR_STATUSES) pages.push(await findingsWith(deps, status));
   const found = pages.flatMap((page) => page.found).filter((one) => isWanted(wishes, one));
   const decisions = await decisionsOf(deps, found);
-  const findings = found.map(({ finding, stored, caseName }): ExportedFinding => {
+  const findings = found.map(({ finding, stored, caseName }): CalendarFinding => {
     const decision = decisions.get(finding.id);
     const sequence = stored.sequence + (decision ? decision.before.length + 1 : 0);
     const link = `${linkBase}/cases/${finding.caseId}/chronology`;
     return { finding, caseName, sequence, decision: decision?.state ?? "open", link };
   });
   const isPartial = pages.some((page) => page.isPartial);
-  return { findings, isPartial, details: wishes.details, texts: MESSAGE_TEXTS.en, stamp: deps.now() };
+  const texts = MESSAGE_TEXTS.en;
+  return { findings, about: isPartial ? texts.calendarPartial(findings.length) : "", details: wishes.details, texts, stamp: deps.now() };
 }

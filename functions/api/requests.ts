@@ -4,7 +4,7 @@ import { DecisionState } from "../../lib/alerts/decision.ts";
 import { AlertKind } from "../../lib/alerts/kind.ts";
 import { Detail } from "../../lib/alerts/subscription.ts";
 import { DuelineError } from "../../lib/errors.ts";
-import { ICS_COMPONENTS } from "../../lib/export/ics.ts";
+import { ICS_COMPONENTS } from "../../lib/export/calendar/write-calendar.ts";
 import { FindingStatus } from "../../lib/model/finding.ts";
 import { DocumentState } from "../shared/store/document-record.ts";
 

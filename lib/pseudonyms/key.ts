@@ -1,4 +1,4 @@
-import type { Hidden } from "../dossier/bundle.ts";
+import type { Hidden } from "../export/bundle.ts";
 import type { Chronology } from "../model/chronology.ts";
 import type { EventPerson } from "../model/event.ts";
 import type { PersonRole } from "../model/person.ts";
@@ -30,7 +30,7 @@ const TITLE: Readonly<Record<PersonRole, string>> = {
 const isCovered = (role: PersonRole, who: Hidden): boolean => who === "all" || (who === "officials" && role === "official");
 
 /** A case is mostly named after the person whose story it is; a name that only heads a case is a person's as well. */
-function personsIn(chronologies: readonly Chronology[]): Map<string, Person> {
+function personsIn(chronologies: Iterable<Chronology>): Map<string, Person> {
   const persons = new Map<string, Person>();
   const add = ({ name, role }: Pick<EventPerson, "name" | "role">, printed: string): void => {
     const known = persons.get(name) ?? { name, role, words: new Set<string>() };
@@ -38,20 +38,25 @@ function personsIn(chronologies: readonly Chronology[]): Map<string, Person> {
     for (const word of [...tellingWords(name), ...tellingWords(printed)]) known.words.add(word);
     if (known.words.size > 0) persons.set(name, known);
   };
-  for (const { entries } of chronologies)
-    for (const { people, sources } of entries)
+  const headings = new Set<string>();
+  for (const { name, entries } of chronologies) {
+    headings.add(name);
+    for (const { people, sources } of entries) {
       for (const person of [...people, ...sources.flatMap((source) => source.people)]) add(person, person.text);
-  for (const { name, entries } of chronologies)
-    for (const headed of [name, ...entries.flatMap(({ sources }) => sources.flatMap(({ cases }) => cases.map((one) => one.name)))])
-      add({ name: headed, role: "victim" }, headed);
+      for (const { cases } of sources) for (const one of cases) headings.add(one.name);
+    }
+  }
+  for (const heading of headings) add({ name: heading, role: "victim" }, heading);
   return persons;
 }
 
 /** Words that the quotes also write small: "may", "law", "complaint". They tell nobody unless a name has no other word. */
-function ordinaryWords(chronologies: readonly Chronology[]): Set<string> {
-  const quotes = chronologies.flatMap(({ entries }) => entries.flatMap(({ sources }) => sources.map(({ quote }) => quote)));
-  const small = quotes.flatMap((quote) => wordsOf(quote).filter(({ text }) => /^\p{Ll}/u.test(text)));
-  return new Set(small.map(({ text }) => folded(text)));
+function ordinaryWords(chronologies: Iterable<Chronology>): Set<string> {
+  const small = new Set<string>();
+  for (const { entries } of chronologies)
+    for (const { sources } of entries)
+      for (const { quote } of sources) for (const { text } of wordsOf(quote)) if (/^\p{Ll}/u.test(text)) small.add(folded(text));
+  return small;
 }
 
 function withoutOrdinary(words: ReadonlySet<string>, ordinary: ReadonlySet<string>): string[] {
@@ -60,7 +65,7 @@ function withoutOrdinary(words: ReadonlySet<string>, ordinary: ReadonlySet<strin
 }
 
 /** A pseudonym for everybody who is covered, numbered in the order in which the chronologies name them. */
-export function pseudonymKey(chronologies: readonly Chronology[], who: Hidden): KeyRow[] {
+export function pseudonymKey(chronologies: Iterable<Chronology>, who: Hidden): KeyRow[] {
   const persons = [...personsIn(chronologies).values()];
   const ordinary = ordinaryWords(chronologies);
   const numbers = new Map<string, number>();

@@ -47,6 +47,8 @@ export const tellingWords = (name: string): string[] =>
 const LONGEST_ENDING = 3;
 const SHORTEST_STEM = 5;
 
-/** Is `word` this name, or the name with a grammatical ending? Both are folded. */
-export const isFormOf = (word: string, name: string): boolean =>
-  word === name || (name.length >= SHORTEST_STEM && word.startsWith(name) && word.length <= name.length + LONGEST_ENDING);
+/** The names of which a word may be a form: itself, and what is left of it without a grammatical ending, the longest first. Folded. */
+export function namesBehind(word: string): string[] {
+  const lengths = Array.from({ length: LONGEST_ENDING }, (_, at) => word.length - at - 1).filter((length) => length >= SHORTEST_STEM);
+  return [word, ...lengths.map((length) => word.slice(0, length))];
+}

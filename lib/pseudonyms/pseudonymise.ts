@@ -1,5 +1,7 @@
-import type { BundleDocument, ExportBundle, Hidden } from "../dossier/bundle.ts";
 import { DuelineError } from "../errors.ts";
+import type { BundleDocument, ExportBundle, Hidden } from "../export/bundle.ts";
+import { eachTime } from "../export/numbered.ts";
+import type { Chronology } from "../model/chronology.ts";
 import { FIXED_FIELDS } from "./fixed-fields.ts";
 import { type KeyRow, pseudonymKey } from "./key.ts";
 import { leaksIn } from "./leaks.ts";
@@ -23,6 +25,25 @@ function documentTitles(documents: readonly BundleDocument[], who: Hidden, repla
   return new Map(documents.map(({ documentId, document }, at) => [documentId, who === "all" ? numbered(document, at) : replace(document)]));
 }
 
+/** Makes the same case without the names, and with the titles that documents have in this export. */
+function caseReplacer(replace: (text: string) => string, titles: ReadonlyMap<string, string>): (chronology: Chronology) => Chronology {
+  const titled = <T extends { documentId: string }>(one: T) => ({ ...one, document: titles.get(one.documentId) ?? "" });
+  return (chronology) => {
+    const { entries, documents, beside, ...more } = mapTexts(chronology, replace);
+    return {
+      ...more,
+      documents: documents.map(titled),
+      entries: entries.map((entry) => ({ ...entry, sources: entry.sources.map(titled) })),
+      ...(beside ? { beside: beside.map(titled) } : {}),
+    };
+  };
+}
+
+/** Looks at everything that would be written, before anything is. */
+function refuseLeaks({ chronologies, findings, documents }: ExportBundle, key: readonly KeyRow[]): void {
+  for (const { path } of leaksIn({ chronologies, findings, documents }, key)) throw new DuelineError("NAME_LEFT", `the first at ${path}`);
+}
+
 /**
  * The same bundle with the names of the covered people replaced, in quotes and file names as well, and the key that undoes it.
  * @throws DuelineError NAME_LEFT where a name still stands somewhere after replacement: then nothing is exported.
@@ -31,20 +52,15 @@ export function pseudonymise(bundle: ExportBundle, who: Hidden): PseudonymisedBu
   if (who === "none") return { bundle, key: [] };
   const key = pseudonymKey(bundle.chronologies, who);
   const replace = nameReplacer(key);
-  const replaced = mapTexts({ chronologies: bundle.chronologies, findings: bundle.findings }, replace);
   const titles = documentTitles(bundle.documents, who, replace);
-  const chronologies = replaced.chronologies.map(({ entries, documents, ...more }) => ({
-    ...more,
-    documents: documents.map((one) => ({ ...one, document: titles.get(one.documentId) ?? "" })),
-    entries: entries.map((entry) => ({
-      ...entry,
-      sources: entry.sources.map((source) => ({ ...source, document: titles.get(source.documentId) ?? "" })),
-    })),
-  }));
-  const documents = bundle.documents.map((one) => ({ ...one, document: titles.get(one.documentId) ?? "" }));
-  const leaks = leaksIn({ chronologies, findings: replaced.findings, documents }, key);
-  const [leak] = leaks;
-  if (leak) throw new DuelineError("NAME_LEFT", `${leaks.length}, the first at ${leak.path}`);
-  const linkTo = who === "all" ? () => null : bundle.linkTo;
-  return { bundle: { ...bundle, chronologies, findings: replaced.findings, documents, linkTo, hidden: who }, key };
+  const replaced: ExportBundle = {
+    ...bundle,
+    chronologies: eachTime(bundle.chronologies, caseReplacer(replace, titles)),
+    findings: eachTime(bundle.findings, (finding) => mapTexts(finding, replace)),
+    documents: bundle.documents.map((one) => ({ ...one, document: titles.get(one.documentId) ?? "" })),
+    linkTo: who === "all" ? () => null : bundle.linkTo,
+    hidden: who,
+  };
+  refuseLeaks(replaced, key);
+  return { bundle: replaced, key };
 }

@@ -1,5 +1,5 @@
 import type { KeyRow } from "./key.ts";
-import { folded, isFormOf, type Word, wordsOf } from "./name-words.ts";
+import { folded, namesBehind, type Word, wordsOf } from "./name-words.ts";
 
 /** A stretch of text that names somebody: its words may be those of one person or, where relatives share a name, of several. */
 interface Naming {
@@ -15,10 +15,10 @@ const INITIALS_BEFORE = /(?:(?!(?:Mr|Ms|Dr|No|St|Jr|Sr)\.)\p{Lu}\p{Ll}?\.[ \u00a
 
 function rowsNaming(word: Word, byStem: ReadonlyMap<string, readonly KeyRow[]>): readonly KeyRow[] {
   if (!startsUpper(word.text)) return [];
-  const plain = folded(word.text);
-  const exact = byStem.get(plain);
-  if (exact) return exact;
-  for (const [stem, rows] of byStem) if (isFormOf(plain, stem)) return rows;
+  for (const name of namesBehind(folded(word.text))) {
+    const rows = byStem.get(name);
+    if (rows) return rows;
+  }
   return [];
 }
 

@@ -12,7 +12,7 @@ const foldersIn = (folder: string): string[] =>
 /** Folders whose files (or folders with an index) are the entries of a registry. An entry may rest on a sibling that is no entry itself. */
 const REGISTRIES = [
   { folder: "cli/commands", index: "cli/commands/index.ts" },
-  { folder: "lib/dossier/formats", index: "lib/dossier/index.ts" },
+  { folder: "lib/export/formats", index: "lib/export/index.ts" },
   { folder: "lib/read/formats", index: "lib/read/index.ts" },
   { folder: "lib/clean/steps", index: "lib/clean/index.ts" },
   { folder: "lib/language", index: "lib/language/index.ts" },

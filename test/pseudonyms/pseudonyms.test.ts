@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { EXPORTERS } from "../../lib/dossier/index.ts";
 import { DuelineError } from "../../lib/errors.ts";
+import { EXPORTERS } from "../../lib/export/index.ts";
 import { pseudonymKey } from "../../lib/pseudonyms/key.ts";
 import { leaksIn } from "../../lib/pseudonyms/leaks.ts";
 import { pseudonymise } from "../../lib/pseudonyms/pseudonymise.ts";
 import { nameReplacer } from "../../lib/pseudonyms/replace.ts";
-import { bundleOf, type ToldLine } from "../dossier/bundle-factory.ts";
-import { textOf } from "../dossier/written.ts";
+import { bundleOf, type ToldLine } from "../export/bundle-factory.ts";
+import { textOf } from "../export/written.ts";
 
 const VICTIM = { name: "Zhandar Ormanov", role: "victim", text: "Mr Ormanov" } as const;
 const WIFE = { name: "Alma Ormanova", role: "representative", text: "his wife Alma Ormanova" } as const;
@@ -21,7 +21,7 @@ const line = (quote: string): ToldLine => ({
 });
 const replaced = (quote: string, who: "all" | "officials" = "all"): string => {
   const bundle = bundleOf([line(quote)], { caseName: "Zhandar Ormanov" });
-  return pseudonymise(bundle, who).bundle.chronologies[0]?.entries[0]?.sources[0]?.quote ?? "";
+  return [...pseudonymise(bundle, who).bundle.chronologies][0]?.entries[0]?.sources[0]?.quote ?? "";
 };
 
 describe("names in a quote", () => {
@@ -69,7 +69,7 @@ describe("a pseudonymised export", () => {
     (_format, exporter) => {
       const text = textOf([...exporter.write(pseudonymise(bundle, "all").bundle)]);
       expect(text).not.toMatch(/Orman|Zhandar|Alma|Testbek/i);
-      expect(text).toContain("Names of people are replaced");
+      expect(text.replaceAll("\r\n ", "")).toContain("Names of people are replaced");
     },
   );
 
@@ -90,7 +90,7 @@ describe("a pseudonymised export", () => {
     const glued = bundleOf([line("see Ormanovfile9 of the archive")], { caseName: "Zhandar Ormanov" });
     expect(() => pseudonymise(glued, "all")).not.toThrow();
     const key = pseudonymKey(glued.chronologies, "all");
-    expect(leaksIn({ a: [{ quote: "by Ormanov" }] }, key)).toEqual([{ path: "a[0].quote", pseudonym: "Person 1" }]);
+    expect([...leaksIn({ a: [{ quote: "by Ormanov" }] }, key)]).toEqual([{ path: "a[0].quote", pseudonym: "Person 1" }]);
     expect(new DuelineError("NAME_LEFT").message).not.toContain("Orman");
   });
 
@@ -103,7 +103,7 @@ describe("a pseudonymised export", () => {
         const people = [{ name: `${first} ${last}`, role: "victim", text: last } as const];
         const quote = `${before} saw ${first} ${last}, that is ${last}’s brother and ${first.charAt(0)}. ${last.toUpperCase()} with ${after}`;
         const { bundle: safe, key } = pseudonymise(bundleOf([{ ...line(quote), people }], { caseName: `${first} ${last}` }), "all");
-        expect(leaksIn(safe.chronologies, key)).toEqual([]);
+        expect([...leaksIn(safe.chronologies, key)]).toEqual([]);
       }),
       { numRuns: 300 },
     );

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { DuelineError } from "../../../lib/errors.ts";
-import type { ExportContent } from "../../../lib/export/exporter.ts";
-import { EXPORTERS } from "../../../lib/export/index.ts";
+import type { CalendarContent } from "../../../lib/export/calendar/calendar-content.ts";
+import { CALENDAR_MEDIA_TYPE, writeCalendar } from "../../../lib/export/calendar/write-calendar.ts";
 import { KEYS } from "../../shared/keys.ts";
 import { readAlertSettings } from "../../shared/store/alert-settings.ts";
 import { readRecord } from "../../shared/store/record.ts";
@@ -16,8 +16,6 @@ import { tokenIdOf } from "./subscriptions.ts";
 const TOKEN = /^([a-z0-9][a-z0-9-]{0,39})\.([0-9a-f]{64})\.ics$/;
 /** An alarm on the day itself would come too late. */
 const LEAST_ALARM_DAYS = 1;
-
-const { ics } = EXPORTERS;
 
 function feedOwner(address: string): Caller | null {
   const [, tenant] = TOKEN.exec(address) ?? [];
@@ -34,14 +32,14 @@ async function readFeed({ table, tenant, now }: ApiDeps, address: string): Promi
   return subscription;
 }
 
-async function answerCalendar(deps: ApiDeps, content: ExportContent, { as }: z.output<typeof FeedQuery>): Promise<Reply<string>> {
+async function answerCalendar(deps: ApiDeps, content: CalendarContent, { as }: z.output<typeof FeedQuery>): Promise<Reply<string>> {
   const { soonDays } = await readAlertSettings(deps.table, deps.tenant);
   const alarmDays = Math.max(LEAST_ALARM_DAYS, soonDays.authority, soonDays.applicant);
-  const text = [...ics.write(content, { component: as, alarmDays })].join("");
-  return new Reply(text, { "content-disposition": `attachment; filename="dueline.${ics.extension}"` });
+  const text = [...writeCalendar(content, { component: as, alarmDays })].join("");
+  return new Reply(text, { "content-disposition": 'attachment; filename="dueline.ics"' });
 }
 
-const calendar = new MediaAnswer(ics.mediaType);
+const calendar = new MediaAnswer(CALENDAR_MEDIA_TYPE);
 
 export const calendarRoutes = [
   defineRoute({

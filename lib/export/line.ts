@@ -45,6 +45,9 @@ export interface ExportLine {
 const standingOf = ({ action, modality }: Entry): Standing =>
   modality === "alleged" || action.startsWith("incident.") ? "alleged" : "stated";
 
+/** Has a person looked at it? */
+export const reviewText = ({ review }: Pick<Entry, "review">): ExportLine["review"] => (review === "none" ? "machine-read" : "reviewed");
+
 const names = (entry: Entry, role: AgencyRole): string[] => [
   ...new Set(entry.agencies.filter((agency) => agency.role === role && agency.name !== "").map(({ name }) => name)),
 ];
@@ -61,12 +64,12 @@ const sourceOf =
   });
 
 function lineOf(bundle: ExportBundle, { caseId, name }: Chronology, entry: Entry): ExportLine {
-  const { date, earliest, latest, time, action, act, polarity, modality, confidence, review } = entry;
+  const { date, earliest, latest, time, action, act, polarity, modality, confidence } = entry;
   return {
     ...{ entryId: entry.id, caseId, caseName: name, date, earliest, latest, time, action, act, polarity, modality, confidence },
     printedDate: entry.sources[0]?.timex.text ?? "",
     standing: standingOf(entry),
-    review: review === "none" ? "machine-read" : "reviewed",
+    review: reviewText(entry),
     actors: names(entry, "actor"),
     targets: names(entry, "target"),
     subjects: names(entry, "subject"),

@@ -1,13 +1,13 @@
+import type { Chronology } from "../../model/chronology.ts";
 import type { ExportBundle } from "../bundle.ts";
 import type { Exporter } from "../exporter.ts";
 import { type ExportLine, linesOfCase } from "../line.ts";
 import { actionText, bodiesText, dateText, placeText, standingText } from "../line-text.ts";
 import { escapeMarkdown as safe } from "../markup.ts";
+import { numbered } from "../numbered.ts";
 import { statementOf } from "../statement.ts";
 
-function* caseText(bundle: ExportBundle, at: number): Generator<string> {
-  const chronology = bundle.chronologies[at];
-  if (!chronology) return;
+function* caseText(bundle: ExportBundle, chronology: Chronology, at: number): Generator<string> {
   yield `\n## ${safe(chronology.name || chronology.caseId)}\n\n| date | act | bodies | standing | source |\n| --- | --- | --- | --- | --- |\n`;
   const notes: string[] = [];
   for (const line of linesOfCase(bundle, chronology)) {
@@ -35,6 +35,6 @@ export const markdown: Exporter = {
   *write(bundle) {
     yield "# Chronology\n\n";
     for (const sentence of statementOf(bundle)) yield `- ${safe(sentence)}\n`;
-    for (const at of bundle.chronologies.keys()) yield* caseText(bundle, at);
+    for (const [at, chronology] of numbered(bundle.chronologies)) yield* caseText(bundle, chronology, at);
   },
 };

@@ -1,9 +1,10 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { Parser } from "htmlparser2";
 import { describe, expect, it } from "vitest";
-import { EXPORTERS } from "../../lib/dossier/index.ts";
-import { cellName } from "../../lib/dossier/office/sheet.ts";
-import { safeCell } from "../../lib/dossier/spreadsheet-cell.ts";
+import { EXPORTERS } from "../../lib/export/index.ts";
+import { cellName } from "../../lib/export/office/sheet.ts";
+import { safeCell } from "../../lib/export/spreadsheet-cell.ts";
+import { finding } from "../alerts/finding.ts";
 import { bundleOf, type ToldLine } from "./bundle-factory.ts";
 import { partsOf, textOf } from "./written.ts";
 
@@ -36,7 +37,7 @@ describe.each(EXPORTERS.map((exporter) => [exporter.format, exporter] as const))
   it("says what it rests on: documents read in part and not read, pages without text, the day, the versions, what it is not", () => {
     const text = written(format, bundleOf(LINES.slice(0, 1)));
     for (const said of ["2025-06-30", "scan.pdf", "PDF_BROKEN", "report.pdf", "2 pages gave no text", "kz-cpc-2014", "no proof of silence"])
-      expect(text.replaceAll("\\", "")).toContain(said);
+      expect(text.replaceAll("\r\n ", "").replaceAll("\\", "")).toContain(said);
   });
 
   it("comes in pieces", () => {
@@ -44,7 +45,8 @@ describe.each(EXPORTERS.map((exporter) => [exporter.format, exporter] as const))
       ...(LINES[2] as ToldLine),
       quote: `file ${at} was sent on, ${at * 7919} ${at * 104_729}`,
     }));
-    const sizes = [...exporter.write(bundleOf(lines))].map(({ length }) => length);
+    const findings = lines.map((_, at) => finding({ id: `fnd_${at}` }));
+    const sizes = [...exporter.write({ ...bundleOf(lines), findings })].map(({ length }) => length);
     expect(sizes.length).toBeGreaterThan(3);
     expect(Math.max(...sizes)).toBeLessThan(200_000);
   });
@@ -183,6 +185,19 @@ describe("formats that programs read", () => {
     expect(XMLValidator.validate(text)).toBe(true);
     const { graphml } = new XMLParser({ ignoreAttributes: false }).parse(text);
     expect([graphml.graph.node.length, graphml.graph.edge["@_source"], graphml.graph.edge["@_target"]]).toEqual([2, "b0", "b1"]);
+  });
+
+  it("referrals-csv has a row for every stated referral", () => {
+    const [head, row] = csvRows(written("referrals-csv"));
+    expect(head?.slice(0, 3)).toEqual(["from", "to", "date"]);
+    expect(row?.slice(2, 7)).toEqual(["2020-04-01", "2020-04-01", "2020-04-01", "stated", "machine-read"]);
+  });
+
+  it("ics holds the open deadlines, named after their case", () => {
+    const bundle = bundleOf(LINES.slice(0, 1));
+    const text = written("ics", { ...bundle, findings: [finding({ caseId: "case_1" }), finding({ id: "fnd_2", status: "met" })] });
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    expect(text).toContain("A. Example");
   });
 
   it("web-annotation selects each quote by its words and by its place", () => {

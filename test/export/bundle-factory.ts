@@ -1,4 +1,4 @@
-import type { ExportBundle } from "../../lib/dossier/bundle.ts";
+import type { ExportBundle } from "../../lib/export/bundle.ts";
 import type { Entry } from "../../lib/model/chronology.ts";
 import type { Event, EventPerson } from "../../lib/model/event.ts";
 import { entry, type Told } from "../deadlines/chronology-factory.ts";
@@ -37,7 +37,7 @@ export function bundleOf(told: readonly ToldLine[], { document = "report.pdf", c
   });
   const of = { documentId: "doc_1", document, published: null };
   return {
-    ...{ asOf: "2025-06-30", extractor: "test", packs: ["kz-cpc-2014"], hidden: "none", findings: [] },
+    ...{ asOf: "2025-06-30", extractor: "test", packs: ["kz-cpc-2014"], hidden: "none", findings: [], notes: [] },
     documents: [
       { ...of, state: "partial", code: null, pagesTotal: 5, pagesWithoutText: [4, 5] },
       {

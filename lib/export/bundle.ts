@@ -24,8 +24,11 @@ export interface ExportBundle {
   /** Rule packs as "id edition". */
   readonly packs: readonly string[];
   readonly documents: readonly BundleDocument[];
-  readonly chronologies: readonly Chronology[];
-  readonly findings: readonly Finding[];
+  /** Gone through once or more, one case at a time: all cases together need not fit into memory. */
+  readonly chronologies: Iterable<Chronology>;
+  readonly findings: Iterable<Finding>;
+  /** Further sentences on what is missing: cases that changed meanwhile, documents that are held back. */
+  readonly notes: readonly string[];
   /** Whose names are replaced. */
   readonly hidden: Hidden;
   /** The address of a source at its page, or null where there is nothing to open. */

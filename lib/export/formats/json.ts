@@ -1,4 +1,5 @@
 import type { Exporter } from "../exporter.ts";
+import { numbered } from "../numbered.ts";
 import { headOf } from "../statement.ts";
 
 function* listed(items: Iterable<unknown>): Generator<string> {
@@ -17,7 +18,7 @@ export const json: Exporter = {
   extension: "json",
   *write(bundle) {
     yield `${JSON.stringify(headOf(bundle)).slice(0, -1)},"cases":[`;
-    for (const [at, { caseId, name, entries }] of bundle.chronologies.entries()) {
+    for (const [at, { caseId, name, entries }] of numbered(bundle.chronologies)) {
       yield `${at === 0 ? "" : ","}\n${JSON.stringify({ caseId, name }).slice(0, -1)},"entries":[`;
       yield* listed(entries);
       yield "\n]}";

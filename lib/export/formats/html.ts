@@ -4,6 +4,7 @@ import type { Exporter } from "../exporter.ts";
 import { type ExportLine, type ExportSource, linesOfCase } from "../line.ts";
 import { actionText, bodiesText, dateText, placeText, standingText } from "../line-text.ts";
 import { escapeMarkup as safe, safeLink } from "../markup.ts";
+import { numbered } from "../numbered.ts";
 import { statementOf } from "../statement.ts";
 
 /** Prints on A4 with numbered notes under each case; no script, and nothing is fetched from anywhere. */
@@ -59,7 +60,7 @@ export const html: Exporter = {
     yield `<ul class="statement">${statementOf(bundle)
       .map((sentence) => `<li>${safe(sentence)}</li>`)
       .join("")}</ul>\n`;
-    for (const [at, chronology] of bundle.chronologies.entries()) yield* caseHtml(bundle, chronology, at);
+    for (const [at, chronology] of numbered(bundle.chronologies)) yield* caseHtml(bundle, chronology, at);
     yield "</body></html>\n";
   },
 };

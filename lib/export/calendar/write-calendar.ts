@@ -1,11 +1,11 @@
-import type { DecisionState } from "../alerts/decision.ts";
-import { parseDay, showDay } from "../calendar/day-number.ts";
-import type { Finding, FindingStatus } from "../model/finding.ts";
+import type { DecisionState } from "../../alerts/decision.ts";
+import { parseDay, showDay } from "../../calendar/day-number.ts";
+import type { Finding, FindingStatus } from "../../model/finding.ts";
+import type { CalendarContent, CalendarFinding } from "./calendar-content.ts";
 import { contentLine, textLine } from "./content-line.ts";
-import type { ExportContent, ExportedFinding, Exporter } from "./exporter.ts";
 
 export const ICS_COMPONENTS = ["event", "todo"] as const;
-export interface IcsOptions {
+export interface CalendarOptions {
   /** Google and Outlook show events only; a to-do can be ticked off. */
   component: (typeof ICS_COMPONENTS)[number];
   /** How many days ahead the alarm goes off. */
@@ -51,21 +51,21 @@ const TODO_STATUS: Readonly<Record<DecisionState, string>> = {
 };
 const isOver = (decision: DecisionState): boolean => decision === "resolved" || decision === "not-applicable";
 
-function summaryOf({ finding, caseName }: ExportedFinding, { details, texts }: ExportContent): string {
+function summaryOf({ finding, caseName }: CalendarFinding, { details, texts }: CalendarContent): string {
   const reference = details.includes("names") && caseName !== "" ? caseName : finding.caseId;
   const what = details.includes("kind") ? `${finding.obligation.title}, ${reference}` : texts.calendarEvent(reference);
   return details.includes("places") && finding.bearer.kind === "authority" ? `${what} (${finding.bearer.name})` : what;
 }
 
-function descriptionOf({ finding, link }: ExportedFinding, { details, texts }: ExportContent): string {
+function descriptionOf({ finding, link }: CalendarFinding, { details, texts }: CalendarContent): string {
   const { instrument, article } = finding.obligation;
   const law = details.includes("kind") ? [`${finding.status}: ${instrument}, ${article}`] : [];
   const due = details.includes("dates") ? [texts.due(finding.due)] : [];
-  return [...law, ...due, link, texts.footer].join("\n");
+  return [...law, ...due, ...(link === null ? [] : [link]), texts.footer].join("\n");
 }
 
 /** An alarm before the due date; what is over rings no more. */
-function alarmOf(one: ExportedFinding, content: ExportContent, { component, alarmDays }: IcsOptions): string[] {
+function alarmOf(one: CalendarFinding, content: CalendarContent, { component, alarmDays }: CalendarOptions): string[] {
   if (isOver(one.decision) || one.decision === "snoozed") return [];
   const related = component === "todo" ? ";RELATED=END" : "";
   return [
@@ -77,7 +77,7 @@ function alarmOf(one: ExportedFinding, content: ExportContent, { component, alar
   ];
 }
 
-function componentOf(one: ExportedFinding, due: string, content: ExportContent, options: IcsOptions): string {
+function componentOf(one: CalendarFinding, due: string, content: CalendarContent, options: CalendarOptions): string {
   const isTodo = options.component === "todo";
   const name = isTodo ? "VTODO" : "VEVENT";
   const eventStatus = isOver(one.decision) ? "CANCELLED" : "CONFIRMED";
@@ -89,7 +89,7 @@ function componentOf(one: ExportedFinding, due: string, content: ExportContent, 
     ...(isTodo ? todoTimes(due) : eventTimes(due)),
     textLine("SUMMARY", summaryOf(one, content)),
     textLine("DESCRIPTION", descriptionOf(one, content)),
-    contentLine("URL", one.link),
+    ...(one.link === null ? [] : [contentLine("URL", one.link)]),
     contentLine("STATUS", isTodo ? TODO_STATUS[one.decision] : eventStatus),
     contentLine("CLASS", "PRIVATE"),
     ...(isTodo ? [] : [contentLine("TRANSP", "TRANSPARENT")]),
@@ -98,7 +98,7 @@ function componentOf(one: ExportedFinding, due: string, content: ExportContent, 
   ].join("");
 }
 
-function head({ isPartial, findings, texts }: ExportContent): string {
+function head({ about, texts }: CalendarContent): string {
   return [
     contentLine("BEGIN", "VCALENDAR"),
     contentLine("VERSION", "2.0"),
@@ -106,7 +106,7 @@ function head({ isPartial, findings, texts }: ExportContent): string {
     contentLine("CALSCALE", "GREGORIAN"),
     contentLine("METHOD", "PUBLISH"),
     textLine("X-WR-CALNAME", texts.calendarName),
-    ...(isPartial ? [textLine("X-WR-CALDESC", texts.calendarPartial(findings.length))] : []),
+    ...(about === "" ? [] : [textLine("X-WR-CALDESC", about)]),
     contentLine("REFRESH-INTERVAL;VALUE=DURATION", "PT6H"),
     contentLine("X-PUBLISHED-TTL", "PT6H"),
   ].join("");
@@ -116,16 +116,13 @@ function head({ isPartial, findings, texts }: ExportContent): string {
  * A calendar (RFC 5545) of what is due: one event or to-do per finding under a UID that stays, whose SEQUENCE counts its changes,
  * with an alarm ahead. A finding without any due date has no place in it.
  */
-export const ics: Exporter<IcsOptions> = {
-  format: "ics",
-  extension: "ics",
-  mediaType: "text/calendar; charset=utf-8",
-  *write(content, options) {
-    yield head(content);
-    for (const one of content.findings) {
-      const due = dueOf(one.finding);
-      if (due !== null) yield componentOf(one, due, content, options);
-    }
-    yield contentLine("END", "VCALENDAR");
-  },
-};
+export function* writeCalendar(content: CalendarContent, options: CalendarOptions): Generator<string> {
+  yield head(content);
+  for (const one of content.findings) {
+    const due = dueOf(one.finding);
+    if (due !== null) yield componentOf(one, due, content, options);
+  }
+  yield contentLine("END", "VCALENDAR");
+}
+
+export const CALENDAR_MEDIA_TYPE = "text/calendar; charset=utf-8";

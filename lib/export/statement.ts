@@ -11,13 +11,14 @@ const HIDDEN: Readonly<Record<Hidden, string>> = {
 
 /** What every export says of itself, a sentence each: what it rests on, what is missing, how it was made, and what it is not. */
 export function statementOf(bundle: ExportBundle): string[] {
-  const { documents, asOf, extractor, packs, hidden } = bundle;
+  const { documents, asOf, extractor, packs, hidden, notes } = bundle;
   const of = (state: string) => documents.filter((document) => document.state === state);
   const blank = documents.reduce((sum, { pagesWithoutText }) => sum + pagesWithoutText.length, 0);
   const failed = of("failed").map(({ document, code }) => `${document} (${code})`);
   return [
     `As of ${asOf}. Rests on ${count(documents.length - failed.length, "document")} read; in part only: ${list(of("partial").map(({ document }) => document))}; not read: ${list(failed)}.`,
     `${count(blank, "page")} gave no text.`,
+    ...notes,
     `Read by machine (${extractor}); a line is "reviewed" only where a person confirmed or edited it. Rule packs: ${list(packs)}.`,
     'A line "alleged" is what the source says was done to somebody; a line "stated" is an act that the source states. Neither is a finding that it is true.',
     HIDDEN[hidden],

@@ -3,15 +3,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DETAILS } from "../../lib/alerts/subscription.ts";
 import { MESSAGE_TEXTS } from "../../lib/alerts/texts.ts";
-import type { ExportContent, ExportedFinding } from "../../lib/export/exporter.ts";
-import { type IcsOptions, ics } from "../../lib/export/ics.ts";
+import type { CalendarContent, CalendarFinding } from "../../lib/export/calendar/calendar-content.ts";
+import { type CalendarOptions, writeCalendar } from "../../lib/export/calendar/write-calendar.ts";
 import { finding } from "../alerts/finding.ts";
 import { propertyOf, readCalendar, unescaped } from "./strict-calendar.ts";
 
-const EVENTS: IcsOptions = { component: "event", alarmDays: 3 };
-const TODOS: IcsOptions = { component: "todo", alarmDays: 3 };
+const EVENTS: CalendarOptions = { component: "event", alarmDays: 3 };
+const TODOS: CalendarOptions = { component: "todo", alarmDays: 3 };
 
-const exported = (over: Partial<ExportedFinding> = {}): ExportedFinding => ({
+const exported = (over: Partial<CalendarFinding> = {}): CalendarFinding => ({
   finding: finding(),
   caseName: "Yerlan Sample; also, called \\ Yera",
   sequence: 0,
@@ -19,17 +19,17 @@ const exported = (over: Partial<ExportedFinding> = {}): ExportedFinding => ({
   link: "https://d.test/cases/case_1/chronology",
   ...over,
 });
-const content = (findings: ExportedFinding[], over: Partial<ExportContent> = {}): ExportContent => ({
+const content = (findings: CalendarFinding[], over: Partial<CalendarContent> = {}): CalendarContent => ({
   findings,
-  isPartial: false,
+  about: "",
   details: [],
   texts: MESSAGE_TEXTS.en,
   stamp: "2026-03-01T10:20:30.456Z",
   ...over,
 });
-const write = (all: ExportedFinding[], options = EVENTS, over: Partial<ExportContent> = {}) =>
-  [...ics.write(content(all, over), options)].join("");
-const first = (all: ExportedFinding[], options = EVENTS, over: Partial<ExportContent> = {}) =>
+const write = (all: CalendarFinding[], options = EVENTS, over: Partial<CalendarContent> = {}) =>
+  [...writeCalendar(content(all, over), options)].join("");
+const first = (all: CalendarFinding[], options = EVENTS, over: Partial<CalendarContent> = {}) =>
   readCalendar(write(all, options, over)).components[0];
 
 describe("an event", () => {
@@ -104,7 +104,9 @@ describe("what a calendar tells", () => {
   });
 
   it("says when it is not all", () =>
-    expect(propertyOf(readCalendar(write([exported()], EVENTS, { isPartial: true })), "X-WR-CALDESC")).toContain("Only the 1"));
+    expect(propertyOf(readCalendar(write([exported()], EVENTS, { about: MESSAGE_TEXTS.en.calendarPartial(1) })), "X-WR-CALDESC")).toContain(
+      "Only the 1",
+    ));
 });
 
 /** Every kind of sign that a name can hold, and what would break out of a line. */

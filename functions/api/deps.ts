@@ -1,6 +1,7 @@
 import type { Chronology } from "../../lib/model/chronology.ts";
 import type { Finding } from "../../lib/model/finding.ts";
 import type { ReconcileRequest } from "../shared/messages.ts";
+import type { Prints } from "../shared/prints.ts";
 import type { Outlet } from "../shared/queues.ts";
 import type { SoonDays } from "../shared/store/alert-settings.ts";
 import type { Table } from "../shared/store/table.ts";
@@ -16,6 +17,7 @@ export interface Ticket {
 export interface ApiOutside {
   table: Table;
   texts: Texts;
+  prints: Prints;
   maintenance: Outlet<ReconcileRequest>;
   secretOf(tenant: string): Promise<string>;
   /** An address that takes one PUT of this key. */

@@ -11,6 +11,7 @@ import { requireSetting, webhookNetworks } from "../shared/environment.ts";
 import { LawBook } from "../shared/law-book.ts";
 import { s3LawFiles } from "../shared/law-files.ts";
 import { log } from "../shared/log.ts";
+import { s3Prints } from "../shared/prints.ts";
 import { reconcileQueue } from "../shared/queues.ts";
 import { rememberedSecrets } from "../shared/store/tenants.ts";
 import { s3Texts } from "../shared/texts.ts";
@@ -54,6 +55,7 @@ const app = createApp(
   {
     table,
     texts: s3Texts(requireSetting("dataBucket")),
+    prints: s3Prints(requireSetting("dataBucket")),
     maintenance: reconcileQueue(requireSetting("reconcileQueue")),
     secretOf: rememberedSecrets(table, () => randomBytes(32).toString("hex")),
     signPut,

@@ -28,6 +28,12 @@ const Statuses = z
 export const DocumentsQuery = Paging.extend({ state: DocumentState.optional() });
 export const DocumentQuery = Paging;
 export const TextQuery = z.object({ from: Offset.optional(), to: Offset.optional() });
+/** Longer than any quote; a whole document's boxes are no highlight. */
+const LONGEST_STRETCH = 20_000;
+export const BoxesQuery = z
+  .object({ from: Offset, to: Offset })
+  .refine(({ from, to }) => from < to && to - from <= LONGEST_STRETCH, `to must be after from, by ${LONGEST_STRETCH} at most`);
+export type BoxesQuery = z.output<typeof BoxesQuery>;
 export const CasesQuery = Paging;
 /** Without a limit all lines of the case. `unknown=hidden` leaves out acts that no rule knows, for pages that people look at. */
 export const ChronologyQuery = Paging.extend({

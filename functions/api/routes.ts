@@ -1,4 +1,5 @@
 import { alertRoutes } from "./resources/alerts.ts";
+import { boxRoutes } from "./resources/boxes.ts";
 import { calendarRoutes } from "./resources/calendars.ts";
 import { caseRoutes } from "./resources/cases.ts";
 import { documentRoutes } from "./resources/documents.ts";
@@ -13,6 +14,7 @@ import type { Route } from "./route.ts";
 export const ROUTES: readonly Route[] = [
   ...maintenanceRoutes,
   ...documentRoutes,
+  ...boxRoutes,
   ...eventRoutes,
   ...caseRoutes,
   ...findingRoutes,

@@ -5,6 +5,7 @@ import type { Inbox } from "../shared/inbox.ts";
 import type { Log } from "../shared/log.ts";
 import type { CaseChanged, ScanQueued } from "../shared/messages.ts";
 import type { PartStore } from "../shared/part-store.ts";
+import type { Prints } from "../shared/prints.ts";
 import type { Outlet } from "../shared/queues.ts";
 import type { ScanStore } from "../shared/scan-store.ts";
 import type { Table } from "../shared/store/table.ts";
@@ -22,6 +23,7 @@ export interface IngestDeps {
   inbox: Inbox;
   parts: PartStore;
   texts: Texts;
+  prints: Prints;
   cases: Outlet<CaseChanged>;
   scanStore: ScanStore;
   scans: Outlet<ScanQueued>;

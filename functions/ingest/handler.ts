@@ -8,6 +8,7 @@ import { requireSetting } from "../shared/environment.ts";
 import { s3Inbox } from "../shared/inbox.ts";
 import { log } from "../shared/log.ts";
 import { s3PartStore } from "../shared/part-store.ts";
+import { s3Prints } from "../shared/prints.ts";
 import { caseQueue, scanQueue } from "../shared/queues.ts";
 import { IsolatedReader } from "../shared/reader/isolated-reader.ts";
 import { s3Scans } from "../shared/scan-store.ts";
@@ -27,6 +28,7 @@ const deps: IngestDeps = {
   inbox: s3Inbox(requireSetting("inboxBucket")),
   parts: s3PartStore(requireSetting("inboxBucket")),
   texts: s3Texts(requireSetting("dataBucket")),
+  prints: s3Prints(requireSetting("dataBucket")),
   cases: caseQueue(requireSetting("casesQueue")),
   scanStore: s3Scans(requireSetting("dataBucket")),
   scans: scanQueue(requireSetting("scansQueue")),

@@ -3,6 +3,7 @@ import { findDocumentTime } from "../../lib/extract/document-time.ts";
 import type { Extraction } from "../../lib/extraction.ts";
 import type { SourceDocument } from "../../lib/model/document.ts";
 import type { Event } from "../../lib/model/event.ts";
+import { printOf } from "../../lib/read/boxes.ts";
 import { withinNesting } from "../../lib/read/containers.ts";
 import { KEYS } from "../shared/keys.ts";
 import { logError } from "../shared/log.ts";
@@ -81,6 +82,8 @@ async function readAndShow(deps: IngestDeps, delivery: Delivery, record: Documen
   const secret = await deps.secretOf(tenant);
   const events = await assignCases(deps.table, { tenant, secret, documentId, folders, events: extraction.events });
   await deps.texts.write(tenant, documentId, run, document.text);
+  const print = printOf(document);
+  if (print) await deps.prints.write(tenant, documentId, run, print);
   await writeEvents(deps.table, tenant, documentId, run, events);
   const seconds = (Date.parse(deps.now()) - begun) / 1000;
   await show(deps, record, { events, folders, said: told.digest, reading: readingOf(document, extraction, seconds) });

@@ -224,5 +224,8 @@ export const partKey = (tenant: string, partId: string): string => inboxKey(tena
 export const inboxKey = (tenant: string, name: string): string => `${INBOX_PREFIX}${tenant}/${name}`;
 export const textKey = (tenant: string, documentId: string, run: number): string =>
   `${TEXT_PREFIX}${tenant}/${documentId}/${padded(run)}.txt`;
+/** Where that text is printed. */
+export const printKey = (tenant: string, documentId: string, run: number): string =>
+  `${TEXT_PREFIX}${tenant}/${documentId}/${padded(run)}.print.json.gz`;
 export const scanKey = (tenant: string, documentId: string, batch: number): string =>
   `${SCAN_PREFIX}${tenant}/${documentId}/${padded(batch)}.json`;

@@ -1,14 +1,22 @@
-import type { PrintedLine, SourceDocument } from "../model/document.ts";
+import * as z from "zod";
+import { codePointsOf } from "../extract/code-points.ts";
+import { PageFacts, PrintedLine, type SourceDocument } from "../model/document.ts";
 import { firstEndingAfter, type Span } from "../model/span.ts";
 
 /** A rectangle on a page as displayed, in points from its top left corner. */
-export interface PageRectangle {
-  page: number;
-  x: number;
-  y: number;
-  w: number;
-  h: number;
-}
+export const PageRectangle = z.object({ page: z.int().positive(), x: z.number(), y: z.number(), w: z.number(), h: z.number() });
+export type PageRectangle = z.infer<typeof PageRectangle>;
+
+/** The size of a page as displayed, in points; null where there is no print. */
+export const Sheet = PageFacts.pick({ number: true, width: true, height: true });
+export type Sheet = z.infer<typeof Sheet>;
+
+/**
+ * Where a document's text is printed, kept beside the text: a page can draw a highlight without the document being read again. Offsets are code
+ * points, as in everything that leaves the library.
+ */
+export const Print = z.object({ schema: z.literal("dueline.print/1"), pages: z.array(Sheet), lines: z.array(PrintedLine) });
+export type Print = z.infer<typeof Print>;
 
 /** The rectangle of some of a line's letters on the page held so that the line reads from left to right. */
 function uprightBox(line: PrintedLine, { start, end }: Span): PageRectangle {
@@ -26,10 +34,10 @@ function turnedBack({ page, x, y, w, h }: PageRectangle, turn: PrintedLine["turn
 }
 
 /**
- * Where a stretch of a document's text (UTF-16 span) is printed: one rectangle for every line that it touches, in text order, so that a page can
+ * Where a stretch of a text is printed (a span in the units of the lines, UTF-16 in a document and code points in a `Print`): one rectangle for every line that it touches, in text order, so that a page can
  * draw the highlight. Empty for formats without pages and for readers without positions.
  */
-export function boxesOf({ lines, pages }: Pick<SourceDocument, "lines" | "pages">, span: Span): PageRectangle[] {
+export function boxesOf({ lines, pages }: Pick<Print, "lines" | "pages">, span: Span): PageRectangle[] {
   const found: PageRectangle[] = [];
   for (let index = firstEndingAfter(lines, span.start); index < lines.length; index++) {
     const line = lines[index];
@@ -38,4 +46,29 @@ export function boxesOf({ lines, pages }: Pick<SourceDocument, "lines" | "pages"
     found.push(turnedBack(uprightBox(line, span), line.turn, page?.width ?? 0, page?.height ?? 0));
   }
   return found;
+}
+
+/** A letter of two UTF-16 units is one code point, as wide as both. */
+function inCodePoints(line: PrintedLine, text: string, codePoint: (offset: number) => number): PrintedLine {
+  const [start, end] = [codePoint(line.start), codePoint(line.end)];
+  if (end - start === line.end - line.start) return { ...line, start, end };
+  const advances: number[] = [];
+  let at = line.start;
+  for (const letter of text.slice(line.start, line.end)) {
+    const from = at - line.start;
+    advances.push(line.advances.slice(from, from + letter.length).reduce((sum, advance) => sum + advance, 0));
+    at += letter.length;
+  }
+  return { ...line, start, end, advances };
+}
+
+/** What is kept of a document's print; null for formats without pages. */
+export function printOf({ text, pages, lines }: Pick<SourceDocument, "text" | "pages" | "lines">): Print | null {
+  if (pages.length === 0) return null;
+  const codePoint = codePointsOf(text);
+  return {
+    schema: "dueline.print/1",
+    pages: pages.map(({ number, width, height }) => ({ number, width, height })),
+    lines: lines.map((line) => inCodePoints(line, text, codePoint)),
+  };
 }

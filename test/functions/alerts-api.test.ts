@@ -29,7 +29,7 @@ beforeAll(async () => {
   dynamo = await startEmbeddedDynamoDb();
   world = new World(await dynamo.newTable());
   let count = 0;
-  const unused = {} as Pick<Parameters<typeof createApp>[0], "texts" | "maintenance" | "signPut" | "newId">;
+  const unused = {} as Pick<Parameters<typeof createApp>[0], "texts" | "prints" | "maintenance" | "signPut" | "newId">;
   app = createApp(
     {
       ...unused,

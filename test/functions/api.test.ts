@@ -36,12 +36,13 @@ beforeAll(async () => {
   dynamo = await startEmbeddedDynamoDb();
   world = new World(await dynamo.newTable());
   world.time = Date.parse("2020-03-02T10:00:00Z");
-  const { table, texts } = world;
+  const { table, texts, prints } = world;
   let count = 0;
   app = createApp(
     {
       table,
       texts,
+      prints,
       maintenance,
       check,
       secretOf: rememberedSecrets(table, () => SECRET),

@@ -9,6 +9,7 @@ import { tellAlert } from "../../functions/notify/tell-alert.ts";
 import { objectChanges } from "../../functions/shared/arrivals.ts";
 import type { Law } from "../../functions/shared/judged.ts";
 import type { AlertQueued, CaseChanged, DeliveryQueued, OutboxMessage, ScanQueued, SweepRequest } from "../../functions/shared/messages.ts";
+import type { Prints } from "../../functions/shared/prints.ts";
 import type { Outlet } from "../../functions/shared/queues.ts";
 import type { ScanStore } from "../../functions/shared/scan-store.ts";
 import type { Table } from "../../functions/shared/store/table.ts";
@@ -17,6 +18,7 @@ import type { Texts } from "../../functions/shared/texts.ts";
 import type { SweepDeps } from "../../functions/sweep/deps.ts";
 import { buildChronology } from "../../lib/chronology/chronicle.ts";
 import { lawVersion } from "../../lib/deadlines/law-version.ts";
+import type { Print } from "../../lib/read/boxes.ts";
 import type { ScannedPage } from "../../lib/read/ocr/scanned-page.ts";
 import { FakeInbox } from "./fake-inbox.ts";
 import { storyReader } from "./story.ts";
@@ -44,6 +46,18 @@ class FakeTexts implements Texts {
   }
 }
 
+class FakePrints implements Prints {
+  private readonly prints = new Map<string, Print>();
+  async write(tenant: string, documentId: string, run: number, print: Print) {
+    this.prints.set([tenant, documentId, run].join(), structuredClone(print));
+  }
+  async read(tenant: string, documentId: string, run: number) {
+    const print = this.prints.get([tenant, documentId, run].join());
+    if (!print) throw new Error("no print was written");
+    return print;
+  }
+}
+
 class FakeScans implements ScanStore {
   private readonly pages = new Map<string, ScannedPage[]>();
   async write(tenant: string, documentId: string, batch: number, pages: readonly ScannedPage[]) {
@@ -62,6 +76,7 @@ const noFindings: Judge = { build: buildChronology, law: noLaw };
 export class World {
   readonly inbox = new FakeInbox();
   readonly texts = new FakeTexts();
+  readonly prints = new FakePrints();
   readonly cases = new FakeQueue<CaseChanged>();
   readonly scanStore = new FakeScans();
   readonly scans = new FakeQueue<ScanQueued>();
@@ -82,9 +97,22 @@ export class World {
   }
 
   ingestDeps(table = this.table): IngestDeps {
-    const { inbox, texts, cases, scanStore, scans, now } = this;
+    const { inbox, texts, prints, cases, scanStore, scans, now } = this;
     const secretOf = rememberedSecrets(table, () => SECRET);
-    return { table, inbox, parts: inbox.partStore, texts, cases, scanStore, scans, reader: storyReader, secretOf, now, log: () => {} };
+    return {
+      table,
+      inbox,
+      parts: inbox.partStore,
+      texts,
+      prints,
+      cases,
+      scanStore,
+      scans,
+      reader: storyReader,
+      secretOf,
+      now,
+      log: () => {},
+    };
   }
 
   chronicleDeps(judge: Judge = noFindings, table = this.table): ChronicleDeps {

@@ -1,7 +1,7 @@
 import PDFDocument from "pdfkit";
 import { describe, expect, it } from "vitest";
 import type { SourceDocument } from "../../lib/model/document.ts";
-import { boxesOf, type PageRectangle } from "../../lib/read/boxes.ts";
+import { boxesOf, type PageRectangle, Print, printOf } from "../../lib/read/boxes.ts";
 import { pdfOf, read } from "./reading.ts";
 
 const [LEFT, TOP, SIZE, LEADING] = [72, 150, 12, 16];
@@ -70,5 +70,21 @@ describe("where a stretch of the text is printed", () => {
   it("formats without print have none", async () => {
     const document = await read(FIRST, "a.txt");
     expect(boxes(document, "complaint")).toEqual([]);
+  });
+});
+
+describe("what is kept of a document's print", () => {
+  it("counts in code points and gives the same rectangles", async () => {
+    const document = await read(await pdfOf([FIRST, SECOND]), "a.pdf");
+    const letters = { ...document, text: document.text.replace("On ", "\u{1F600} "), lines: document.lines };
+    const print = Print.parse(JSON.parse(JSON.stringify(printOf(letters))));
+    const { start, end } = spanOf(document, "prosecutor");
+    expect(boxesOf(print, { start: start - 1, end: end - 1 })).toEqual(boxes(document, "prosecutor"));
+    const after = spanOf(document, "complaint");
+    expect(boxesOf(print, { start: after.start - 1, end: after.end - 1 })).toEqual(boxes(document, "complaint"));
+  });
+
+  it("is nothing for formats without pages", async () => {
+    expect(printOf(await read(FIRST, "a.txt"))).toBeNull();
   });
 });

@@ -6,6 +6,7 @@ import { documentRoutes } from "./resources/documents.ts";
 import { eventRoutes } from "./resources/events.ts";
 import { findingRoutes } from "./resources/findings.ts";
 import { maintenanceRoutes } from "./resources/maintenance.ts";
+import { sensitivityRoutes } from "./resources/sensitivity.ts";
 import { subscriptionRoutes } from "./resources/subscriptions.ts";
 import { uploadRoutes } from "./resources/uploads.ts";
 import type { Route } from "./route.ts";
@@ -22,4 +23,5 @@ export const ROUTES: readonly Route[] = [
   ...subscriptionRoutes,
   ...calendarRoutes,
   ...uploadRoutes,
+  ...sensitivityRoutes,
 ];

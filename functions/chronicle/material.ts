@@ -1,11 +1,13 @@
 import { DuelineError } from "../../lib/errors.ts";
 import type { ChronologyDocument } from "../../lib/model/chronology.ts";
 import type { Event } from "../../lib/model/event.ts";
+import type { Sensitivity } from "../../lib/model/sensitivity.ts";
 import { KEYS } from "../shared/keys.ts";
 import type { CaseRecord } from "../shared/store/case-record.ts";
 import { readCorrections, readEntries, readMembers } from "../shared/store/chronologies.ts";
 import { coverageOf, DocumentRecord } from "../shared/store/document-record.ts";
 import { readEvents } from "../shared/store/events.ts";
+import { readSensitivities } from "../shared/store/sensitivities.ts";
 import { getItems, type Table } from "../shared/store/table.ts";
 import type { CaseMaterial } from "./deps.ts";
 
@@ -30,7 +32,13 @@ async function readDocuments(table: Table, tenant: string, caseId: string): Prom
     for (const record of members) own.set(record, await eventsOfCase(table, record, caseId));
     if (shownOf(await currentMembers(table, tenant, caseId)) !== shownOf(members)) continue;
     const telling = members.filter((record) => own.get(record)?.length);
-    return { events: telling.flatMap((record) => own.get(record) ?? []), documents: telling.map(chronologyDocument) };
+    const sensitivities = await readSensitivities(
+      table,
+      tenant,
+      telling.map(({ documentId }) => documentId),
+    );
+    const documents = telling.map((record) => chronologyDocument(record, sensitivities.get(record.documentId)));
+    return { events: telling.flatMap((record) => own.get(record) ?? []), documents };
   }
   throw new DuelineError("STALE", "the case's documents change faster than they can be read");
 }
@@ -55,7 +63,7 @@ async function eventsOfCase(table: Table, { tenant, documentId, generation }: Do
   return events.filter(({ cases }) => cases.some(({ id }) => id === caseId));
 }
 
-function chronologyDocument(record: DocumentRecord): ChronologyDocument {
+function chronologyDocument(record: DocumentRecord, sensitivity: Sensitivity | undefined): ChronologyDocument {
   const { documentId, fileName, reading } = record;
   return {
     documentId,
@@ -63,5 +71,6 @@ function chronologyDocument(record: DocumentRecord): ChronologyDocument {
     published: reading?.published ?? null,
     coverage: coverageOf(record),
     unread: reading?.unread ?? [],
+    ...(sensitivity ? { sensitivity } : {}),
   };
 }

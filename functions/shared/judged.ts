@@ -5,6 +5,7 @@ import { isRecomputed } from "../../lib/deadlines/differences.ts";
 import { isSameLaw, type LawVersion } from "../../lib/deadlines/law-version.ts";
 import type { Chronology } from "../../lib/model/chronology.ts";
 import type { Finding, FindingStatus } from "../../lib/model/finding.ts";
+import { isShared } from "../../lib/model/sensitivity.ts";
 import { lookAgain } from "./look-again.ts";
 import type { SoonDays } from "./store/alert-settings.ts";
 import type { Raised } from "./store/alerts.ts";
@@ -71,7 +72,11 @@ const sha256 = (value: unknown): string => createHash("sha256").update(JSON.stri
 /** `asOf` moves every day without changing anything, and is kept with the case. */
 const timeless = ({ finding: { asOf: _, ...rest }, lookAgain: next }: StoredFinding): unknown => ({ ...rest, lookAgain: next });
 
-export const entriesDigest = ({ entries }: Chronology): string => sha256(entries);
+/** Of the lines, and of which documents may go nowhere: statistics and search rest on both. */
+export function entriesDigest({ entries, documents }: Chronology): string {
+  const restricted = documents.filter((one) => !isShared(one)).map(({ documentId }) => documentId);
+  return restricted.length > 0 ? sha256([entries, restricted]) : sha256(entries);
+}
 export const findingsDigest = (findings: readonly StoredFinding[]): string => sha256(findings.map(timeless));
 export const isSameFinding = (one: StoredFinding, other: StoredFinding): boolean => sha256(timeless(one)) === sha256(timeless(other));
 

@@ -110,6 +110,8 @@ export const KEYS = {
   }),
   /** An address of a calendar, by the digest of its secret part. */
   feed: (tenant: string, tokenId: string): TableKey => ({ pk: of(tenant, "FEED", tokenId), sk: "META" }),
+  /** How far documents may go, all of a tenant side by side. */
+  sensitivity: (tenant: string, documentId: string): TableKey => ({ pk: of(tenant, "SENSITIVITY"), sk: documentId }),
   alertSettings: (tenant: string): TableKey => ({ pk: of(tenant, "SETTINGS"), sk: "ALERTS" }),
   /** The law and the settings by which all cases have been judged, or are about to be. */
   judgedBy: (tenant: string): TableKey => ({ pk: of(tenant, "JUDGED-BY"), sk: "META" }),
@@ -127,6 +129,7 @@ export const API_PARTITIONS: readonly string[] = [
   KEYS.subscription("*", "").pk,
   KEYS.feed("*", "*").pk,
   KEYS.alertSettings("*").pk,
+  KEYS.sensitivity("*", "").pk,
 ];
 
 /** Whether a partition, of the table or of an index, is this tenant's. */
@@ -148,7 +151,7 @@ export const PREFIXES = {
   corrections: "CORRECTION#",
 } as const;
 
-export type PendingKind = "DOCUMENT" | "CASE" | "ALERT" | "DIGEST" | "DELIVERY";
+export type PendingKind = "DOCUMENT" | "CASE" | "ALERT" | "DIGEST" | "DELIVERY" | "SENSITIVITY";
 const DUE_SHARDS = 8;
 
 /** Partition and sort keys of the indexes. */

@@ -61,6 +61,8 @@ export type PulseRequest = z.infer<typeof PulseRequest>;
 export const ReconcileTrigger = z.enum(["schedule", "start", "command"]);
 export const ReconcileRequest = z.object({
   trigger: ReconcileTrigger.default("schedule"),
+  /** One thing only, where somebody waits for it. */
+  task: z.literal("sensitivities").optional(),
   /** Where a listing of the bucket goes on. */
   from: z.object({ key: z.string(), versionId: z.string() }).nullable().default(null),
 });

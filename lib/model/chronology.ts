@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Act, Action, Modality, Phase, Polarity } from "./action.ts";
 import { Event, EventAgency, EventPerson, isUnknownAct, Review } from "./event.ts";
+import { Sensitivity } from "./sensitivity.ts";
 
 /** Two sources of one line that do not agree; nothing is resolved silently. */
 export const Conflict = z.object({
@@ -71,6 +72,8 @@ export const ChronologyDocument = z.object({
   /** EDTF; null where the document says no date of its own. */
   published: z.string().nullable(),
   coverage: z.enum(["complete", "partial"]),
+  /** Left out: nobody has judged it. */
+  sensitivity: Sensitivity.optional(),
   /** Left out: nothing of it is known to be unread. */
   unread: z.array(UnreadDate).optional(),
 });

@@ -23,6 +23,7 @@ import { tellingOf } from "./extract/telling.ts";
 import { recognizeTimexes } from "./extract/timex/recognize.ts";
 import { refineTimexes } from "./extract/timex/refine/index.ts";
 import { resolveTimexes } from "./extract/timex/resolve.ts";
+import { undergone } from "./extract/undergone.ts";
 import { addLastResorts } from "./extract/unknown-acts.ts";
 import { bodiesOf, unreadDates } from "./extract/unread-dates.ts";
 import type { Extraction } from "./extraction.ts";
@@ -87,7 +88,8 @@ function extractInLanguage(document: SourceDocument, language: Language, options
   const resolved = resolveTimexes(timexes, { text, sentences, documentTime, language: language.timex });
 
   const mentioned = recognizeAgencies(text, sentences, language.agencies, AGENCIES);
-  const people = recognizePeople(text, sentences, language.people, mentioned);
+  const acts = recognizeActions(sentences, language.actions);
+  const people = recognizePeople(text, sentences, language.people, mentioned, undergone(acts));
   const sections = caseSections(document, people, language.people);
   const boundaries = caseBoundaries(sections);
   const bodies = resolveAgencies(mentioned, sentences, {
@@ -98,7 +100,6 @@ function extractInLanguage(document: SourceDocument, language: Language, options
   });
   const agencies = withOfficers(bodies, people, sentences, text, language);
 
-  const acts = recognizeActions(sentences, language.actions);
   const all = addLastResorts(acts, sentences, resolved, text, language.actions);
   const { dated, counted } = attachActs({ acts: all, resolved, timexes, boundaries, text, language }, observer);
   const drafts = draftEvents(dated, text, language, observer.dropped);

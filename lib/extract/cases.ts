@@ -1,11 +1,12 @@
 import type { Action } from "../model/action.ts";
 import type { SourceDocument } from "../model/document.ts";
 import type { PersonMention } from "../model/person.ts";
-import { contains, firstEndingAfter, overlaps, type Span } from "../model/span.ts";
+import { firstEndingAfter, overlaps, type Span } from "../model/span.ts";
 import { backgroundReason } from "./background.ts";
 import { type CaseSection, caseSections, definedPerson } from "./case-sections.ts";
 import { type Incident, incidentOf } from "./incident.ts";
 import type { PersonLanguage } from "./person-language.ts";
+import { besideIn, distinct, lastNamed, togetherWith } from "./told-together.ts";
 
 /** What says whose story is told: see the table of reasons in lib/explain. */
 export const CASE_GROUNDS = ["heading", "one-person", "named", "happening-told", "named-before", "one-happening", "nobody"] as const;
@@ -43,7 +44,7 @@ export function assignCases(
     language,
     sections,
     victims: people.filter((person) => person.role === "victim"),
-    focus: definedPerson(people, language) ?? focusOf(people, sections),
+    focus: focusOf(document.text, people, sections, language),
     manyStories: new Set(sections.flatMap((section) => section.names)).size > 1,
     incident: incidentOf(document.text, language, documentTime),
   };
@@ -55,7 +56,8 @@ interface Story {
   language: PersonLanguage;
   sections: readonly CaseSection[];
   victims: readonly PersonMention[];
-  focus: string | null;
+  /** The victims the document is about: one, or those whom it tells of together. */
+  focus: readonly string[];
   incident: Incident | null;
   /** A report with case studies: what stands outside them is nobody's story. */
   manyStories: boolean;
@@ -75,15 +77,19 @@ interface Named {
   by: CaseGround;
 }
 
-function namesFor(event: CaseEvent, { document, victims, focus, incident }: Story): Named {
-  const inEvent = distinct(between(victims, event));
+function namesFor(event: CaseEvent, { document, language, victims, focus, incident }: Story): Named {
+  const here = between(victims, event);
+  const inEvent = distinct(here);
   const paragraph = document.paragraphs[firstEndingAfter(document.paragraphs, event.start)];
-  const before = paragraph ? between(victims, { start: paragraph.start, end: event.start }).at(-1) : undefined;
-  const isAnothers = before !== undefined && paragraph !== undefined && !between(victims, paragraph).some(({ name }) => name === focus);
-  if (focus !== null && (inEvent.includes(focus) || (inEvent.length === 0 && !isAnothers))) return { names: [focus], by: "one-person" };
+  const before = paragraph ? lastNamed(between(victims, { start: paragraph.start, end: event.start }), document.text, language) : [];
+  const isAnothers = before.length > 0 && paragraph !== undefined && !between(victims, paragraph).some(({ name }) => focus.includes(name));
+  const [one] = focus;
+  if (one !== undefined && focus.length === 1 && (inEvent.includes(one) || (inEvent.length === 0 && !isAnothers)))
+    return { names: [one, ...besideIn(here, one, document.text, language)], by: "one-person" };
   if (inEvent.length > 0) return { names: inEvent, by: "named" };
   if (incident?.spans.some((span) => overlaps(span, event))) return { names: [incident.name], by: "happening-told" };
-  if (before) return { names: [before.name], by: "named-before" };
+  if (before.length > 0) return { names: before, by: "named-before" };
+  if (focus.length > 0) return { names: focus, by: "one-person" };
   return incident ? { names: [incident.name], by: "one-happening" } : { names: [], by: "nobody" };
 }
 
@@ -95,18 +101,20 @@ function between(mentions: readonly PersonMention[], span: Span): PersonMention[
   return found;
 }
 
-const distinct = (mentions: readonly PersonMention[]): string[] => [...new Set(mentions.map((mention) => mention.name))];
-
 const FOCUS_SHARE = 0.6;
 
-/** The victim that the running text outside case sections is about: most of all mentions of victims. */
-function focusOf(people: readonly PersonMention[], sections: readonly CaseSection[]): string | null {
-  const outside = people.filter(
-    (person) => person.role === "victim" && !sections.some((section) => section.names.length > 0 && contains(section, person)),
-  );
-  if (sections.some((section) => section.names.length > 0)) return null;
+/** The victim that the running text outside case sections is about, most of all mentions of victims; else those whom it names in one breath. */
+function focusOf(text: string, people: readonly PersonMention[], sections: readonly CaseSection[], language: PersonLanguage): string[] {
+  const defined = definedPerson(people, language);
+  if (defined !== null) return [defined];
+  if (sections.some((section) => section.names.length > 0)) return [];
+  const victims = people.filter(({ role }) => role === "victim");
   const count = new Map<string, number>();
-  for (const { name } of outside) count.set(name, (count.get(name) ?? 0) + 1);
+  for (const { name } of victims) count.set(name, (count.get(name) ?? 0) + 1);
   const [first] = [...count].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= FOCUS_SHARE * outside.length ? first[0] : null;
+  if (!first) return [];
+  if (first[1] >= FOCUS_SHARE * victims.length) return [first[0]];
+  const together = togetherWith(first[0], victims, text, language);
+  const share = together.reduce((sum, name) => sum + (count.get(name) ?? 0), 0);
+  return together.length > 1 && share >= FOCUS_SHARE * victims.length ? together : [];
 }

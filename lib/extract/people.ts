@@ -1,7 +1,7 @@
 import type { PersonMention, PersonRole } from "../model/person.ts";
 import { firstEndingAfter, type Span } from "../model/span.ts";
 import { appositionOf } from "./person-apposition.ts";
-import { definedNamings, partyNouns } from "./person-definitions.ts";
+import { definedNamings, isNaming, partyNouns } from "./person-definitions.ts";
 import { fullName } from "./person-full-name.ts";
 import { foldedSpelling, identify, type Person } from "./person-identity.ts";
 import type { PersonLanguage } from "./person-language.ts";
@@ -10,30 +10,40 @@ import { nextInList, sharedSurname, withTheirLists } from "./person-lists.ts";
 import { nameAt, type PrintedName } from "./person-names.ts";
 import { isFiledBy, roleAt } from "./person-roles.ts";
 import type { Sentence } from "./sentences.ts";
+import { type Undergone, undergoing } from "./undergone.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /**
  * Finds the people a text names, each under the fullest form of the name ("Mr. Orman" = "Zh. Orman" = "Zhandar Orman"), with the role
- * that the text gives them somewhere. `taken`: places that are known to be something else (bodies). Mentions in text order, UTF-16 spans.
+ * that the text gives them somewhere. Mentions in text order, UTF-16 spans.
+ *
+ * @param taken places that are known to be something else (bodies)
+ * @param done places of those to whom the text's acts are done
  */
 export function recognizePeople(
   text: string,
-  _sentences: readonly Sentence[],
+  sentences: readonly Sentence[],
   language: PersonLanguage,
   taken: readonly Span[] = [],
+  done: readonly Undergone[] = [],
 ): PersonMention[] {
   const words = wordsOf(text);
-  const printed = attested(printedNames(text, words, language, taken), words, language, text, taken);
-  const forms = printed.map((form) => withStanding(form, words, language));
+  const told: Told = { text, words, language, taken, done };
+  const forms = attested(printedNames(text, words, language, taken), told).map((form) => withStanding(form, words, language));
   const { people } = identify(forms);
-  const { namings, defined } = definedNamings(text, words, forms, language);
+  const { namings, defined, kin } = definedNamings(text, words, forms, language);
   const alone = surnamesAlone(words, people, forms, language, taken).map((form) => withStanding(form, words, language));
   const all = [...forms, ...alone, ...namings].sort((a, b) => a.start - b.start);
   const { people: final, personOf } = identify(all);
   const next = nextInList(all, words, language);
-  const role = (person: Person) =>
-    person.names.some((name) => defined.has(name)) ? "victim" : roleOf(person, words, language, taken, next);
-  const roles = withLead(new Map(final.map((person) => [person, role(person)])), words, language, text, taken);
+  const suffering = undergoing(
+    all.filter((name) => !isNaming(name)),
+    done,
+    words,
+    language,
+  );
+  const role = (person: Person) => (person.names.some((name) => defined.has(name)) ? "victim" : roleOf(person, told, next, suffering));
+  const roles = withLead(new Map(final.map((person) => [person, role(person)])), { title: titleOf(sentences), kin }, told);
   const called = apart(final, text);
   const known = new Map(final.map((person) => [person, { name: called.get(person) ?? "", role: roles.get(person) ?? "other" }]));
   return all.flatMap((form) => {
@@ -43,9 +53,28 @@ export function recognizePeople(
   });
 }
 
+/** A text with what is known of it before its people are. */
+export interface Told {
+  text: string;
+  words: readonly Word[];
+  language: PersonLanguage;
+  taken: readonly Span[];
+  done: readonly Undergone[];
+}
+
+const LONGEST_TITLE = 120;
+
+/** The line that a text opens with, where it is no sentence of the story: a heading, or a short line without a full stop. */
+function titleOf([first]: readonly Sentence[]): Span | null {
+  if (!first || first.start > 0) return null;
+  const { start, end, kind } = first.paragraph;
+  if (kind === "heading") return { start, end };
+  return end - start <= LONGEST_TITLE && first.end >= end - 1 && !/[.;,]\s*$/.test(first.text) ? { start, end } : null;
+}
+
 /** "Captain Kern", "his wife, Mrs Kern": what is said beside the name tells people of one surname apart. */
 const withStanding = (form: PrintedName, words: readonly Word[], language: PersonLanguage): PrintedName =>
-  form.ruleId.endsWith(".defined") ? form : { ...form, standing: roleAt(words, form, language)?.role ?? null };
+  isNaming(form) ? form : { ...form, standing: roleAt(words, form, language)?.role ?? null };
 
 function printedNames(text: string, words: readonly Word[], language: PersonLanguage, taken: readonly Span[]): PrintedName[] {
   const names: PrintedName[] = [];
@@ -69,13 +98,8 @@ const isTaken = (word: Span, span: Span | undefined): boolean => span !== undefi
  * Two capitalized words are a name only where something says so: a title, a verb of people, a relative clause, a sure form elsewhere.
  * Words in capitals (headings) only where they stand elsewhere in small letters.
  */
-function attested(
-  names: readonly PrintedName[],
-  words: readonly Word[],
-  language: PersonLanguage,
-  text: string,
-  taken: readonly Span[],
-): PrintedName[] {
+function attested(names: readonly PrintedName[], { text, words, language, taken, done }: Told): PrintedName[] {
+  const suffering = undergoing(names, done, words, language);
   const sure = new Set(names.filter((name) => name.certain).map((name) => foldedSpelling(name.surname)));
   const count = new Map<string, number>();
   for (const name of names) count.set(keyOf(name), (count.get(keyOf(name)) ?? 0) + 1);
@@ -86,6 +110,7 @@ function attested(
       .filter((name) => !name.certain && !shouted(name, text) && !things.has(keyOf(name)))
       .filter(
         (name) =>
+          suffering.has(name) ||
           personal(words, name, language) ||
           partyNouns(words, name, text, language).length > 0 ||
           followsBody(name, taken, words, language),
@@ -109,7 +134,7 @@ const keyOf = (name: PrintedName): string => [...name.given, ...name.initials, n
 
 function personal(words: readonly Word[], name: PrintedName, language: PersonLanguage): boolean {
   if (roleAt(words, name, language) !== null || appositionOf(words, name, language) !== null) return true;
-  if (isFiledBy(words, name, language)) return true;
+  if (isFiledBy(words, name, language) || language.kinPlurals.has(words[name.first - 1]?.norm ?? "")) return true;
   const next = words[name.last + 1];
   if (next === undefined || next.capitalized) return false;
   return next.gap === "space"
@@ -147,7 +172,7 @@ function surnamesAlone(
     const byGiven = given.get(word.norm);
     const surname = joined ?? surnames.get(word.norm) ?? (byGiven?.size === 1 ? [...byGiven][0] : undefined);
     if (surname === undefined) continue;
-    const rule = joined !== undefined || surnames.has(word.norm) ? "surname" : "given-name";
+    const isSurname = joined !== undefined || surnames.has(word.norm);
     const last = joined === undefined ? i : i + 1;
     const { end, possessive } = words[last] as Word;
     alone.push({
@@ -156,11 +181,11 @@ function surnamesAlone(
       start: word.start,
       nameStart: word.start,
       end: possessive ? end - 2 : end,
-      given: [],
+      given: isSurname ? [] : [word.norm],
       initials: [],
       surname,
       certain: false,
-      ruleId: `${language.code}.person.${rule}`,
+      ruleId: `${language.code}.person.${isSurname ? "surname" : "given-name"}`,
     });
     i = last;
   }
@@ -196,15 +221,15 @@ function roleOfList(
 /** What the places where the person is named say together; on a tie, a victim. */
 function roleOf(
   person: Person,
-  words: readonly Word[],
-  language: PersonLanguage,
-  taken: readonly Span[],
+  { words, language, taken }: Told,
   next: ReadonlyMap<PrintedName, PrintedName>,
+  suffering: ReadonlySet<PrintedName>,
 ): PersonRole {
   const votes = new Map<PersonRole, number>();
   for (const name of person.names) {
-    if (name.ruleId.endsWith(".defined")) continue;
-    const vote = roleAt(words, name, language, followsBody(name, taken, words, language)) ?? roleOfList(words, name, language, next);
+    if (isNaming(name)) continue;
+    const standing = { afterBody: followsBody(name, taken, words, language), undergoes: suffering.has(name) };
+    const vote = roleAt(words, name, language, standing) ?? roleOfList(words, name, language, next);
     if (vote) votes.set(vote.role, (votes.get(vote.role) ?? 0) + vote.weight);
   }
   const [first] = [...votes].sort((a, b) => b[1] - a[1] || Number(b[0] === "victim") - Number(a[0] === "victim"));

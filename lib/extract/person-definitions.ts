@@ -1,19 +1,27 @@
 import type { PersonLanguage } from "./person-language.ts";
+import { nextInList } from "./person-lists.ts";
 import type { PrintedName } from "./person-names.ts";
 import type { Word } from "./words.ts";
 
 const DEFINITION = /^[^()\n]{0,40}\(["“'‘]([^()\n"”]{3,30})["”'’]\)/;
 
+/** Later uses of what people are called; who is defined as a party; who is told of together as kin. */
+export interface Namings {
+  namings: PrintedName[];
+  defined: ReadonlySet<PrintedName>;
+  kin: ReadonlySet<PrintedName>;
+}
+
+/** No printed name, but what stands for one. */
+export const isNaming = ({ ruleId }: { ruleId: string }): boolean => ruleId.endsWith(".defined") || ruleId.endsWith(OF_KIN);
+
+const OF_KIN = ".of-kin";
+
 /**
  * What a document calls a person once and for all: "Mr A. Kern (“the applicant”)". Gives every later "the applicant" as a naming of that
  * person; where two people are defined alike, none. The nouns are those by which the language calls victims.
  */
-export function definedNamings(
-  text: string,
-  words: readonly Word[],
-  names: readonly PrintedName[],
-  language: PersonLanguage,
-): { namings: PrintedName[]; defined: ReadonlySet<PrintedName> } {
+export function definedNamings(text: string, words: readonly Word[], names: readonly PrintedName[], language: PersonLanguage): Namings {
   const owners = new Map<string, PrintedName[]>();
   const define = (phrase: string | null, all: readonly PrintedName[]) =>
     phrase && owners.set(phrase, [...(owners.get(phrase) ?? []), ...all]);
@@ -28,7 +36,26 @@ export function definedNamings(
   const uses = [...clear].flatMap(([phrase, all]) =>
     (language.victimPlurals.has(phrase) ? all : all.slice(0, 1)).map((one) => new Map([[phrase, one]])),
   );
-  return { namings: uses.flatMap((one) => laterUses(words, one, language)), defined: new Set([...clear.values()].flat()) };
+  const kin = kinTogether(words, names, language);
+  const ofKin = [...kin].flatMap(([noun, all]) => all.flatMap((one) => laterUses(words, new Map([[noun, one]]), language, OF_KIN)));
+  const namings = [...uses.flatMap((one) => laterUses(words, one, language)), ...ofKin];
+  return { namings, defined: new Set([...clear.values()].flat()), kin: new Set([...kin.values()].flat()) };
+}
+
+/** "the brothers Ivan and Oleg Petrov": who are told of together, by the noun of their kin; of two such lists neither. */
+function kinTogether(words: readonly Word[], names: readonly PrintedName[], language: PersonLanguage): ReadonlyMap<string, PrintedName[]> {
+  const lists = new Map<string, PrintedName[][]>();
+  const next = nextInList(names, words, language);
+  for (const name of names) {
+    const noun = words[name.first - 1];
+    const close = words[name.first]?.gap;
+    if (!noun || !language.kinPlurals.has(noun.norm) || (close !== "space" && close !== "comma") || !next.has(name)) continue;
+    const list = [name];
+    for (let one = next.get(name); one; one = next.get(one)) list.push(one);
+    lists.set(noun.norm, [...(lists.get(noun.norm) ?? []), list]);
+  }
+  const isOne = (all: readonly PrintedName[][]) => new Set(all.map((list) => list.map(keyOf).sort().join("|"))).size === 1;
+  return new Map([...lists].flatMap(([noun, all]) => (isOne(all) ? [[noun, all[0] as PrintedName[]] as const] : [])));
 }
 
 const keyOf = ({ given, initials, surname }: PrintedName): string => [...given, ...initials, surname].join(" ");
@@ -84,7 +111,12 @@ function definedPhrase(following: string, language: PersonLanguage): string | nu
   return noun !== undefined && phrase.length <= 2 && language.titles.get(noun) === "victim" ? phrase.join(" ") : null;
 }
 
-function laterUses(words: readonly Word[], owners: ReadonlyMap<string, PrintedName>, language: PersonLanguage): PrintedName[] {
+function laterUses(
+  words: readonly Word[],
+  owners: ReadonlyMap<string, PrintedName>,
+  language: PersonLanguage,
+  rule = ".defined",
+): PrintedName[] {
   const uses: PrintedName[] = [];
   for (const [i, word] of words.entries()) {
     if (!language.definiteArticles.has(word.norm)) continue;
@@ -92,20 +124,15 @@ function laterUses(words: readonly Word[], owners: ReadonlyMap<string, PrintedNa
     const pair = one && two?.gap === "space" ? owners.get(`${one.norm} ${two.norm}`) : undefined;
     const owner = pair ?? (one?.gap === "space" ? owners.get(one.norm) : undefined);
     const last = pair ? i + 2 : i + 1;
-    if (owner && word.start > owner.end) uses.push(naming(words, i + 1, last, owner, language));
+    if (owner && word.start > owner.end) uses.push(naming(words, i + 1, last, owner, `${language.code}.person${rule}`));
   }
   return uses;
 }
 
-function naming(
-  words: readonly Word[],
-  first: number,
-  last: number,
-  { given, initials, surname }: PrintedName,
-  language: PersonLanguage,
-): PrintedName {
+function naming(words: readonly Word[], first: number, last: number, owner: PrintedName, ruleId: string): PrintedName {
+  const { given, initials, surname } = owner;
   const { start } = words[first] as Word;
   const closing = words[last] as Word;
   const end = closing.possessive ? closing.end - 2 : closing.end;
-  return { first, last, start, nameStart: start, end, given, initials, surname, certain: true, ruleId: `${language.code}.person.defined` };
+  return { first, last, start, nameStart: start, end, given, initials, surname, certain: true, ruleId };
 }

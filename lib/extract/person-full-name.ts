@@ -1,10 +1,12 @@
+import { isNaming } from "./person-definitions.ts";
 import type { Person } from "./person-identity.ts";
 
 /** The longest printed form; of equally long ones the most frequent, then the first. Capitals of headings are written small. */
 export function fullName(person: Person, text: string): string {
   const count = new Map<string, number>();
-  for (const { nameStart, end, ruleId, sharesSurnameOf } of person.names) {
-    if (ruleId.endsWith(".defined")) continue;
+  for (const name of person.names) {
+    if (isNaming(name)) continue;
+    const { nameStart, end, ruleId, sharesSurnameOf } = name;
     const between = ruleId.endsWith(".withheld") ? "" : " ";
     const surname = sharesSurnameOf ? ` ${lastWordOf(text.slice(sharesSurnameOf.nameStart, sharesSurnameOf.end))}` : "";
     const printed = withoutShouting(text.slice(nameStart, end).replace(/\s{1,40}/g, between) + surname);

@@ -68,6 +68,10 @@ export interface PersonLanguage {
   readonly commenting: ReadonlySet<string>;
   /** "his", "their": whose lawyer it is. */
   readonly possessors: ReadonlySet<string>;
+  /** Prepositions that make a name part of another's phrase: "the lawyer of", "together with". */
+  readonly governing: ReadonlySet<string>;
+  /** Nouns of kin in the plural that introduce several at once: "the brothers Ivan and Oleg Petrov". */
+  readonly kinPlurals: ReadonlySet<string>;
   /** Before a name: whoever writes stands for that person ("act for", "client"). */
   readonly representing: ReadonlySet<string>;
   /** After a profession they say whose it is: "a lawyer for Ada Kern". */

@@ -15,13 +15,26 @@ export interface RoleVote {
   calling?: boolean;
 }
 
-/** What the words around one printed name say of the person; null where they say nothing. `afterBody`: the name follows a body's at once. */
-export function roleAt(words: readonly Word[], name: PrintedName, language: PersonLanguage, afterBody = false): RoleVote | null {
+/** What is known of a printed name beside the words around it. */
+export interface NameStanding {
+  /** It follows a body's name at once. */
+  afterBody?: boolean;
+  /** It stands where an act says whom it was done to. */
+  undergoes?: boolean;
+}
+
+/** What the words around one printed name say of the person; null where they say nothing. */
+export function roleAt(
+  words: readonly Word[],
+  name: PrintedName,
+  language: PersonLanguage,
+  { afterBody = false, undergoes = false }: NameStanding = {},
+): RoleVote | null {
   if (afterBody) return { role: "official", weight: 2 };
   const title = titleAfter(words, name, language) ?? titleBefore(words, name, language);
-  if (title && !title.calling && !(title.role === "lawyer" && isNobodys(words, name, language) && suffers(words, name, language, false)))
-    return title;
-  const story = storyAround(words, name, language);
+  const suffering = () => undergoes || suffers(words, name, language, false);
+  if (title && !title.calling && !(title.role === "lawyer" && isNobodys(words, name, language) && suffering())) return title;
+  const story = undergoes ? VICTIM : storyAround(words, name, language);
   return story?.role === "victim" ? story : (title ?? story);
 }
 
@@ -57,25 +70,42 @@ function titleAfter(words: readonly Word[], name: PrintedName, language: PersonL
   return null;
 }
 
-/** "Ada Kern, a lawyer whose office was searched": nobody's lawyer in this story; "a lawyer for the family" is. */
-const isProfessionOnly = (role: PersonRole | undefined, words: readonly Word[], at: number, language: PersonLanguage): boolean =>
-  role === "lawyer" && !language.workingFor.has(words[at + 1]?.norm ?? "");
+/** "Ada Kern, a lawyer whose office was searched": nobody's lawyer in this story; "a lawyer for the family", "who represents her" is. */
+function isProfessionOnly(role: PersonRole | undefined, words: readonly Word[], at: number, language: PersonLanguage): boolean {
+  if (role !== "lawyer" || language.workingFor.has(words[at + 1]?.norm ?? "")) return false;
+  if (!language.relativePronouns.has(words[at + 1]?.norm ?? "")) return true;
+  return !words.slice(at + 2, at + 2 + BEFORE).some((word, i, all) => represents(word, all[i + 1], language));
+}
+
+const represents = ({ norm }: Word, next: Word | undefined, { representing }: PersonLanguage): boolean =>
+  representing.has(norm) || representing.has(`${norm} ${next?.norm ?? ""}`);
 
 /** A journalist or a driver may be the victim: the story decides. */
 const BY_PROFESSION: RoleVote = { role: "other", weight: 0.5 };
 
-/** "Ada Kern, a mother of three": nobody's representative. */
-const isAnybodys = (words: readonly Word[], at: number, language: PersonLanguage): boolean =>
-  language.indefiniteArticles.has((words[at - 1] as Word).norm);
+/** "Ada Kern, a mother of three", "a human rights lawyer": nobody's representative. */
+function isAnybodys(words: readonly Word[], at: number, language: PersonLanguage): boolean {
+  let first = at - 1;
+  while ((words[first + 1] as Word).gap === "space" && isAttribute(words[first] as Word, language)) first--;
+  return language.indefiniteArticles.has((words[first] as Word).norm);
+}
+
+/** "human rights" before "lawyer". */
+const isAttribute = (
+  { norm, possessive }: Word,
+  { betweenTitleAndName, indefiniteArticles, definiteArticles, possessors }: PersonLanguage,
+): boolean =>
+  betweenTitleAndName.has(norm) && !possessive && !indefiniteArticles.has(norm) && !definiteArticles.has(norm) && !possessors.has(norm);
+
+const VICTIM: RoleVote = { role: "victim", weight: 1 };
 
 function storyAround(words: readonly Word[], name: PrintedName, language: PersonLanguage): RoleVote | null {
   const last = words[name.last] as Word;
-  const victim: RoleVote = { role: "victim", weight: 1 };
-  if (last.possessive && words[name.last + 1] && possessedByVictim(words, name.last + 1, language)) return victim;
+  if (last.possessive && words[name.last + 1] && possessedByVictim(words, name.last + 1, language)) return VICTIM;
   const [of, noun] = [words[name.first - 1], words[name.first - 2]];
-  if (of?.norm === "of" && noun && language.storyOf.has(noun.norm)) return victim;
-  if (isRepresented(words, name, language)) return victim;
-  if (suffers(words, name, language) || sufferedInRelative(words, name, language) || isDoneTo(words, name, language)) return victim;
+  if (of?.norm === "of" && noun && language.storyOf.has(noun.norm)) return VICTIM;
+  if (isRepresented(words, name, language)) return VICTIM;
+  if (suffers(words, name, language) || sufferedInRelative(words, name, language) || isDoneTo(words, name, language)) return VICTIM;
   const before = words[name.first - 1];
   const named = before !== undefined && (words[name.first] as Word).gap === "space" && language.professions.has(before.norm);
   return named || appositionOf(words, name, language)?.says === "profession" ? BY_PROFESSION : null;
@@ -85,9 +115,10 @@ function storyAround(words: readonly Word[], name: PrintedName, language: Person
 const isOfTitle = (word: Word | undefined, { betweenTitleAndName, callings, professions }: PersonLanguage): boolean =>
   word !== undefined && !word.possessive && (betweenTitleAndName.has(word.norm) || callings.has(word.norm) || professions.has(word.norm));
 
-/** "The court convicted Ada Kern", "asked them to release Ada Kern". */
+/** "The court convicted Ada Kern", "asked them to release Ada Kern"; not "raided the Morning Star". */
 function isDoneTo(words: readonly Word[], name: PrintedName, language: PersonLanguage): boolean {
   let at = name.first - 1;
+  if (language.definiteArticles.has(words[at]?.norm ?? "")) return false;
   while (name.first - at <= BEFORE && isOfTitle(words[at], language)) at--;
   const verb = words[at];
   if (!verb || verb.capitalized || (words[at + 1] as Word).gap !== "space" || (words[name.last] as Word).possessive) return false;
@@ -99,6 +130,12 @@ function isNobodys(words: readonly Word[], name: PrintedName, language: PersonLa
   const before = words.slice(Math.max(0, name.first - BEFORE), name.first);
   const sentence = before.slice(before.findLastIndex(({ gap }) => gap === "break") + 1);
   return !sentence.some((word) => word.possessive || language.possessors.has(word.norm));
+}
+
+/** "his lawyer, Ada Kern", "Ada Kern, a lawyer for the family", "the Kerns' lawyer Ada Lind". */
+export function isSomebodysLawyer(words: readonly Word[], name: PrintedName, language: PersonLanguage): boolean {
+  const isLawyer = (title: RoleVote | null) => title?.role === "lawyer";
+  return isLawyer(titleAfter(words, name, language)) || (isLawyer(titleBefore(words, name, language)) && !isNobodys(words, name, language));
 }
 
 /** "I act for Ada Kern", "representing Ada Kern", "my client, Ada Kern". */

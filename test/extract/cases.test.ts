@@ -62,6 +62,27 @@ describe("whose story", () => {
     expect(namesOf(document, ["Ada Kern and Bo Lind were detained"])).toEqual([["Ada Kern", "Bo Lind"]]);
   });
 
+  it("is that of the brothers a text tells of together, and of one where it names one", () => {
+    const document = documentOf(
+      "The brothers Milan and Petar Kern live in Veresk. They were held in May.",
+      "Petar was moved in June. Milan Kern was freed in July.",
+      "The brothers complained in August. Nobody answered.",
+    );
+    const both = ["Milan Kern", "Petar Kern"];
+    expect(
+      namesOf(document, ["They were held", "Petar was moved", "Milan Kern was freed", "complained in August", "Nobody answered"]),
+    ).toEqual([both, ["Petar Kern"], ["Milan Kern"], both, both]);
+  });
+
+  it("is that of the one it is about first, and of who is told of in one breath", () => {
+    const document = documentOf(
+      "Ada Kern was detained. Ada Kern complained.",
+      "Bo Lind was beaten.",
+      "Ada Kern and Bo Lind were released in May.",
+    );
+    expect(namesOf(document, ["Ada Kern and Bo Lind were released"])).toEqual([["Ada Kern", "Bo Lind"]]);
+  });
+
   it("is that of the victim named last in the paragraph", () => {
     const document = documentOf(
       "Ada Kern was beaten. She complained on 3 May.",

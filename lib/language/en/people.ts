@@ -51,7 +51,7 @@ export const EN_PEOPLE: PersonLanguage = {
   definiteArticles: set("the"),
   indefiniteArticles: set("a an"),
   betweenTitleAndName: set(
-    "a an the his her their its defence defense human rights senior deputy first special police former acting local and named called legal law public",
+    "a an the his her their its defence defense human rights senior deputy first special police former acting local and named called legal law public private corporal",
   ),
   particles: set("uulu kyzy ogly oglu van von der den de da di del bin ibn al el la le zade"),
   notNames: set(
@@ -89,8 +89,20 @@ export const EN_PEOPLE: PersonLanguage = {
   ),
   commenting: set("said says stated explained added noted commented remarked argued believes observed"),
   possessors: set("his her their its my our whose"),
-  representing: new Set(["act for", "acts for", "acting for", "acted for", "represent", "represents", "representing", "client"]),
-  workingFor: set("for of representing acting with from at who"),
+  governing: set("of for with by to from against about between behind beside near in at after before than like"),
+  kinPlurals: set("brothers sisters siblings twins spouses cousins friends sons daughters"),
+  representing: new Set([
+    "act for",
+    "acts for",
+    "acting for",
+    "acted for",
+    "represent",
+    "represents",
+    "representing",
+    "represented",
+    "client",
+  ]),
+  workingFor: set("for of representing acting with from at"),
   auxiliaries: set(
     "was were has had been be is being got not also then again later subsequently allegedly reportedly illegally unlawfully severely repeatedly finally never",
   ),

@@ -26,19 +26,19 @@ if (!existsSync(evalFolder()))
   );
 
 const dev = await devCorpus();
-const own = await ownCases();
+const own = [await ownCases("own-cases"), await ownCases("own-cases-2")];
 const cellsOf = (rows: readonly EvalRow[]): string[][] =>
   rows.map(({ set, measure, ours, interval, others, target }) => [set, measure, ours, interval ?? "", others ?? "", target ?? ""]);
 const rows = [
   ...dateRows(),
   ...(dev ? eventRows(dev) : [{ set: "gold-dev", measure: "all", ours: "data absent" }]),
-  ...eventRows(own),
+  ...own.flatMap(eventRows),
   ...mergeRows(),
 ];
 print("Dates and events", COLUMNS, cellsOf(rows));
 print("Reading", COLUMNS, cellsOf([...(await readingRows()), ...(await scanRows()), ...(dev ? await seedAsPdfRows(dev) : [])]));
 
-const judged = judgeAll(dev ? [dev, own] : [own]);
+const judged = judgeAll(dev ? [dev, ...own] : own);
 print("Confidence: events that are right, act and date", RELIABILITY_TITLES, reliabilityCells(judged));
 
 const records = cueRecords(judged);

@@ -9,10 +9,10 @@ import { loose } from "../eval/quote-spans.ts";
 import { pairEvents } from "../eval/score-events.ts";
 import { addUp, EVENT_MEASURES, tallyBlocks } from "../eval/tally-events.ts";
 
-/** The texts of a collection, and how many there are. */
-const COLLECTIONS: readonly { set: OwnSet; size: number }[] = [
-  { set: "own-cases", size: 12 },
-  { set: "own-cases-2", size: 11 },
+/** How many documents a collection has, and floors a little under what is reached: a change that loses acts, bodies or cases of documents nobody tuned to is seen. */
+const COLLECTIONS: readonly { set: OwnSet; size: number; floors: { eventF1: number; detectedRecall: number; whenAccuracy: number } }[] = [
+  { set: "own-cases", size: 12, floors: { eventF1: 0.62, detectedRecall: 0.78, whenAccuracy: 0.93 } },
+  { set: "own-cases-2", size: 11, floors: { eventF1: 0.5, detectedRecall: 0.7, whenAccuracy: 0.9 } },
 ];
 
 const textOf = (set: OwnSet, name: string): string => readFileSync(join(OWN_CASES[set], name), "utf8");
@@ -20,7 +20,7 @@ const goldOf = (set: OwnSet, name: string) => readGold(join(OWN_CASES[set], name
 const MOMENT = "\\d{4}(?:-\\d\\d(?:-\\d\\d(?:T\\d\\d:\\d\\d)?)?)?~?";
 const EDTF = new RegExp(`^${MOMENT}(?:/(?:${MOMENT}|\\.\\.))?$`);
 
-describe.each(COLLECTIONS)("the collection $set", ({ set, size }) => {
+describe.each(COLLECTIONS)("the collection $set", ({ set, size, floors }) => {
   const names = readdirSync(OWN_CASES[set]).filter((name) => name.endsWith(".txt"));
 
   it("holds at least 150 sentences", () => {
@@ -38,17 +38,14 @@ describe.each(COLLECTIONS)("the collection $set", ({ set, size }) => {
       expect(new Set([action, ...actionAlt]).size).toBe(1 + actionAlt.length);
     }
   });
-});
 
-describe("the first collection", () => {
-  /** Floors a little under what is reached: a change that loses acts, bodies or cases of documents nobody tuned to is seen. */
   it("is read no worse than it was", async () => {
-    const corpus = await ownCases("own-cases");
+    const corpus = await ownCases(set);
     const all = addUp(tallyBlocks(pairEvents(corpus)));
     expect(corpus.verbatim).toBe(corpus.events.length);
-    expect(EVENT_MEASURES.eventF1(all)).toBeGreaterThanOrEqual(0.62);
-    expect(EVENT_MEASURES.detectedRecall(all)).toBeGreaterThanOrEqual(0.78);
-    expect(EVENT_MEASURES.whenAccuracy(all)).toBeGreaterThanOrEqual(0.93);
+    expect(EVENT_MEASURES.eventF1(all)).toBeGreaterThanOrEqual(floors.eventF1);
+    expect(EVENT_MEASURES.detectedRecall(all)).toBeGreaterThanOrEqual(floors.detectedRecall);
+    expect(EVENT_MEASURES.whenAccuracy(all)).toBeGreaterThanOrEqual(floors.whenAccuracy);
     expect(all.strayed / all.detected).toBeLessThanOrEqual(0.03);
   });
 });

@@ -4,7 +4,7 @@
  *
  *   dueline ARGS…                the command line
  *   dueline --run FILE ARGS…     a TypeScript file of this clone
- *   dueline --tool NAME ARGS…    an installed tool (vitest, biome, tsc, cdk) under the pinned Node
+ *   dueline --tool NAME ARGS…    an installed tool (vitest, biome, tsc, cdk, vite) under the pinned Node
  */
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
@@ -74,7 +74,7 @@ function nodeToUse() {
   );
 }
 
-const TOOLS = { vitest: "vitest", biome: "@biomejs/biome", tsc: "typescript", cdk: "aws-cdk" };
+const TOOLS = { vitest: "vitest", biome: "@biomejs/biome", tsc: "typescript", cdk: "aws-cdk", vite: "vite" };
 
 function toolFile(name) {
   const pack = TOOLS[name];

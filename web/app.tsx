@@ -1,0 +1,23 @@
+import { ErrorBoundary, LocationProvider, lazy, Route, Router } from "preact-iso";
+import { Shell } from "./shell/shell.tsx";
+
+/** Every view is loaded when it is first asked for. */
+const Cases = lazy(() => import("./views/cases/cases.tsx"));
+const Chronology = lazy(() => import("./views/chronology/chronology.tsx"));
+const NotFound = lazy(() => import("./views/not-found/not-found.tsx"));
+
+export function App() {
+  return (
+    <LocationProvider scope="/app">
+      <Shell>
+        <ErrorBoundary>
+          <Router>
+            <Route path="/app/cases" component={Cases} />
+            <Route path="/app/cases/:id" component={Chronology} />
+            <Route default component={NotFound} />
+          </Router>
+        </ErrorBoundary>
+      </Shell>
+    </LocationProvider>
+  );
+}

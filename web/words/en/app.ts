@@ -1,0 +1,18 @@
+export const app = {
+  "app.name": "Dueline",
+  "app.skip": "Skip to content",
+  "app.language": "Language",
+  "app.signOut": "Sign out",
+  "app.notFound": "There is no such page.",
+  "app.loading": "Loading …",
+  "app.more": "Show more",
+  "app.retry": "Try again",
+  "app.failed": "Something went wrong.",
+  "app.offline": "Dueline does not answer. Your work is kept; it is tried again.",
+  "nav.main": "Main",
+  "nav.documents": "Documents",
+  "nav.cases": "Cases",
+  "nav.deadlines": "Deadlines",
+  "nav.bodies": "Bodies",
+  "nav.settings": "Settings",
+} as const;

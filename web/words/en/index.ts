@@ -1,0 +1,18 @@
+import { actions } from "./actions.ts";
+import { app } from "./app.ts";
+import { cases } from "./cases.ts";
+import { chronology } from "./chronology.ts";
+import { dates } from "./dates.ts";
+import { numbers } from "./numbers.ts";
+import { status } from "./status.ts";
+
+/** One file for each area of the page. */
+export const en = {
+  ...app,
+  ...numbers,
+  ...dates,
+  ...status,
+  ...actions,
+  ...cases,
+  ...chronology,
+} as const;

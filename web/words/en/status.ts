@@ -1,0 +1,15 @@
+export const status = {
+  "status.met": "answered in time",
+  "status.met-late": "answered late",
+  "status.pending": "running",
+  "status.due-soon": "due soon",
+  "status.possibly-overdue": "possibly overdue",
+  "status.overdue": "overdue",
+  "status.no-answer-on-file": "no answer on file",
+  "status.check": "to be checked",
+  "status.undetermined": "can't be told",
+  "status.not-applicable": "does not apply",
+  "status.window-open": "open to the applicant",
+  "status.window-closing": "closing for the applicant",
+  "status.window-closed": "closed for the applicant",
+} as const;

@@ -1,0 +1,18 @@
+import type { Catalogue } from "../catalogue.ts";
+import { actions } from "./actions.ts";
+import { app } from "./app.ts";
+import { cases } from "./cases.ts";
+import { chronology } from "./chronology.ts";
+import { dates } from "./dates.ts";
+import { numbers } from "./numbers.ts";
+import { status } from "./status.ts";
+
+export const ru: Catalogue = {
+  ...app,
+  ...numbers,
+  ...dates,
+  ...status,
+  ...actions,
+  ...cases,
+  ...chronology,
+};

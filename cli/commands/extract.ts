@@ -1,5 +1,6 @@
 import { Option } from "commander";
-import { type Event, isUnknownAct } from "../../lib/model/event.ts";
+import type { Event } from "../../lib/model/event.ts";
+import { isUnknownAct } from "../../lib/model/unknown-act.ts";
 import type { PdfReaderName } from "../../lib/read/reader.ts";
 import { defineCommand } from "../command.ts";
 import { eachFile } from "../each-file.ts";

@@ -1,5 +1,6 @@
 import { DuelineError } from "../../lib/errors.ts";
-import { type Chronology, isUnknownEntry } from "../../lib/model/chronology.ts";
+import type { Chronology } from "../../lib/model/chronology.ts";
+import { isUnknownEntry } from "../../lib/model/unknown-act.ts";
 import { defineCommand } from "../command.ts";
 import { entryTable } from "../entry-output.ts";
 import { type Io, say, write } from "../io.ts";

@@ -1,5 +1,5 @@
-import { UNKNOWN_ACT_RULE } from "../model/event.ts";
 import type { ResolvedTimex } from "../model/timex.ts";
+import { UNKNOWN_ACT_RULE } from "../model/unknown-act.ts";
 import type { ActionLanguage, Cue } from "./action-language.ts";
 import type { ActionCandidate } from "./actions.ts";
 import type { Clause } from "./clauses.ts";

@@ -1,8 +1,9 @@
 import type { AgencyMention } from "../model/agency.ts";
 import type { NamedBody, UnreadDate } from "../model/chronology.ts";
-import { type Event, isUnknownAct } from "../model/event.ts";
+import type { Event } from "../model/event.ts";
 import { contains, firstEndingAfter, type Span } from "../model/span.ts";
 import type { ResolvedTimex } from "../model/timex.ts";
+import { isUnknownAct } from "../model/unknown-act.ts";
 import type { ActionCandidate } from "./actions.ts";
 import type { Sentence } from "./sentences.ts";
 import { isEventDate } from "./timex/event-date.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Act, Action, Modality, Phase, Polarity } from "./action.ts";
-import { Event, EventAgency, EventPerson, isUnknownAct, Review } from "./event.ts";
+import { Event, EventAgency, EventPerson, Review } from "./event.ts";
 import { Sensitivity } from "./sensitivity.ts";
 
 /** Two sources of one line that do not agree; nothing is resolved silently. */
@@ -50,9 +50,6 @@ export const Entry = z.object({
   corrections: z.array(Correction),
 });
 export type Entry = z.infer<typeof Entry>;
-
-/** Nothing but an act that no cue knows; what a person has said of it is known. */
-export const isUnknownEntry = ({ sources, corrections }: Entry): boolean => corrections.length === 0 && sources.every(isUnknownAct);
 
 /** A body as a document names it. */
 export const NamedBody = EventAgency.pick({ id: true, name: true, kind: true });

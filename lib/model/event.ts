@@ -57,8 +57,3 @@ export const Event = z.object({
   extractor: z.string(),
 });
 export type Event = z.infer<typeof Event>;
-
-/** The rule of an act that no cue knows. It is kept, so that nothing with a date is lost, and left out of what is laid out for people. */
-export const UNKNOWN_ACT_RULE = "any.action.unknown";
-
-export const isUnknownAct = ({ actionSpan }: Event): boolean => actionSpan.ruleId === UNKNOWN_ACT_RULE;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plainDocument } from "../../lib/extract/plain-document.ts";
-import { type Event, isUnknownAct } from "../../lib/model/event.ts";
+import type { Event } from "../../lib/model/event.ts";
+import { isUnknownAct } from "../../lib/model/unknown-act.ts";
 import { extractDocument } from "../../lib/pipeline.ts";
 import { NO_SUCH_ACTS, OTHER_WORDS } from "./other-words.ts";
 

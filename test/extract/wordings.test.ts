@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plainDocument } from "../../lib/extract/plain-document.ts";
-import { isUnknownAct } from "../../lib/model/event.ts";
+import { isUnknownAct } from "../../lib/model/unknown-act.ts";
 import { extractDocument } from "../../lib/pipeline.ts";
 import { WORDINGS } from "./wordings.ts";
 

@@ -1,7 +1,8 @@
 import type { Reader } from "../../functions/ingest/deps.ts";
 import { DuelineError } from "../../lib/errors.ts";
 import { type SourceDocument, wholeCoverage } from "../../lib/model/document.ts";
-import { type Event, UNKNOWN_ACT_RULE } from "../../lib/model/event.ts";
+import type { Event } from "../../lib/model/event.ts";
+import { UNKNOWN_ACT_RULE } from "../../lib/model/unknown-act.ts";
 
 /**
  * A reader of made-up stories for tests of what happens around reading: one event a line, `date action name`.

@@ -11,6 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   infra: ["functions", "lib"],
   local: ["lib", "functions", "infra", "cli"],
   cli: ["lib", "functions", "package.json"],
+  web: ["lib", "functions"],
 };
 
 /** The only packages that the pure core rests on. */
@@ -62,7 +63,7 @@ const packageOf = (target: string): string =>
     .split("/")
     .slice(0, target.startsWith("@") ? 2 : 1)
     .join("/");
-const isOurs = (target: string): boolean => target.endsWith(".ts") || target.endsWith(".json") || target.endsWith(".mjs");
+const isOurs = (target: string): boolean => /\.tsx?$/.test(target) || target.endsWith(".json") || target.endsWith(".mjs");
 
 function cyclesIn(files: readonly SourceFile[]): string[][] {
   const edges = new Map(
@@ -152,8 +153,13 @@ describe("folders", () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
+  it("web/ takes only types from functions/: what a function is made of is no part of the page", () => {
+    const taken = sourceFiles("web").flatMap((file) => importsOf(file).map((entry) => ({ file: file.path, ...entry })));
+    expect(taken.filter(({ target, typeOnly }) => topFolder(target) === "functions" && !typeOnly)).toEqual([]);
+  });
+
   it("have no file named for being a drawer", () => {
-    const all = ["lib", "functions", "infra", "local", "cli", "test"].flatMap(sourceFiles);
+    const all = ["lib", "functions", "infra", "local", "cli", "web", "test"].flatMap(sourceFiles);
     expect(all.filter(({ path }) => /utils?|helpers?|misc|manager/i.test(basename(path))).map(({ path }) => path)).toEqual([]);
   });
 });

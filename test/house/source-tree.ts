@@ -19,12 +19,16 @@ function pathsUnder(folder: string): string[] {
 
 /** Every TypeScript file of a top-level folder, parsed; an absent folder is an error, or a rule about it would prove nothing. */
 export function sourceFiles(folder: string): SourceFile[] {
-  const paths = pathsUnder(join(ROOT, folder)).filter((path) => path.endsWith(".ts"));
+  const paths = pathsUnder(join(ROOT, folder)).filter((path) => /\.tsx?$/.test(path));
   if (paths.length === 0) throw new Error(`no TypeScript under ${folder}/`);
   return paths.sort().map((absolute) => {
     const path = relative(ROOT, absolute).replaceAll("\\", "/");
     const text = readFileSync(absolute, "utf8");
-    return { path, text, tree: ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true) };
+    return {
+      path,
+      text,
+      tree: ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true, path.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS),
+    };
   });
 }
 

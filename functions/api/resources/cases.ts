@@ -1,4 +1,4 @@
-import { isUnknownEntry } from "../../../lib/model/chronology.ts";
+import { isUnknownEntry } from "../../../lib/model/unknown-act.ts";
 import { chronologyOf } from "../../shared/case-lines.ts";
 import { INDEX_KEYS } from "../../shared/keys.ts";
 import { onIndex } from "../../shared/store/table.ts";

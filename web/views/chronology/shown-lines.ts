@@ -1,4 +1,5 @@
-import { type Entry, isUnknownEntry } from "../../../lib/model/chronology.ts";
+import type { Entry } from "../../../lib/model/chronology.ts";
+import { isUnknownEntry } from "../../../lib/model/unknown-act.ts";
 
 /** What a reader wants to see; background, rejected lines and acts that no rule knows stay out of sight until asked for. */
 export interface LineFilter {

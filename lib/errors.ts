@@ -33,6 +33,7 @@ export const ERROR_CODES = {
   BAD_CALENDAR: "The calendar can't be used. docs/adding-a-pack.md shows how one is written.",
   OUT_OF_TEXT: "The text has no such place. Offsets count the Unicode code points of what `dueline text` prints, from 0.",
   BAD_INPUT: "The input does not fit its schema.",
+  TOO_LARGE: "The request is larger than one may be. Send it in parts.",
   NOT_FOUND: "There is no such thing here.",
   NOT_SIGNED_IN: "Nobody is signed in. Sign in, or send an API key.",
   NOT_ALLOWED: "You may not do this here. Ask an administrator of your organisation for the role.",

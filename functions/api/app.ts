@@ -4,10 +4,13 @@ import { scopedTable } from "../shared/store/scoped-table.ts";
 import { boundAnswers } from "./answer-size.ts";
 import { type Caller, mayAct } from "./caller.ts";
 import type { ApiOutside } from "./deps.ts";
+import { conditionalAnswer, ifMatchOf } from "./entity-tags.ts";
+import { paramsOf } from "./params.ts";
 import { answerProblem } from "./problems.ts";
 import { bodyOf, queryOf } from "./requests.ts";
 import { MediaAnswer, Reply, type Route } from "./route.ts";
 import { ROUTES } from "./routes.ts";
+import { type ListAsked, sealed, unsealed } from "./sealed-cursor.ts";
 
 /** Who asks, as somebody outside has checked; null where nobody did. */
 export type CallerOf = (context: Context) => Caller | null;
@@ -38,18 +41,39 @@ function admitted(route: Route, params: Readonly<Record<string, string>>, contex
 }
 
 async function answer(route: Route, outside: ApiOutside, callerOf: CallerOf, context: Context): Promise<Response> {
-  const params = context.req.param();
+  const params = paramsOf(context);
   const caller = admitted(route, params, context, callerOf);
+  const { tenant } = caller;
+  const list = async (): Promise<ListAsked> => {
+    const secret = await outside.secretOf(tenant);
+    return { tenant, path: context.req.path, query: context.req.query(), secret };
+  };
   const result = await route.run({
-    deps: { ...outside, table: scopedTable(outside.table, caller.tenant), tenant: caller.tenant, caller },
+    deps: { ...outside, table: scopedTable(outside.table, tenant), tenant, caller },
     params,
-    query: route.query ? queryOf(context, route.query) : {},
+    query: await openedQuery(route, context, list),
     body: route.body ? await bodyOf(context, route.body) : {},
-    ifMatch: context.req.header("if-match")?.replaceAll(/^(?:W\/)?"|"$/g, "") ?? null,
+    ifMatch: ifMatchOf(context),
     origin: new URL(context.req.url).origin,
   });
-  const { value, headers } = result instanceof Reply ? result : new Reply(result);
+  return await written(route, context, result instanceof Reply ? result : new Reply(result), list);
+}
+
+/** A route gets the bare place that it wrote, once it is certain that it wrote it. */
+async function openedQuery(route: Route, context: Context, list: () => Promise<ListAsked>): Promise<unknown> {
+  if (!route.query) return {};
+  const query = queryOf(context, route.query) as { cursor?: string };
+  return query.cursor === undefined ? query : { ...query, cursor: unsealed(query.cursor, await list()) };
+}
+
+async function written(route: Route, context: Context, { value, headers }: Reply<unknown>, list: () => Promise<ListAsked>) {
   const { status = 200 } = route;
-  if (!(route.answer instanceof MediaAnswer)) return context.json(value as object, status, headers);
-  return context.body(value as string, status, { "content-type": route.answer.mediaType, ...headers });
+  if (route.answer instanceof MediaAnswer) {
+    const answer = context.body(value as string, status, { "content-type": route.answer.mediaType, ...headers });
+    return conditionalAnswer(context, answer, value as string, headers.etag);
+  }
+  const { cursor } = value as { cursor?: unknown };
+  const body = JSON.stringify(typeof cursor === "string" ? { ...(value as object), cursor: sealed(cursor, await list()) } : value);
+  const answer = context.body(body, status, { "content-type": "application/json", ...headers });
+  return conditionalAnswer(context, answer, body, headers.etag);
 }

@@ -4,11 +4,12 @@ import { DuelineError, ERROR_CODES, type ErrorCode } from "../../lib/errors.ts";
 import { logError } from "../shared/log.ts";
 import type { Problem } from "./schemas.ts";
 
-type Status = 400 | 401 | 403 | 404 | 409 | 412 | 500;
+type Status = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 500;
 
 /** Which code is which HTTP status; a code that is not here is our fault. */
-const STATUS: Partial<Record<ErrorCode, Status>> = {
+export const STATUS: Partial<Record<ErrorCode, Status>> = {
   BAD_INPUT: 400,
+  TOO_LARGE: 413,
   BAD_DATE: 400,
   BAD_RULE_PACK: 400,
   NOT_SIGNED_IN: 401,

@@ -7,6 +7,7 @@ import { DuelineError } from "../../lib/errors.ts";
 import { ICS_COMPONENTS } from "../../lib/export/calendar/write-calendar.ts";
 import { FindingStatus } from "../../lib/model/finding.ts";
 import { DocumentState } from "../shared/store/document-record.ts";
+import { jsonBody } from "./json-body.ts";
 
 /** What queries may say; everything else is a BAD_INPUT that names the field. */
 
@@ -78,12 +79,8 @@ export const CalendarQuery = FeedQuery.extend({ cases: listOf(z.string()), kinds
 
 export const queryOf = <S extends z.ZodType>(context: Context, schema: S): z.output<S> => checked(schema, context.req.query());
 
-export async function bodyOf<S extends z.ZodType>(context: Context, schema: S): Promise<z.output<S>> {
-  const body = await context.req.json().catch(() => {
-    throw new DuelineError("BAD_INPUT", "the body is no JSON");
-  });
-  return checked(schema, body);
-}
+export const bodyOf = async <S extends z.ZodType>(context: Context, schema: S): Promise<z.output<S>> =>
+  checked(schema, await jsonBody(context));
 
 /** Says which field is wrong and how, never what was sent. */
 function checked<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {

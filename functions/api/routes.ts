@@ -2,6 +2,7 @@ import { alertRoutes } from "./resources/alerts.ts";
 import { boxRoutes } from "./resources/boxes.ts";
 import { calendarRoutes } from "./resources/calendars.ts";
 import { caseRoutes } from "./resources/cases.ts";
+import { descriptionRoute } from "./resources/description.ts";
 import { documentRoutes } from "./resources/documents.ts";
 import { eventRoutes } from "./resources/events.ts";
 import { findingRoutes } from "./resources/findings.ts";
@@ -24,4 +25,5 @@ export const ROUTES: readonly Route[] = [
   ...calendarRoutes,
   ...uploadRoutes,
   ...sensitivityRoutes,
+  descriptionRoute(() => ROUTES),
 ];

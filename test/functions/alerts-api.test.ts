@@ -16,6 +16,7 @@ import { sweep } from "../../functions/sweep/sweep.ts";
 import { DuelineError } from "../../lib/errors.ts";
 import { readCalendar } from "../export/strict-calendar.ts";
 import { asAdmin } from "./callers.ts";
+import { described } from "./described-app.ts";
 import { allItems, type EmbeddedDynamoDb, startEmbeddedDynamoDb } from "./embedded-table.ts";
 import { check, testJudge, testLaw } from "./judge.ts";
 import { SECRET, World } from "./world.ts";
@@ -45,6 +46,7 @@ beforeAll(async () => {
     },
     asAdmin,
   );
+  described(app);
   world.time = Date.parse("2020-01-10T10:00:00Z");
   world.inbox.put("in/default/a.txt", "2020-01-05 filing.complaint Ivan Example\n2020-01-06 filing.complaint Anna Sample");
   await world.deliverAll();

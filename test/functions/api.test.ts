@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ANSWER_BYTES } from "../../functions/api/answer-size.ts";
 import { createApp } from "../../functions/api/app.ts";
 import { writeCursor } from "../../functions/api/cursor.ts";
+import { BODY_BYTES } from "../../functions/api/json-body.ts";
 import { ROUTES } from "../../functions/api/routes.ts";
 import {
   Accepted,
@@ -16,12 +17,14 @@ import {
   Problem,
   UploadTicket,
 } from "../../functions/api/schemas.ts";
+import { sealed } from "../../functions/api/sealed-cursor.ts";
 import { objectIdOf } from "../../functions/shared/document-id.ts";
 import { KEYS, TTL_ATTRIBUTE } from "../../functions/shared/keys.ts";
 import type { ReconcileRequest } from "../../functions/shared/messages.ts";
 import { getItem } from "../../functions/shared/store/table.ts";
 import { rememberedSecrets } from "../../functions/shared/store/tenants.ts";
 import { asAdmin } from "./callers.ts";
+import { described } from "./described-app.ts";
 import { type EmbeddedDynamoDb, startEmbeddedDynamoDb } from "./embedded-table.ts";
 import { check, testJudge } from "./judge.ts";
 import { FakeQueue, SECRET, World } from "./world.ts";
@@ -55,6 +58,7 @@ beforeAll(async () => {
     },
     asAdmin,
   );
+  described(app);
   await fillStore();
 });
 afterAll(() => dynamo.stop());
@@ -81,6 +85,13 @@ async function problem(path: string, init?: RequestInit): Promise<Problem> {
   const body = Problem.parse(await response.json());
   expect(body.status).toBe(response.status);
   return body;
+}
+
+/** As if the API had given this place as a cursor. */
+function goingOn(path: string, place: string): string {
+  const { pathname, searchParams } = new URL(path, "http://api.test");
+  const query = Object.fromEntries(searchParams);
+  return `${path}&cursor=${sealed(place, { tenant: "default", path: pathname, query, secret: SECRET })}`;
 }
 
 /** Follows cursors to the end. */
@@ -182,8 +193,8 @@ describe("cases", () => {
 
   it("a page of a generation that is replaced by now is refused", async () => {
     const { cases } = await get("/cases", CaseList);
-    const path = `/cases/${cases[1]?.id}/chronology?limit=1&cursor=`;
-    expect(await problem(path + writeCursor({ part: 99, after: { from: "1" } }))).toMatchObject({ status: 409, code: "STALE" });
+    const path = `/cases/${cases[1]?.id}/chronology?limit=1`;
+    expect(await problem(goingOn(path, writeCursor({ part: 99, after: { from: "1" } })))).toMatchObject({ status: 409, code: "STALE" });
   });
 });
 
@@ -236,7 +247,8 @@ describe("findings of a large case", () => {
     const bulky: typeof check = (chronology, asOf) => check(chronology, asOf).map((one) => ({ ...one, caveats: ["x".repeat(150_000)] }));
     await own.chronicleAll({ ...testJudge, law: { ...testJudge.law, check: bulky } });
     const huge: typeof check = (chronology, asOf) => check(chronology, asOf).map((one) => ({ ...one, caveats: ["x".repeat(1_500_000)] }));
-    large = createApp({ ...({} as Parameters<typeof createApp>[0]), table: own.table, check: huge }, asAdmin);
+    const outside = { ...({} as Parameters<typeof createApp>[0]), secretOf: async () => SECRET, table: own.table, check: huge };
+    large = described(createApp(outside, asAdmin));
     const { cases } = CaseList.parse(await (await large.request("/cases")).json());
     ids = cases.map(({ id }) => id);
   });
@@ -270,13 +282,13 @@ describe("findings of a large case", () => {
 
   it("a page of a case that changed since is refused", async () => {
     const cursor = writeCursor({ part: 99, after: { from: "1" } });
-    expect((await large.request(`/findings?case=${ids[0]}&cursor=${cursor}`)).status).toBe(409);
+    expect((await large.request(goingOn(`/findings?case=${ids[0]}`, cursor))).status).toBe(409);
   });
 
   it("a page that ends inside a case goes on in that case only", async () => {
     const inside = writeCursor({ part: 1, after: { from: "1" } });
     const cursor = writeCursor({ part: 0, after: { listing: "", case: ids[1] ?? "", inside } });
-    expect((await large.request(`/findings?asOf=2020-04-10&cursor=${cursor}`)).status).toBe(409);
+    expect((await large.request(goingOn("/findings?asOf=2020-04-10", cursor))).status).toBe(409);
   });
 });
 
@@ -340,10 +352,44 @@ describe("other requests", () => {
     ["/events?action=a&year=2020", 400, "BAD_INPUT"],
   ])("%s is a problem: %i %s", async (path, status, code) => expect(await problem(path)).toMatchObject({ status, code }));
 
-  it("a cursor of another list is refused", async () => {
+  it.each(["/documents?limit=1", "/cases?limit=1&more=1", "/documents?state=done"])(
+    "a cursor of another list is refused by %s",
+    async (path) => {
+      const { cursor } = await get("/cases?limit=1", CaseList);
+      expect(await problem(`${path}&cursor=${cursor}`)).toMatchObject({ status: 400, code: "BAD_INPUT" });
+    },
+  );
+
+  it("a cursor of another tenant is refused, and one of another page length is not", async () => {
     const { cursor } = await get("/cases?limit=1", CaseList);
-    expect(await problem(`/documents?state=done&cursor=${cursor}`)).toMatchObject({ status: 400, code: "BAD_INPUT" });
+    await get(`/cases?limit=2&cursor=${cursor}`, CaseList);
+    const foreign = sealed(cursor?.split(".")[1] ?? "", { tenant: "other", path: "/cases", query: {}, secret: SECRET });
+    expect(await problem(`/cases?cursor=${foreign}`)).toMatchObject({ status: 400, code: "BAD_INPUT" });
   });
+
+  it("what the client has already is not sent again", async () => {
+    const first = await app.request("/cases");
+    const etag = first.headers.get("etag") ?? "";
+    expect(etag).toMatch(/^"[0-9a-f]{32}"$/);
+    const again = await app.request("/cases", { headers: { "if-none-match": `"old", ${etag}` } });
+    expect([again.status, await again.text(), again.headers.get("etag")]).toEqual([304, "", etag]);
+    expect((await app.request("/cases", { headers: { "if-none-match": '"old"' } })).status).toBe(200);
+  });
+
+  it.each([
+    ["no JSON", "{", 400, "BAD_INPUT"],
+    ["half a character", "\u{d800}", 400, "BAD_INPUT"],
+    ["too long", JSON.stringify({ fileName: "x".repeat(BODY_BYTES) }), 413, "TOO_LARGE"],
+    ["too deep", `${"[".repeat(100_000)}${"]".repeat(100_000)}`, 400, "BAD_INPUT"],
+    ["nothing", "", 400, "BAD_INPUT"],
+  ])("a body that is %s is a problem", async (_, body, status, code) =>
+    expect(await problem("/uploads", { method: "POST", body })).toMatchObject({ status, code }),
+  );
+
+  it.each(["/cases/a%23META/chronology", "/cases/%00/chronology", `/cases/${"x".repeat(500)}/chronology`, "/cases/%E0%A4%A/chronology"])(
+    "%s is no id",
+    async (path) => expect(await problem(path)).toMatchObject({ status: 404, code: "NOT_FOUND" }),
+  );
 
   it("an answer that no function could give is refused with what to do instead", async () => {
     const texts = { write: async () => {}, read: async () => "x".repeat(ANSWER_BYTES + 1) };

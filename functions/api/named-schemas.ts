@@ -1,0 +1,31 @@
+import * as z from "zod";
+import { Decision } from "../../lib/alerts/decision.ts";
+import { Chronology, ChronologyDocument, Conflict, Correction, Entry } from "../../lib/model/chronology.ts";
+import { Event, EventAgency, EventPerson, Provenance } from "../../lib/model/event.ts";
+import { Finding } from "../../lib/model/finding.ts";
+import * as general from "./schemas.ts";
+import * as alerts from "./schemas-alerts.ts";
+
+/** Parts of answers that have a name of their own in the published description. */
+const MODEL = {
+  Chronology,
+  ChronologyDocument,
+  Conflict,
+  Correction,
+  Decision,
+  Entry,
+  Event,
+  EventAgency,
+  EventPerson,
+  Finding,
+  Provenance,
+};
+
+/** Every schema of an area, under the name by which it is exported. */
+const AREAS: readonly Readonly<Record<string, unknown>>[] = [general, alerts, MODEL];
+
+/** What answers are described by: one component each, so that generated clients have one type each. */
+export function namedSchemas(): Map<string, z.ZodType> {
+  const all = AREAS.flatMap((area) => Object.entries(area));
+  return new Map(all.filter((one): one is [string, z.ZodType] => one[1] instanceof z.ZodType));
+}

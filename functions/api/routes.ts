@@ -9,6 +9,7 @@ import { findingRoutes } from "./resources/findings.ts";
 import { maintenanceRoutes } from "./resources/maintenance.ts";
 import { sensitivityRoutes } from "./resources/sensitivity.ts";
 import { subscriptionRoutes } from "./resources/subscriptions.ts";
+import { uploadStateRoutes } from "./resources/upload-states.ts";
 import { uploadRoutes } from "./resources/uploads.ts";
 import type { Route } from "./route.ts";
 
@@ -24,6 +25,7 @@ export const ROUTES: readonly Route[] = [
   ...subscriptionRoutes,
   ...calendarRoutes,
   ...uploadRoutes,
+  ...uploadStateRoutes,
   ...sensitivityRoutes,
   descriptionRoute(() => ROUTES),
 ];

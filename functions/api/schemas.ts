@@ -110,6 +110,10 @@ export const UploadTicket = z.object({
 });
 export type UploadTicket = z.infer<typeof UploadTicket>;
 
+/** `document` is null until the bytes have come and were taken in. `isCopy`: the same bytes lie somewhere else, too. */
+export const UploadState = z.object({ document: DocumentSummary.nullable(), isCopy: z.boolean() });
+export type UploadState = z.infer<typeof UploadState>;
+
 export const Accepted = z.object({ status: z.literal("accepted") });
 export type Accepted = z.infer<typeof Accepted>;
 

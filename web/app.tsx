@@ -4,6 +4,7 @@ import { Shell } from "./shell/shell.tsx";
 /** Every view is loaded when it is first asked for. */
 const Cases = lazy(() => import("./views/cases/cases.tsx"));
 const Chronology = lazy(() => import("./views/chronology/chronology.tsx"));
+const Documents = lazy(() => import("./views/documents/documents.tsx"));
 const NotFound = lazy(() => import("./views/not-found/not-found.tsx"));
 
 export function App() {
@@ -12,6 +13,7 @@ export function App() {
       <Shell>
         <ErrorBoundary>
           <Router>
+            <Route path="/app/documents" component={Documents} />
             <Route path="/app/cases" component={Cases} />
             <Route path="/app/cases/:id" component={Chronology} />
             <Route default component={NotFound} />

@@ -4,6 +4,7 @@ import { app } from "./app.ts";
 import { cases } from "./cases.ts";
 import { chronology } from "./chronology.ts";
 import { dates } from "./dates.ts";
+import { documents } from "./documents.ts";
 import { numbers } from "./numbers.ts";
 import { status } from "./status.ts";
 
@@ -15,4 +16,5 @@ export const ru: Catalogue = {
   ...actions,
   ...cases,
   ...chronology,
+  ...documents,
 };

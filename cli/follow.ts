@@ -9,9 +9,10 @@ const POLL_MS = 300;
 const FULL_EVERY = 8;
 const GIVE_UP_AFTER_MS = 15 * 60_000;
 
-/** A document that waits for OCR is shown in part, and goes on. */
+/** A document that waits for OCR, or for the files in it, is shown in part, and goes on. */
+const GOES_ON: readonly (string | null)[] = ["OCR_PENDING", "PARTS_PENDING"];
 const isFinished = ({ state, code }: DocumentSummary): boolean =>
-  state !== "received" && state !== "reading" && !(state === "partial" && code === "OCR_PENDING");
+  state !== "received" && state !== "reading" && !(state === "partial" && GOES_ON.includes(code));
 
 export interface Followed {
   readonly upload: Upload;

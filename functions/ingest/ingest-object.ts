@@ -12,9 +12,9 @@ import { keysWaitingFor, type ObjectRef, settleIfRead } from "./choose-version.t
 import type { Delivery, IngestDeps } from "./deps.ts";
 import { layOutParts } from "./lay-out-parts.ts";
 import { type DocumentRef, readUntilDone } from "./read-document.ts";
+import { settleOutwards } from "./settle-container.ts";
 import { settlePlace } from "./settle-place.ts";
 import { type Content, takeIn } from "./take-in.ts";
-import { containersOf } from "./tell-containers.ts";
 import { toldOf } from "./told.ts";
 
 /**
@@ -32,9 +32,15 @@ export async function ingestObject(deps: IngestDeps, delivery: Delivery, object:
   const refs = await settleKeys(deps, [{ tenant, objectId, key: object.key }, ...others]);
   if (object.kind === "described") for (const ref of refs) await noteDescription(deps, ref);
   for (const ref of refs) await readAgain(deps, delivery, ref, isGone);
-  for (const ref of refs) await announce(deps, ref);
-  if (taken) for (const documentId of await containersOf(deps, tenant, taken.documentId)) await announce(deps, { tenant, documentId });
+  for (const ref of await withContainers(deps, refs)) await announce(deps, ref);
   if (isGone) deps.log("ingest.gone", { tenant, code: objectId });
+}
+
+/** The documents, and what they lie in: there it is told that they have been read, or have not. */
+async function withContainers(deps: IngestDeps, refs: readonly DocumentRef[]): Promise<DocumentRef[]> {
+  const containers: DocumentRef[] = [];
+  for (const ref of refs) containers.push(...(await settleOutwards(deps, ref)));
+  return [...new Map([...refs, ...containers].map((ref) => [ref.documentId, ref])).values()];
 }
 
 /** What somebody says of a document may date it, or tell its language. */

@@ -2,7 +2,7 @@ import { INDEX_KEYS, KEYS, ownerOf, type PendingKind } from "../shared/keys.ts";
 import type { ReconcileRequest } from "../shared/messages.ts";
 import { sendArrival } from "../shared/send-arrival.ts";
 import { CaseRecord, isMerged } from "../shared/store/case-record.ts";
-import { type DocumentRecord, documentKind, isFinished, isScanning, isSettled } from "../shared/store/document-record.ts";
+import { awaitsParts, type DocumentRecord, documentKind, isFinished, isScanning, isSettled } from "../shared/store/document-record.ts";
 import { restarted } from "../shared/store/document-transitions.ts";
 import { change } from "../shared/store/record.ts";
 import { batchesSince } from "../shared/store/scan-batches.ts";
@@ -49,7 +49,7 @@ async function requeueDocuments(deps: ReconcileDeps, tenant: string, trigger: Tr
 /** What waits for OCR needs its pages read, and nothing else, until they are. */
 async function requeueDocument(deps: ReconcileDeps, record: DocumentRecord): Promise<void> {
   if (isScanning(record)) await deps.scans.send(batchesSince(record, 0));
-  if (!isFinished(record) || !record.announced) await sendArrival(deps, record);
+  if (!isFinished(record) || !record.announced || awaitsParts(record)) await sendArrival(deps, record);
 }
 
 async function requeueCases(deps: ReconcileDeps, tenant: string, trigger: Trigger): Promise<number> {

@@ -1,17 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { IngestDeps } from "../../functions/ingest/deps.ts";
+import { reconcile } from "../../functions/reconcile/reconcile.ts";
 import { documentIdOf } from "../../functions/shared/document-id.ts";
 import { KEYS } from "../../functions/shared/keys.ts";
+import type { Arrival } from "../../functions/shared/messages.ts";
 import { readResources } from "../../functions/shared/read-resources.ts";
 import { documentKind } from "../../functions/shared/store/document-record.ts";
-import { readPlace } from "../../functions/shared/store/objects.ts";
+import { addSource, readPlace } from "../../functions/shared/store/objects.ts";
 import { readRecord } from "../../functions/shared/store/record.ts";
 import { formatOf, readDocument } from "../../lib/read/index.ts";
 import { mailOf, zipOf } from "../read/packing.ts";
 import { type EmbeddedDynamoDb, startEmbeddedDynamoDb } from "./embedded-table.ts";
 import { stateOfTable } from "./state-of.ts";
 import { storyReader } from "./story.ts";
-import { SECRET, World } from "./world.ts";
+import { FakeQueue, SECRET, World } from "./world.ts";
 
 const KEY = "in/default/north/letters.zip";
 const FIRST = "2020-01-05 filing.complaint Ivan Example";
@@ -45,6 +47,18 @@ async function deliverAll(deps = depsOf()): Promise<void> {
   while (world.inbox.notifications.length > 0) for (const body of world.inbox.notifications.splice(0)) await world.deliver(body, { deps });
 }
 
+/** What the queues hold afterwards is delivered, too. */
+async function reconcileNow(letters: readonly string[]): Promise<void> {
+  const arrivals = new FakeQueue<Arrival>();
+  let left = letters.map((body) => ({ body, forget: async () => {} }));
+  const deadLetters = { receive: async () => left.splice(0) };
+  left = [...left];
+  const none = { receive: async () => [] };
+  const rest = { outbox: world.alerts, continuations: new FakeQueue<never>(), hasTime: () => true };
+  await reconcile({ ...depsOf(), ...rest, arrivals, deadLetters, scanDeadLetters: none }, { trigger: "schedule", from: null });
+  for (const arrival of arrivals.messages) await world.deliver(JSON.stringify(arrival), { deps: depsOf() });
+}
+
 const documents = async () => (await stateOfTable(world.table)).documents;
 const current = async () => (await documents()).filter(({ state }) => state === "done").flatMap(({ quotes }) => quotes);
 const idOf = (text: string) => documentIdOf(SECRET, new TextEncoder().encode(text));
@@ -62,6 +76,61 @@ describe("an archive", () => {
     expect(source?.container).toMatchObject({ documentId: documentIdOf(SECRET, bytes), name: "2020/first.txt", depth: 1 });
     expect(source?.key).not.toContain("first");
     expect((await recordOf(bytes))?.reading).toMatchObject({ format: "zip", coverage: { files: 2, status: "complete" } });
+  });
+
+  it("is partial until the last of its files has been read", async () => {
+    const bytes = zipOf({ "a.txt": FIRST, "b.txt": SECOND });
+    world.inbox.put(KEY, bytes);
+    const states: unknown[] = [];
+    while (world.inbox.notifications.length > 0) {
+      await world.deliver(world.inbox.notifications.shift() ?? "", { deps: depsOf() });
+      const record = await recordOf(bytes);
+      states.push([record?.progress, record?.code]);
+    }
+    expect(states).toEqual([
+      ["partial", "PARTS_PENDING"],
+      ["partial", "PARTS_PENDING"],
+      ["done", null],
+    ]);
+    const told = new Set(world.cases.messages.map(({ caseId }) => caseId));
+    expect((await stateOfTable(world.table)).pending).toBe(told.size);
+  });
+
+  it("still says that a file of it could not be read after it was read again", async () => {
+    const bytes = zipOf({ "a.txt": FIRST, "b.txt": "BROKEN" });
+    world.inbox.put(KEY, bytes);
+    await deliverAll();
+    world.inbox.put(`${KEY}.meta.json`, JSON.stringify({ published: "2020-04-01" }));
+    await deliverAll();
+    expect((await recordOf(bytes))?.run).toBeGreaterThan(1);
+    expect(await recordOf(bytes)).toMatchObject({ progress: "partial", code: "PART_FAILED" });
+  });
+
+  it("learns from reconcile of a file that was given up", async () => {
+    const bytes = zipOf({ "a.txt": FIRST, "b.txt": "POISON" });
+    world.inbox.put(KEY, bytes);
+    await world.deliver(world.inbox.notifications.shift() ?? "", { deps: depsOf() });
+    const [first = "", poison = ""] = world.inbox.notifications.splice(0);
+    await world.deliver(first, { deps: depsOf() });
+    await expect(world.deliver(poison, { deps: depsOf() })).rejects.toThrow();
+    expect(await recordOf(bytes)).toMatchObject({ progress: "partial", code: "PARTS_PENDING" });
+    world.passMinutes(60);
+    await reconcileNow([poison]);
+    expect(await recordOf(bytes)).toMatchObject({ progress: "partial", code: "PART_FAILED" });
+  });
+
+  it("that holds itself comes to an end", async () => {
+    const bytes = zipOf({ "a.txt": FIRST });
+    world.inbox.put(KEY, bytes);
+    await deliverAll();
+    const [part] = await sourcesOf(FIRST);
+    const { sources } = await readPlace(world.table, "default", documentIdOf(SECRET, bytes));
+    const [own] = sources;
+    if (!part || !own) throw new Error("nothing was laid out");
+    const itself = { ...own, versionId: "again", container: part.container };
+    await addSource(world.table, "default", documentIdOf(SECRET, bytes), itself);
+    await world.deliver(JSON.stringify({ schema: "dueline.arrival/1", key: KEY, versionId: own.versionId }), { deps: depsOf() });
+    expect(await recordOf(bytes)).toMatchObject({ progress: "done" });
   });
 
   it("that is delivered again changes nothing", async () => {

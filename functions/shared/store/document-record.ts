@@ -89,7 +89,11 @@ export const MAX_ATTEMPTS = 3;
 export const isFinished = ({ progress }: DocumentRecord): boolean => progress !== "received" && progress !== "reading";
 /** Shown as far as its text layer goes; the rest comes when `ocr` has read it. */
 export const isScanning = ({ scans }: Pick<DocumentRecord, "scans">): boolean => scans.some(({ state }) => state === "waiting");
-export const isSettled = (record: DocumentRecord): boolean => isFinished(record) && record.announced && !isScanning(record);
+/** Read for its own part, while files in it are yet to be. */
+export const PARTS_PENDING = "PARTS_PENDING";
+export const awaitsParts = ({ code }: Pick<DocumentRecord, "code">): boolean => code === PARTS_PENDING;
+export const isSettled = (record: DocumentRecord): boolean =>
+  isFinished(record) && record.announced && !isScanning(record) && !awaitsParts(record);
 
 export const documentKind: RecordKind<DocumentRecord> = {
   schema: DocumentRecord,

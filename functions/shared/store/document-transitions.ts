@@ -1,6 +1,15 @@
 /** How a document's record goes from state to state: pure, each answers null where there is nothing to change. */
 import { DuelineError } from "../../../lib/errors.ts";
-import { type CaseRef, type DocumentRecord, isFinished, isScanning, MAX_ATTEMPTS, type Reading, type Standing } from "./document-record.ts";
+import {
+  type CaseRef,
+  type DocumentRecord,
+  isFinished,
+  isScanning,
+  MAX_ATTEMPTS,
+  PARTS_PENDING,
+  type Reading,
+  type Standing,
+} from "./document-record.ts";
 import { withBatches } from "./scan-batches.ts";
 
 export interface Arrival {
@@ -126,9 +135,21 @@ export function finished(record: DocumentRecord | null, result: Finished, now: s
 const missesPages = ({ scans, reading }: DocumentRecord): boolean =>
   (reading?.coverage.pagesWaiting.length ?? 0) > 0 && !isScanning({ scans });
 
+type Verdict = Pick<DocumentRecord, "progress" | "code" | "sentence">;
+
+/** What has become of the files that lie in a document: some are yet to be read, some could not be, or all of them have been. */
+export type PartsOutcome = "waiting" | "lacking" | "read";
+
+const PART_FAILED: Refusal = new DuelineError("PART_FAILED");
+const OF_PARTS: Readonly<Record<PartsOutcome, Verdict>> = {
+  waiting: { progress: "partial", code: PARTS_PENDING, sentence: "Files in it are yet to be read; what they say is still missing." },
+  lacking: { progress: "partial", code: PART_FAILED.code, sentence: PART_FAILED.message },
+  read: { progress: "done", code: null, sentence: null },
+};
+
 /** A partial reading says what is missing, by the first thing that was noticed. */
-function verdict({ coverage, diagnostics }: Reading): Pick<DocumentRecord, "progress" | "code" | "sentence"> {
-  if (coverage.status === "complete") return { progress: "done", code: null, sentence: null };
+function verdict({ coverage, diagnostics }: Reading): Verdict {
+  if (coverage.status === "complete") return (coverage.files ?? 0) > 0 ? OF_PARTS.waiting : OF_PARTS.read;
   const waiting = coverage.pagesWaiting.length;
   if (waiting > 0)
     return {
@@ -153,14 +174,17 @@ export function released(record: DocumentRecord | null, run: number, now: string
   return { ...record, progress: "received", claimant: null, leaseUntil: null, updatedAt: now };
 }
 
-const PART_FAILED: Refusal = new DuelineError("PART_FAILED");
-
-/** A file that lies in this one could not be read: what it holds is not all that there is, and its cases have to know. */
-export function lackingPart(record: DocumentRecord | null, now: string): DocumentRecord | null {
-  if (record?.progress !== "done") return null;
-  const announced = record.announced && record.cases.length === 0;
-  return { ...record, progress: "partial", code: PART_FAILED.code, sentence: PART_FAILED.message, announced, updatedAt: now };
+/** What has become of the files in a document that is read for its own part; its cases have to know. */
+export function partsSettled(record: DocumentRecord, outcome: PartsOutcome, now: string): DocumentRecord | null {
+  const known = Object.values(OF_PARTS).some(({ progress, code }) => record.progress === progress && record.code === code);
+  const told = OF_PARTS[outcome];
+  if (!known || record.code === told.code || (record.reading?.coverage.files ?? 0) === 0) return null;
+  return { ...record, ...told, announced: record.announced && record.cases.length === 0, updatedAt: now };
 }
+
+/** A file that lies in this one could not be read: what it holds is not all that there is. */
+export const lackingPart = (record: DocumentRecord | null, now: string): DocumentRecord | null =>
+  record?.progress === "done" ? partsSettled(record, "lacking", now) : null;
 
 /** Given up from outside: its message is among the dead letters, or it was begun too often. */
 export function givenUp(record: DocumentRecord | null, now: string): DocumentRecord | null {

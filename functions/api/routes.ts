@@ -7,6 +7,7 @@ import { documentRoutes } from "./resources/documents.ts";
 import { eventRoutes } from "./resources/events.ts";
 import { findingRoutes } from "./resources/findings.ts";
 import { maintenanceRoutes } from "./resources/maintenance.ts";
+import { searchRoutes } from "./resources/search.ts";
 import { sensitivityRoutes } from "./resources/sensitivity.ts";
 import { subscriptionRoutes } from "./resources/subscriptions.ts";
 import { uploadStateRoutes } from "./resources/upload-states.ts";
@@ -21,6 +22,7 @@ export const ROUTES: readonly Route[] = [
   ...eventRoutes,
   ...caseRoutes,
   ...findingRoutes,
+  ...searchRoutes,
   ...alertRoutes,
   ...subscriptionRoutes,
   ...calendarRoutes,

@@ -5,6 +5,7 @@ import type { SourceDocument } from "../../lib/model/document.ts";
 import type { Event } from "../../lib/model/event.ts";
 import { printOf } from "../../lib/read/boxes.ts";
 import { withinNesting } from "../../lib/read/containers.ts";
+import { postingsOf } from "../../lib/search/postings.ts";
 import { KEYS } from "../shared/keys.ts";
 import { logError } from "../shared/log.ts";
 import { knownPages } from "../shared/scan-store.ts";
@@ -15,6 +16,7 @@ import { dropEventsOf, writeEvents } from "../shared/store/events.ts";
 import { readPlace } from "../shared/store/objects.ts";
 import { change } from "../shared/store/record.ts";
 import { batchesSince } from "../shared/store/scan-batches.ts";
+import { writeWords } from "../shared/store/words.ts";
 import { assignCases, casesOf } from "./assign-cases.ts";
 import type { Delivery, IngestDeps } from "./deps.ts";
 import { outermost } from "./nesting.ts";
@@ -85,6 +87,7 @@ async function readAndShow(deps: IngestDeps, delivery: Delivery, record: Documen
   const print = printOf(document);
   if (print) await deps.prints.write(tenant, documentId, run, print);
   await writeEvents(deps.table, tenant, documentId, run, events);
+  await writeWords(deps.table, { tenant, documentId, run, secret }, postingsOf(document.text, events));
   const seconds = (Date.parse(deps.now()) - begun) / 1000;
   await show(deps, record, { events, folders, said: told.digest, reading: readingOf(document, extraction, seconds) });
 }

@@ -1,6 +1,8 @@
 import { createHmac, type Hmac } from "node:crypto";
 
 const HEX_DIGITS = 32;
+/** 96 bits. */
+const WORD_ID_SIGNS = 16;
 
 /**
  * Ids of documents are keyed: who holds a leaked file can't prove by its id that it is here.
@@ -47,6 +49,10 @@ export const caseIdOf = (tenantKey: string, parts: readonly string[]): string =>
 
 /** Stands for a name or a folder under which cases are looked up. */
 export const clueIdOf = (tenantKey: string, kind: "name" | "folder", value: string): string => `clue_${keyed(tenantKey, kind, value)}`;
+
+/** Stands for a word of the documents where the word itself may not stand; short, since a document has thousands. */
+export const wordIdOf = (tenantKey: string, stem: string): string =>
+  createHmac("sha256", Buffer.from(tenantKey, "hex")).update(`word\n${stem}`).digest("base64url").slice(0, WORD_ID_SIGNS);
 
 /** The same file at the same place of the same object always has the same id; its name is in it and cannot be read from it. */
 export const partIdOf = (tenantKey: string, objectId: string, part: { number: number; name: string; documentId: string }): string =>

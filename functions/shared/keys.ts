@@ -76,6 +76,17 @@ export const KEYS = {
     sk: `EVENT-BODY#${padded(run)}#${padded(index)}#${padded(body)}`,
   }),
 
+  /** A document under a word by which it is found; the word stands there as a keyed digest. */
+  word: (tenant: string, wordId: string, documentId: string, run: number): TableKey => ({
+    pk: of(tenant, "WORD", wordId),
+    sk: `${documentId}#${padded(run)}`,
+  }),
+  /** Which words a reading of a document is found by, so that they can be taken back. */
+  wordList: (tenant: string, documentId: string, run: number, part: number): TableKey => ({
+    pk: of(tenant, "DOCUMENT", documentId),
+    sk: `WORDS#${padded(run)}#${padded(part)}`,
+  }),
+
   case: (tenant: string, caseId: string): TableKey => ({ pk: of(tenant, "CASE", caseId), sk: "META" }),
   member: (tenant: string, caseId: string, documentId: string): TableKey => ({
     pk: of(tenant, "CASE", caseId),
@@ -143,6 +154,7 @@ export const PREFIXES = {
   sources: "SOURCE#",
   events: "EVENT",
   eventsOf: (run: number): string => `EVENT#${padded(run)}#`,
+  wordLists: "WORDS#",
   members: "MEMBER#",
   entries: "ENTRY#",
   entriesOf: (run: number): string => `ENTRY#${padded(run)}#`,
@@ -181,6 +193,12 @@ export const dueShard = (caseId: string): number => [...caseId].reduce((sum, sig
 export function eventPlace(key: TableKey): { run: number; index: number } | null {
   const [kind, run, index] = key.sk.split("#");
   return kind === "EVENT" || kind === "EVENT-BODY" ? { run: Number(run), index: Number(index) } : null;
+}
+
+/** The document and the reading of it that a word's item stands for. */
+export function readingOfWord({ sk }: TableKey): { documentId: string; run: number } {
+  const [documentId = "", run] = sk.split("#");
+  return { documentId, run: Number(run) };
 }
 
 /** The run of an `ENTRY#…`, `FINDING#…` or `EVENT…#…` sort key. */

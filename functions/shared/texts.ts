@@ -5,6 +5,8 @@ import { textKey } from "./keys.ts";
 export interface Texts {
   write(tenant: string, documentId: string, run: number, text: string): Promise<void>;
   read(tenant: string, documentId: string, run: number): Promise<string>;
+  /** Bytes of its UTF-8, at most `length`; characters may be cut at both ends. */
+  piece(tenant: string, documentId: string, run: number, from: number, length: number): Promise<Uint8Array>;
 }
 
 export function s3Texts(bucket: string, client: S3Client = new S3Client({})): Texts {
@@ -17,6 +19,11 @@ export function s3Texts(bucket: string, client: S3Client = new S3Client({})): Te
     async read(tenant, documentId, run) {
       const object = await client.send(new GetObjectCommand({ Bucket: bucket, Key: textKey(tenant, documentId, run) }));
       return (await object.Body?.transformToString("utf-8")) ?? "";
+    },
+    async piece(tenant, documentId, run, from, length) {
+      const Range = `bytes=${from}-${from + length - 1}`;
+      const object = await client.send(new GetObjectCommand({ Bucket: bucket, Key: textKey(tenant, documentId, run), Range }));
+      return (await object.Body?.transformToByteArray()) ?? new Uint8Array();
     },
   };
 }

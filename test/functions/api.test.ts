@@ -392,7 +392,7 @@ describe("other requests", () => {
   );
 
   it("an answer that no function could give is refused with what to do instead", async () => {
-    const texts = { write: async () => {}, read: async () => "x".repeat(ANSWER_BYTES + 1) };
+    const texts = { write: async () => {}, read: async () => "x".repeat(ANSWER_BYTES + 1), piece: async () => new Uint8Array() };
     const large = createApp({ ...({} as Parameters<typeof createApp>[0]), table: world.table, texts }, asAdmin);
     const { documents } = await get("/documents?state=done", DocumentList);
     const path = `/documents/${documents[0]?.id}/text`;

@@ -44,6 +44,9 @@ class FakeTexts implements Texts {
   async read(tenant: string, documentId: string, run: number) {
     return this.texts.get([tenant, documentId, run].join()) ?? "";
   }
+  async piece(tenant: string, documentId: string, run: number, from: number, length: number) {
+    return Buffer.from(await this.read(tenant, documentId, run)).subarray(from, from + length);
+  }
 }
 
 class FakePrints implements Prints {

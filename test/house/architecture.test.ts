@@ -19,6 +19,7 @@ const LIB_PACKAGES = [
   "zod",
   "temporal-polyfill",
   "fflate",
+  "@orama/stemmers",
   "htmlparser2",
   "linkedom",
   "@mozilla/readability",

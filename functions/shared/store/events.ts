@@ -3,6 +3,7 @@ import { eventPlace, INDEX_KEYS, KEYS, PREFIXES, runOf, type TableKey } from "..
 import { DocumentRecord } from "./document-record.ts";
 import { packed, unpacked } from "./lines.ts";
 import { deleteItems, getItems, type Item, putItems, type Query, queryItems, type Table, withPrefix } from "./table.ts";
+import { dropWords } from "./words.ts";
 
 /** An event as items: itself, found by action and by year, and a small item for each body with an id. */
 export function eventItems(tenant: string, documentId: string, run: number, index: number, event: Event): Item[] {
@@ -45,7 +46,7 @@ export async function readEvents(table: Table, tenant: string, documentId: strin
 
 const keysOf = (query: Query): Query => ({ ...query, ProjectionExpression: "pk, sk" });
 
-/** Removes events of runs before the visible one. A run that is still writing under a higher number is not touched. */
+/** Removes events of runs before the visible one, and the words by which they were found. A run that is still writing under a higher number is not touched. */
 export async function dropEventsBefore(table: Table, tenant: string, documentId: string, generation: number): Promise<void> {
   await dropEvents(table, tenant, documentId, (run) => run < generation);
 }
@@ -58,6 +59,7 @@ async function dropEvents(table: Table, tenant: string, documentId: string, isOl
   const all = withPrefix(KEYS.document(tenant, documentId).pk, PREFIXES.events);
   for await (const item of queryItems(table, keysOf(all))) if (isOld(runOf(item))) old.push({ pk: item.pk, sk: item.sk });
   await deleteItems(table, old);
+  await dropWords(table, tenant, documentId, isOld);
 }
 
 /** From keys found on an index to the events that are visible now: of current documents, of their visible run. */

@@ -5,6 +5,7 @@ import { Shell } from "./shell/shell.tsx";
 const Cases = lazy(() => import("./views/cases/cases.tsx"));
 const Chronology = lazy(() => import("./views/chronology/chronology.tsx"));
 const Documents = lazy(() => import("./views/documents/documents.tsx"));
+const Deadlines = lazy(() => import("./views/deadlines/deadlines.tsx"));
 const NotFound = lazy(() => import("./views/not-found/not-found.tsx"));
 
 export function App() {
@@ -16,6 +17,7 @@ export function App() {
             <Route path="/app/documents" component={Documents} />
             <Route path="/app/cases" component={Cases} />
             <Route path="/app/cases/:id" component={Chronology} />
+            <Route path="/app/deadlines" component={Deadlines} />
             <Route default component={NotFound} />
           </Router>
         </ErrorBoundary>

@@ -3,6 +3,7 @@ import { app } from "./app.ts";
 import { cases } from "./cases.ts";
 import { chronology } from "./chronology.ts";
 import { dates } from "./dates.ts";
+import { deadlines } from "./deadlines.ts";
 import { documents } from "./documents.ts";
 import { numbers } from "./numbers.ts";
 import { status } from "./status.ts";
@@ -17,4 +18,5 @@ export const en = {
   ...cases,
   ...chronology,
   ...documents,
+  ...deadlines,
 } as const;

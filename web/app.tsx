@@ -6,6 +6,7 @@ const Cases = lazy(() => import("./views/cases/cases.tsx"));
 const Chronology = lazy(() => import("./views/chronology/chronology.tsx"));
 const Documents = lazy(() => import("./views/documents/documents.tsx"));
 const Deadlines = lazy(() => import("./views/deadlines/deadlines.tsx"));
+const Timeline = lazy(() => import("./views/timeline/timeline.tsx"));
 const NotFound = lazy(() => import("./views/not-found/not-found.tsx"));
 
 export function App() {
@@ -18,6 +19,7 @@ export function App() {
             <Route path="/app/cases" component={Cases} />
             <Route path="/app/cases/:id" component={Chronology} />
             <Route path="/app/deadlines" component={Deadlines} />
+            <Route path="/app/cases/:id/timeline" component={Timeline} />
             <Route default component={NotFound} />
           </Router>
         </ErrorBoundary>

@@ -50,6 +50,9 @@ export default function ChronologyView() {
       {(told) => (
         <>
           <Title>{told.case.name || say("cases.unnamed")}</Title>
+          <p>
+            <a href={`/app/cases/${encodeURIComponent(caseId)}/timeline`}>{say("timeline.title")}</a>
+          </p>
           <Lines told={told} />
         </>
       )}

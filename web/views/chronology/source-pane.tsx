@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { lazy } from "preact-iso";
 import type { Entry } from "../../../lib/model/chronology.ts";
 import type { Event } from "../../../lib/model/event.ts";
 import { dateWords } from "../../format/edtf-words.ts";
@@ -11,6 +12,9 @@ function placeWords({ document, page, paragraph }: Event): string {
   if (page !== null) return `${document}, ${say("source.page", { page })}`;
   return paragraph === null ? document : `${document}, ${say("source.paragraph", { paragraph })}`;
 }
+
+/** Drawing pages is loaded with the first one. */
+const PdfSource = lazy(() => import("./pdf/pdf-source.tsx"));
 
 const percent = (share: number): string => new Intl.NumberFormat(language.value, { style: "percent" }).format(share);
 
@@ -67,7 +71,7 @@ export function SourcePane({ entry }: { entry: Entry | null }) {
       <Conflicts {...entry} />
       <SourceChoice sources={entry.sources} shown={at} show={(next) => show({ entryId: entry.id, at: next })} />
       <WhyDate event={event} />
-      <TextSource event={event} />
+      {event.page === null ? <TextSource event={event} /> : <PdfSource event={event} />}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { deadlines } from "./deadlines.ts";
 import { documents } from "./documents.ts";
 import { numbers } from "./numbers.ts";
 import { status } from "./status.ts";
+import { timeline } from "./timeline.ts";
 
 /** One file for each area of the page. */
 export const en = {
@@ -19,4 +20,5 @@ export const en = {
   ...chronology,
   ...documents,
   ...deadlines,
+  ...timeline,
 } as const;

@@ -8,6 +8,7 @@ import { deadlines } from "./deadlines.ts";
 import { documents } from "./documents.ts";
 import { numbers } from "./numbers.ts";
 import { status } from "./status.ts";
+import { timeline } from "./timeline.ts";
 
 export const ru: Catalogue = {
   ...app,
@@ -19,4 +20,5 @@ export const ru: Catalogue = {
   ...chronology,
   ...documents,
   ...deadlines,
+  ...timeline,
 };

@@ -74,7 +74,8 @@ function shareOfControls(text: string): number {
   return controls / Math.max(1, sample.length);
 }
 
-const inferred = (encoding: string): Diagnostic => ({
+/** Said wherever the bytes do not say their encoding themselves. */
+export const encodingInferred = (encoding: string): Diagnostic => ({
   code: "ENCODING_INFERRED",
   message: `The bytes are no UTF-8; their words are words in ${encoding}, so they were read as that.`,
   page: null,
@@ -84,7 +85,7 @@ const inferred = (encoding: string): Diagnostic => ({
 function decodeInferred(bytes: Uint8Array, replaced: number, encoding: string): DecodedText {
   const found = encoding.startsWith("utf-16") ? null : decodeSingleByte(bytes);
   if (found === null) throw new DuelineError("WRONG_ENCODING", `${replaced} characters do not decode as ${encoding}`);
-  return { ...found, replaced: 0, diagnostics: [inferred(found.encoding)] };
+  return { ...found, replaced: 0, diagnostics: [encodingInferred(found.encoding)] };
 }
 
 /**

@@ -4,8 +4,10 @@ export type SingleByteEncoding = (typeof ENCODINGS)[number];
 
 const SAMPLE_BYTES = 64 * 1024;
 /** Words of one script, with a capital only at the beginning or throughout: wrong tables give mixed scripts and capitals inside words. */
-const WORD = /[\p{L}\p{M}]+/gu;
-const ONE_SCRIPT = /^(?:[\p{Script=Latin}\p{M}]+|\p{Script=Cyrillic}+)$/u;
+const WORD = /[\p{L}\p{M}\p{Sm}\p{Sc}\p{So}]+/gu;
+const LETTER = /\p{L}/u;
+/** Cyrillic of the region, without the letters of Serbia and Macedonia that a wrong table puts in the place of capitals. */
+const ONE_SCRIPT = /^(?:[\p{Script=Latin}\p{M}]+|[а-яёәғқңөұүһіїєґўӯҳҷӣ]+)$/iu;
 const WELL_CASED = /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+)$/u;
 const BEYOND_ASCII = /[^\p{ASCII}]/u;
 /** Box drawings, control characters of the upper half and signs that no text has in numbers. */
@@ -27,7 +29,7 @@ const isGood = (word: string): boolean => ONE_SCRIPT.test(word) && WELL_CASED.te
 /** How much of the sample's foreign words look like words under an encoding: 0 to 1; Cyrillic ones must be made of common letters too. */
 function scoreOf(sample: string): number {
   if ((sample.match(NO_TEXT)?.length ?? 0) > MOST_SIGNS * sample.length) return 0;
-  const words = (sample.match(WORD) ?? []).filter((word) => BEYOND_ASCII.test(word));
+  const words = (sample.match(WORD) ?? []).filter((word) => BEYOND_ASCII.test(word) && LETTER.test(word));
   if (words.length === 0) return FEWEST_GOOD_WORDS;
   const good = words.filter(isGood);
   const cyrillic =

@@ -92,6 +92,38 @@ describe("nesting", () => {
 });
 
 describe("messages", () => {
+  /** A message as old programs of the region sent it: every byte as it is, and not a word of how to read it. */
+  const bare = (letters: (text: string) => Uint8Array): Uint8Array => {
+    const head = Buffer.from("From: ");
+    const more = Buffer.from(" <a@sample.example>\r\nMessage-ID: <1@sample.example>\r\nMIME-Version: 1.0\r\nSubject: ");
+    return Buffer.concat([head, letters("Анна Примерова"), more, letters("Жалоба на действия полиции"), Buffer.from("\r\n\r\nText.")]);
+  };
+  const cyrillic = (text: string): Uint8Array =>
+    Uint8Array.from(text, (letter) => (/[А-я]/.test(letter) ? letter.charCodeAt(0) - 0x0410 + 0xc0 : letter.charCodeAt(0)));
+
+  it("are read by their subject and sender also where these say no encoding", async () => {
+    const document = await read(bare(cyrillic), "a.eml");
+    expect(document.metadata).toMatchObject({ title: "Жалоба на действия полиции", publisher: "Анна Примерова" });
+    expect(document.diagnostics.map(({ code }) => code)).toEqual(["ENCODING_INFERRED"]);
+    expect(
+      (
+        await read(
+          bare((text) => Buffer.from(text)),
+          "a.eml",
+        )
+      ).metadata.title,
+    ).toBe("Жалоба на действия полиции");
+  });
+
+  it("are read all the same where their headers are letters in no encoding", async () => {
+    const document = await read(
+      bare((text) => Uint8Array.from(text, (_, at) => 0x80 + ((37 * at) % 0x80))),
+      "a.eml",
+    );
+    expect(document.text).toContain("Text.");
+    expect(document.diagnostics.map(({ code }) => code)).toEqual(["WRONG_ENCODING"]);
+  });
+
   it("are dated where they were written, titled by their subject, and name their sender", async () => {
     const { text, metadata, format } = await read(mailOf({ subject: "Жалоба", text: LETTER }), "a.eml");
     expect({ format, text }).toEqual({ format: "eml", text: `Жалоба\n\n${LETTER}` });

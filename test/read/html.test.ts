@@ -20,6 +20,35 @@ describe("letters that are written as numbers", () => {
   });
 });
 
+describe("what a page does not show", () => {
+  const SECRET = "Secret words that nobody sees, and nobody was to see. ".repeat(5);
+
+  it.each([
+    ["by an attribute", "<p hidden>"],
+    ["by its style", '<p style="color: red; display:none">'],
+    ["by being made invisible", '<p style="visibility: hidden;">'],
+  ])("%s is left out, and that is told", async (_, tag) => {
+    const shown = `<p>${LONG}</p>`.repeat(4);
+    const { text, diagnostics } = await read(page("", `${shown}<div>${tag}${SECRET}</p></div>`), "a.html");
+    expect(text).not.toContain("Secret");
+    expect(diagnostics.map(({ code }) => code)).toEqual(["HIDDEN_TEXT"]);
+  });
+
+  it("is kept where it is most of the page: a script was to show it", async () => {
+    const { text, diagnostics } = await read(
+      page("", `<div style="display:none"><p>${LONG}</p><p>${LONG}</p></div><p>Loading</p>`),
+      "a.html",
+    );
+    expect(text).toContain(LONG);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it("is a note where a mark points at it", async () => {
+    const note = '<sup><a href="#n1">1</a></sup></p><p id="n1" style="display:none">See the annex.</p>';
+    expect((await read(article(`<p>Nobody answered.${note}`), "a.html")).notes).toMatchObject([{ mark: "1", text: "See the annex." }]);
+  });
+});
+
 describe("blocks of a page", () => {
   it("paragraphs, headings and numbered items keep their kind and number", async () => {
     const document = await read(

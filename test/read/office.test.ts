@@ -64,6 +64,75 @@ describe("what stands in a Word document", () => {
   });
 });
 
+describe("a row of a table", () => {
+  const cell = (...inner: string[]) => `<w:tc>${inner.map((text) => paragraph(run(text))).join("")}</w:tc>`;
+  const table = (...cells: string[]) => `<w:tbl><w:tr>${cells.join("")}</w:tr></w:tbl>`;
+
+  it("that begins with a day keeps what stands beside it, at whatever length", async () => {
+    const told = cell("The lawyer complained.", "Nobody answered.");
+    expect(await texts(table(cell("3 May 2021"), told, cell("Annex 2")))).toEqual([
+      "3 May 2021 | The lawyer complained. Nobody answered. | Annex 2",
+    ]);
+  });
+
+  it("is none where long cells stand beside one another", async () => {
+    expect(await texts(table(cell("The law of 2014"), cell("One.")) + table(cell("In 2014,", "they came."), cell("One.")))).toEqual([
+      "The law of 2014 | One.",
+      "In 2014,",
+      "they came.",
+      "One.",
+    ]);
+  });
+});
+
+describe("text that Word does not show", () => {
+  const codes = async (bytes: Uint8Array) => (await read(bytes, "a.docx")).diagnostics.map(({ code }) => code);
+  const styles = (look: string) => ({
+    "word/styles.xml": `<w:styles ${W}><w:style w:type="character" w:styleId="Secret"><w:rPr>${look}</w:rPr></w:style></w:styles>`,
+    "word/_rels/document.xml.rels": RELATIONS.replace(
+      "officeDocument/2006/relationships/officeDocument",
+      "officeDocument/2006/relationships/styles",
+    ).replace("word/document.xml", "styles.xml"),
+  });
+
+  it("is left out, and that is told", async () => {
+    const bytes = docx(
+      paragraph(run("He was ") + run("never ", "<w:vanish/>") + run("detained.")) + paragraph(run("Secret.", "<w:vanish/>")),
+    );
+    expect(paragraphsOf(await read(bytes, "a.docx"))).toEqual(["He was detained."]);
+    expect((await read(bytes, "a.docx")).diagnostics).toEqual([
+      { code: "HIDDEN_TEXT", message: expect.stringContaining("12 letters"), page: null },
+    ]);
+  });
+
+  it("is left out where a style hides it", async () => {
+    const bytes = docx(paragraph(run("He was ") + run("never ", '<w:rStyle w:val="Secret"/>') + run("detained.")), styles("<w:vanish/>"));
+    expect(paragraphsOf(await read(bytes, "a.docx"))).toEqual(["He was detained."]);
+  });
+
+  it("is none where the style is switched off, or only the paragraph's own sign is hidden", async () => {
+    const shown = run("He was ", '<w:vanish w:val="0"/>') + run("detained.", '<w:rStyle w:val="Secret"/>');
+    const bytes = docx(paragraph(shown, "<w:rPr><w:vanish/></w:rPr>"), styles('<w:vanish w:val="false"/>'));
+    expect(paragraphsOf(await read(bytes, "a.docx"))).toEqual(["He was detained."]);
+    expect(await codes(bytes)).toEqual([]);
+  });
+});
+
+describe("text that an OpenDocument does not show", () => {
+  const odt = (body: string): Uint8Array =>
+    zipOf({
+      mimetype: "application/vnd.oasis.opendocument.text",
+      "content.xml": `<office:document-content><office:automatic-styles><style:style style:name="T1"><style:text-properties text:display="none"/></style:style><style:style style:name="T2"><style:text-properties/></style:style></office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    });
+
+  it("is left out, by its style or as a section, and that is told", async () => {
+    const body = `<text:p>He was <text:span text:style-name="T1">never <text:span text:style-name="T2">ever</text:span></text:span><text:span text:style-name="T2">detained.</text:span></text:p><text:section text:display="none"><text:p>Secret.</text:p></text:section><text:p>Shown.</text:p>`;
+    const document = await read(odt(body), "a.odt");
+    expect(paragraphsOf(document)).toEqual(["He was detained.", "Shown."]);
+    expect(document.diagnostics).toEqual([{ code: "HIDDEN_TEXT", message: expect.stringContaining("16 letters"), page: null }]);
+  });
+});
+
 describe("office files that mean harm", () => {
   const deep = (depth: number) =>
     `${"<w:sdt><w:sdtContent>".repeat(depth)}${paragraph(run("x"))}${"</w:sdtContent></w:sdt>".repeat(depth)}`;

@@ -1,7 +1,9 @@
 import { DuelineError } from "../../errors.ts";
 import { openZip } from "../archive/zip.ts";
+import { hiddenText } from "../hidden.ts";
 import { readConverted } from "../html/converted.ts";
 import { enforce } from "../limits.ts";
+import { withoutHidden } from "../office/docx-hidden.ts";
 import { guardPackage } from "../office/guard-xml.ts";
 import { officeMetadata } from "../office/properties.ts";
 import type { FormatReader } from "../reader.ts";
@@ -15,19 +17,22 @@ const STYLES = [
   "p[style-name='heading 9'] => h6:fresh",
 ];
 
-/** Pictures hold no text; without a converter of ours they would come as data into the markup. */
-async function toMarkup(bytes: Uint8Array): Promise<string> {
+/** The package as mammoth sees it: parts that were measured before, and no others; pictures and what else has no text is not there. */
+const packageOf = (parts: ReadonlyMap<string, string>): object => ({
+  exists: (name: string) => parts.has(name),
+  read: async (name: string) => parts.get(name) ?? "",
+});
+
+/** Without a converter of ours pictures would come as data into the markup. */
+async function toMarkup(parts: ReadonlyMap<string, string>): Promise<string> {
   const { default: mammoth } = await import("mammoth");
   try {
-    const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
-      {
-        styleMap: STYLES,
-        includeEmbeddedStyleMap: false,
-        externalFileAccess: false,
-        convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
-      },
-    );
+    const { value } = await mammoth.convertToHtml({ file: packageOf(parts) } as unknown as Parameters<typeof mammoth.convertToHtml>[0], {
+      styleMap: STYLES,
+      includeEmbeddedStyleMap: false,
+      externalFileAccess: false,
+      convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
+    });
     return value;
   } catch (error) {
     throw new DuelineError("OFFICE_BROKEN", "DOCX", { cause: error });
@@ -44,12 +49,14 @@ export const docxReader: FormatReader = {
   async read(bytes) {
     enforce("officeBytes", bytes.length);
     const parts = await guardPackage(await openZip(bytes));
-    const markup = await toMarkup(bytes);
+    const { parts: visible, hidden } = withoutHidden(parts);
+    const markup = await toMarkup(visible);
     return readConverted({
       format: "docx",
       reader: "mammoth",
       markup,
       metadata: officeMetadata(parts.get("docProps/core.xml")),
+      diagnostics: hidden > 0 ? [hiddenText(hidden)] : [],
       office: true,
     });
   },

@@ -31,8 +31,9 @@ export const emlReader: FormatReader = {
     enforce("mailBytes", bytes.length);
     const message = await parseMessage(bytes);
     const body = bodyOf(message);
+    const diagnostics = [...message.diagnostics, ...body.diagnostics];
     const about = { format: "eml", reader: "postal-mime", metadata: metadataOf(message), files: message.parts.length } as const;
     if (body.blocks.length === 0 && message.parts.length > 0) return emptyDocument(about);
-    return composeDocument({ ...body, ...about, blocks: [...subjectBlock(message), ...body.blocks] });
+    return composeDocument({ ...body, ...about, diagnostics, blocks: [...subjectBlock(message), ...body.blocks] });
   },
 };

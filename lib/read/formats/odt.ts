@@ -1,5 +1,6 @@
 import { DuelineError } from "../../errors.ts";
 import { openZip } from "../archive/zip.ts";
+import { hiddenText } from "../hidden.ts";
 import { readConverted } from "../html/converted.ts";
 import { enforce } from "../limits.ts";
 import { guardPackage } from "../office/guard-xml.ts";
@@ -22,6 +23,8 @@ export const odtReader: FormatReader = {
     const content = parts.get("content.xml");
     if (content === undefined) throw new DuelineError("OFFICE_BROKEN", "ODT without content");
     const metadata = officeMetadata(parts.get("meta.xml"));
-    return readConverted({ format: "odt", reader: "odt", markup: odtMarkup(content), metadata, office: true });
+    const { markup, hidden } = odtMarkup(content);
+    const diagnostics = hidden > 0 ? [hiddenText(hidden)] : [];
+    return readConverted({ format: "odt", reader: "odt", markup, metadata, diagnostics, office: true });
   },
 };

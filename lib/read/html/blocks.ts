@@ -122,11 +122,23 @@ function laysOut(cell: DomElement): boolean {
 
 const holdsBlock = (node: DomNode): boolean => isElement(node) && (BLOCKS.has(node.tagName) || [...node.childNodes].some(holdsBlock));
 
+/** A date, a number, a name with a number: what the rest of the row is about. */
+const LONGEST_KEY = 40;
+const isKey = (cell: DomElement | undefined): boolean => {
+  const text = foldedText(cell ?? null);
+  return cell !== undefined && !laysOut(cell) && text.length <= LONGEST_KEY && /\d/.test(text);
+};
+
+/** Whether the cells of a row are said of one thing: each is short, or the first says which day or item the others tell of, at whatever length. */
+const isRow = (cells: readonly DomElement[]): boolean => cells.length > 1 && (isKey(cells[0]) || !cells.some(laysOut));
+
+const cellText = (cell: DomElement): string => (laysOut(cell) ? blocksOf(cell).map(textOf).join(" ") : foldedText(cell));
+
 function rowText(row: DomElement): string | null {
   const cells = [...row.childNodes].filter(isElement);
-  if (cells.length < 2 || cells.some(laysOut)) return null;
+  if (!isRow(cells)) return null;
   return cells
-    .map(foldedText)
+    .map(cellText)
     .filter((text) => text !== "")
     .join(CELL);
 }

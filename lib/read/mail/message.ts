@@ -1,6 +1,8 @@
 import type { Address, Attachment, Email } from "postal-mime";
 import { DuelineError } from "../../errors.ts";
+import type { Diagnostic } from "../../model/document.ts";
 import { LIMITS } from "../limits.ts";
+import { withReadableHeaders } from "./headers.ts";
 
 export interface MailPart {
   name: string | null;
@@ -18,6 +20,7 @@ export interface Message {
   text: string | null;
   html: string | null;
   parts: readonly MailPart[];
+  diagnostics: readonly Diagnostic[];
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -46,7 +49,8 @@ const partOf = (attachment: Attachment): MailPart => ({
   bytes: bytesOf(attachment),
 });
 
-const messageOf = (email: Email): Message => ({
+const messageOf = (email: Email, diagnostics: readonly Diagnostic[]): Message => ({
+  diagnostics,
   subject: filled(email.subject),
   sender: nameOf(email.from),
   day: headerDay(email.headers.find(({ key }) => key === "date")?.value),
@@ -66,8 +70,9 @@ export async function parseMessage(bytes: Uint8Array): Promise<Message> {
     maxNestingDepth: LIMITS.mailDepth.max,
     maxHeadersSize: LIMITS.mailHeaderBytes.max,
   };
+  const readable = withReadableHeaders(bytes);
   try {
-    return messageOf(await new PostalMime(options).parse(bytes));
+    return messageOf(await new PostalMime(options).parse(readable.bytes), readable.diagnostics);
   } catch (error) {
     throw new DuelineError("MAIL_BROKEN", undefined, { cause: error });
   }

@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { lettersIn } from "../hidden.ts";
 import { escapeMarkup } from "../html/converted.ts";
 
 /** Elements of an OpenDocument text as elements of HTML; what stands in none of the tables gives its content only. */
@@ -20,13 +21,20 @@ const headingOf = (level: string | undefined): string => `h${Math.min(MOST_LEVEL
 /** Writes HTML while it reads the XML once; notes are collected and set at the end, as a page would have them. */
 class OdtMarkup {
   readonly #open: string[] = [];
+  readonly #hiddenStyles = new Set<string>();
+  #style = "";
+  #hiddenFrom = 0;
   #left = 0;
+  hidden = 0;
   #body: string[] = [];
   #notes: string[] = [];
   #outside: string[] | null = null;
 
   start(name: string, attributes: Record<string, string>): void {
-    if (this.#left > 0 || LEFT_OUT.has(name)) {
+    this.#noteStyle(name, attributes);
+    const isHidden = this.#hides(name, attributes);
+    if (this.#left > 0 || LEFT_OUT.has(name) || isHidden) {
+      if (isHidden && this.#hiddenFrom === 0) this.#hiddenFrom = this.#left + 1;
       this.#left++;
       return;
     }
@@ -35,6 +43,18 @@ class OdtMarkup {
     if (element !== "") this.#body.push(`<${element}>`);
     else this.#body.push(SIGNS[name] ?? "");
     this.#open.push(element);
+  }
+
+  /** Styles come before the text that is set in them. */
+  #noteStyle(name: string, attributes: Record<string, string>): void {
+    if (name === "style:style") this.#style = attributes["style:name"] ?? "";
+    if (name === "style:text-properties" && attributes["text:display"] === "none") this.#hiddenStyles.add(this.#style);
+  }
+
+  #hides(name: string, attributes: Record<string, string>): boolean {
+    return (
+      name.startsWith("text:") && (attributes["text:display"] === "none" || this.#hiddenStyles.has(attributes["text:style-name"] ?? ""))
+    );
   }
 
   #startNote(): void {
@@ -47,6 +67,7 @@ class OdtMarkup {
   end(name: string): void {
     if (this.#left > 0) {
       this.#left--;
+      if (this.#left < this.#hiddenFrom) this.#hiddenFrom = 0;
       return;
     }
     const element = this.#open.pop() ?? "";
@@ -59,15 +80,19 @@ class OdtMarkup {
 
   text(text: string): void {
     if (this.#left === 0) this.#body.push(escapeMarkup(text));
+    else if (this.#hiddenFrom > 0) this.hidden += lettersIn(text);
   }
 
-  markup(): string {
+  get markup(): string {
     return `${this.#body.join("")}<ol>${this.#notes.join("")}</ol>`;
   }
 }
 
-/** `content.xml` of an OpenDocument text as HTML: headings with their level, paragraphs, lists, table rows, notes. Pure; entities stay unread. */
-export function odtMarkup(content: string): string {
+/**
+ * `content.xml` of an OpenDocument text as HTML: headings with their level, paragraphs, lists, table rows, notes; without what it hides, and how many letters
+ * that was. Pure; entities stay unread.
+ */
+export function odtMarkup(content: string): { markup: string; hidden: number } {
   const odt = new OdtMarkup();
   const parser = new Parser(
     { onopentag: (name, attributes) => odt.start(name, attributes), onclosetag: (name) => odt.end(name), ontext: (text) => odt.text(text) },
@@ -75,5 +100,5 @@ export function odtMarkup(content: string): string {
   );
   parser.write(content);
   parser.end();
-  return odt.markup();
+  return { markup: odt.markup, hidden: odt.hidden };
 }

@@ -149,7 +149,7 @@ describe("a body", () => {
   });
 
   it("that an act leaves out is told as implied, with the place it was taken from", () => {
-    const { events } = explainMarked("He was taken to the Veresk Police Department on 5 May 2015. He was |released on 6 May 2015.");
+    const { events } = explainMarked("He was taken to the Veresk Police Department on 5 May 2015. He was |beaten on 6 May 2015.");
     expect(events[0]?.implied).toMatchObject([{ name: "Veresk Police Department", why: { id: "custodian" } }]);
     expect(events[0]?.implied[0]?.why.by[0]?.text).toBe("Veresk Police Department");
   });

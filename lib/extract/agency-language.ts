@@ -69,6 +69,8 @@ export interface AgencyLanguage {
   readonly possessives: ReadonlySet<string>;
   /** Words before an office holder that change nothing of the body: "deputy", "first", "acting", "senior". */
   readonly gradesOfOffice: ReadonlySet<string>;
+  /** Possessives that belong to a name: "Women's Prison". */
+  readonly ownersInNames: ReadonlySet<string>;
   /** Topics that may follow "and" inside a name: "Education and Science", "Human Rights and the Rule of Law". */
   readonly topics: ReadonlySet<string>;
   /** Prepositions of a place: none follows where "of" has named one ("Police of Veresk in the town of Horvat"). */

@@ -41,7 +41,7 @@ export function bodyAt(at: number, phrases: PhraseText): Body | null {
   const { text, words, heads } = phrases;
   const found = headAt(words, at, heads);
   if (!found || !printedAsName(words, at, found.last, found.head)) return null;
-  const left = before(at, phrases);
+  const left = before(at, found.head, phrases);
   const right = found.head.officer ? headOnly(words, found.last) : after(found.last, found.head, phrases);
   const headStart = (words[at] as Word).start;
   const headEnd = (words[found.last] as Word).end;
@@ -94,12 +94,12 @@ interface Front {
 }
 
 /** Walks left over what may belong to the name: ranks, ordinals, capitalized words; and over grades of office, which stay out of it. */
-function before(at: number, { words, language }: PhraseText): Front {
+function before(at: number, head: AgencyHead, { words, language }: PhraseText): Front {
   const front: Front = { first: at, nameFirst: at, named: false };
   while (front.first > 0 && at - front.first < MAX_BEFORE) {
     const word = words[front.first - 1] as Word;
     if (!joins(word, words[front.first] as Word, language)) break;
-    if (language.gradesOfOffice.has(word.norm) && !isRankInName(front.first - 1, words, language)) {
+    if (language.gradesOfOffice.has(word.norm) && !isRankInName(front.first - 1, head, words, language)) {
       front.first--;
       continue;
     }
@@ -110,7 +110,7 @@ function before(at: number, { words, language }: PhraseText): Front {
       continue;
     }
     const rank = language.ranks.has(word.norm) || ORDINAL.test(word.norm);
-    const proper = word.capitalized && !language.notInNames.has(word.norm) && !word.possessive;
+    const proper = word.capitalized && !language.notInNames.has(word.norm) && (!word.possessive || language.ownersInNames.has(word.norm));
     if (!rank && !proper) break;
     front.named ||= proper && !rank;
     front.first--;
@@ -119,9 +119,11 @@ function before(at: number, { words, language }: PhraseText): Front {
   return front;
 }
 
-/** "the Sarytau Chief Public Prosecutor": a grade that is a rank as well, with a capital behind a proper name. */
-function isRankInName(at: number, words: readonly Word[], language: AgencyLanguage): boolean {
+/** "the Sarytau Chief Public Prosecutor", "the Chief Prosecutor's Office": a grade that is a rank as well, with a capital. */
+function isRankInName(at: number, head: AgencyHead, words: readonly Word[], language: AgencyLanguage): boolean {
   const [before, word] = [words[at - 1], words[at] as Word];
+  const isOffice = head.standsFor === undefined && head.officer !== true;
+  if (isOffice && language.ranks.has(word.norm) && word.capitalized) return true;
   if (!before || !language.ranks.has(word.norm) || !word.capitalized || word.gap !== "space") return false;
   return before.capitalized && !language.notInNames.has(before.norm) && !language.gradesOfOffice.has(before.norm) && !before.possessive;
 }
@@ -214,7 +216,7 @@ function nested(at: number, phrases: PhraseText, depth: number): Tail | null {
     const inner = heads.next.has(word.norm) ? headAt(words, i, heads) : null;
     if (inner && !inner.head.officer && !isAttribute(inner.last, phrases)) {
       const tail = after(inner.last, inner.head, phrases, depth + 1);
-      return { ...tail, named: tail.named || inner.head.unique === true || before(i, phrases).named };
+      return { ...tail, named: tail.named || inner.head.unique === true || before(i, inner.head, phrases).named };
     }
     if (!language.ranks.has(word.norm) && !isProper(word, language) && !ORDINAL.test(word.norm)) return null;
   }
@@ -259,7 +261,8 @@ function joinedTopics(words: readonly Word[], last: number, language: AgencyLang
 
 /** "the League for the rights of teacher and poet Ada Kern": small letters up to the next capitals, within one breath. */
 function purpose(tail: Tail, at: number, head: AgencyHead, { text, words, language }: PhraseText): Tail | null {
-  if (head.sameNoun !== true || !(words[tail.last] as Word).capitalized || !language.purposes.has((words[at] as Word).norm)) return null;
+  const takesPurpose = head.sameNoun === true ? (words[tail.last] as Word).capitalized : head.standsFor !== undefined;
+  if (!takesPurpose || !language.purposes.has((words[at] as Word).norm)) return null;
   let last = at;
   while (last - at < MAX_PURPOSE && words[last + 1]?.gap === "space" && !(words[last + 1] as Word).capitalized) last++;
   let end = last;

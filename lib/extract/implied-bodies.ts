@@ -1,54 +1,12 @@
-import type { Action } from "../model/action.ts";
-import { type AgencyKind, type AgencyMention, type AgencyRole, IMPLIED } from "../model/agency.ts";
+import { type AgencyMention, type AgencyRole, IMPLIED } from "../model/agency.ts";
 import type { Event, EventAgency } from "../model/event.ts";
 import { firstFrom } from "../model/span.ts";
 import { codePointsOf } from "./code-points.ts";
+import { COURTS, DOERS, type Doer, mayBeIt } from "./implied-doers.ts";
+import { addressedIn, askerOf, decidedBefore } from "./implied-parties.ts";
+import { actorOf, actsBefore, addressee, isDecision, isPassedOn, lastAtOrBefore, type Placed, REACH_BACK, STAGE } from "./story-so-far.ts";
 import type { Telling } from "./telling.ts";
 
-const FORCE: readonly AgencyKind[] = ["police", "penitentiary", "financial-police", "national-security", "anti-corruption"];
-const INVESTIGATING: readonly AgencyKind[] = [
-  "police",
-  "prosecutor",
-  "special-prosecutor",
-  "financial-police",
-  "national-security",
-  "anti-corruption",
-];
-const COURTS: readonly AgencyKind[] = ["court", "investigating-judge", "regional-court"];
-
-interface Doer {
-  readonly rule: string;
-  readonly kinds: readonly AgencyKind[];
-  /** Those complained of may be the doers. */
-  readonly accused?: boolean;
-  /** Only who had the file before is meant, not who was complained to. */
-  readonly hasFile?: boolean;
-}
-
-/** Who does what, where a text leaves the doer out: the custodian, the office that has the file, the court that sits. */
-const DOERS: { readonly [A in Action]?: Doer } = {
-  "custody.detained": { rule: "custodian", kinds: FORCE, accused: true },
-  "custody.released": { rule: "custodian", kinds: FORCE, accused: true },
-  "custody.transferred": { rule: "custodian", kinds: FORCE, accused: true },
-  "incident.ill_treatment": { rule: "custodian", kinds: FORCE, accused: true },
-  "investigation.check": { rule: "addressee", kinds: INVESTIGATING },
-  "investigation.opened": { rule: "addressee", kinds: INVESTIGATING },
-  "investigation.refused": { rule: "addressee", kinds: INVESTIGATING },
-  "investigation.suspended": { rule: "file-holder", kinds: INVESTIGATING, hasFile: true },
-  "investigation.resumed": { rule: "file-holder", kinds: INVESTIGATING, hasFile: true },
-  "investigation.terminated": { rule: "file-holder", kinds: INVESTIGATING, hasFile: true },
-  "evidence.examination": { rule: "examiner", kinds: ["medical", "forensic"] },
-  "evidence.interview": { rule: "file-holder", kinds: INVESTIGATING, hasFile: true },
-  "review.upheld": { rule: "superior", kinds: [...INVESTIGATING, ...COURTS] },
-  "review.overturned": { rule: "superior", kinds: [...INVESTIGATING, ...COURTS] },
-  "response.reply": { rule: "addressee", kinds: [...INVESTIGATING, "penitentiary", "ministry", "ombudsman"] },
-  "court.verdict": { rule: "court-sitting", kinds: COURTS },
-  "court.sentence": { rule: "court-sitting", kinds: COURTS },
-  "court.ruling": { rule: "court-sitting", kinds: [...COURTS, "un"] },
-  "court.hearing": { rule: "court-sitting", kinds: COURTS },
-};
-
-const REACH_BACK = 1500;
 const REACH_AHEAD = 900;
 /** "it" stands for a body of the sentence before, so near. */
 const ONE_SENTENCE = 240;
@@ -69,21 +27,34 @@ export function implyBodies(
 ): Event[] {
   const completed: Event[] = [];
   for (const [i, event] of events.entries()) {
-    const doer = DOERS[event.action];
     const telling = tellings[i];
     const told = { event, mentions, boundaries, before: completed };
-    if (telling?.delivers) {
-      completed.push(delivered(told));
-      continue;
-    }
-    const pointed = telling ? pointedAt(told, telling) : null;
-    const body = pointed ?? (doer && telling?.open && lacksDoer(event, doer) ? doerOf(told, doer, telling) : null);
-    const rule = pointed ? (telling?.filed || telling?.answers ? "addressee" : "pronoun") : doer?.rule;
-    const done = body && rule ? { ...event, agencies: [...event.agencies, implied(body, rule, "actor")] } : event;
-    const asked = telling?.addresses ? addressedIn(told) : null;
-    completed.push(asked ? { ...done, agencies: [...done.agencies, implied(asked, "pronoun", "target")] } : done);
+    completed.push(telling?.delivers ? delivered(told) : telling ? complete(told, telling) : event);
   }
   return completed;
+}
+
+function complete(told: Placed, telling: Telling): Event {
+  const done = withDoer(told, telling);
+  const at = { ...told, event: done };
+  const asked = telling.addresses ? addressedIn(at) : null;
+  const asker = askerOf(at);
+  const decider = decidedBefore(at, telling);
+  const parties = [
+    ...(asked ? [implied(asked, "pronoun", "target")] : []),
+    ...(asker ? [implied(asker, "asker", "target")] : []),
+    ...(decider ? [implied(decider, "decider", "subject")] : []),
+  ];
+  return parties.length === 0 ? done : { ...done, agencies: [...done.agencies, ...parties] };
+}
+
+function withDoer(told: Placed, telling: Telling): Event {
+  const { event } = told;
+  const doer = DOERS[event.action];
+  const pointed = pointedAt(told, telling);
+  const body = pointed ?? (doer && telling.open && lacksDoer(event, doer) ? doerOf(told, doer, telling) : null);
+  const rule = pointed ? (telling.filed || telling.answers ? "addressee" : "pronoun") : doer?.rule;
+  return body && rule ? { ...event, agencies: [...event.agencies, implied(body, rule, "actor")] } : event;
 }
 
 /** The international court that the document has named; where it names none, nobody is guessed. */
@@ -96,6 +67,7 @@ function delivered({ event, mentions }: Placed): Event {
 function doerOf(told: Placed, doer: Doer, telling: Telling): AgencyMention | EventAgency | null {
   const here = inSentence(told, doer, telling);
   if (here || (telling.answers && told.event.polarity === "negated")) return here;
+  if (doer.trial) return tryingCourt(told, doer);
   return onStage(told, doer) ?? (told.event.action === "response.reply" || telling.relative ? null : nearest(told, doer));
 }
 
@@ -110,16 +82,22 @@ function namedSince({ event, mentions, boundaries, before }: Placed, sentence: n
   return one && named.every(({ name }) => name === one.name) ? { ...one, role: "actor" } : null;
 }
 
-/** Who "it" is that is asked: who was asked or acted last, where the act names no addressee of its own. */
-function addressedIn(told: Placed): EventAgency | null {
-  const { event } = told;
-  if (event.background || event.agencies.some(({ role }) => role === "target")) return null;
-  const named = new Set(event.agencies.map(({ name }) => name));
-  for (const one of actsBefore(told)) {
-    const body = addressee(one) ?? one.agencies.find(({ role }) => role === "actor");
-    if (body && !named.has(body.name)) return body;
-  }
-  return null;
+/** A higher court decides on what others have tried. */
+const HIGHER = /\.court\.(?:unique|by-type)$/;
+
+/** The court that was told to hold the trial; else the only court that the case names, if it may have been held there. */
+function tryingCourt(told: Placed, { kinds }: Doer): AgencyMention | EventAgency | null {
+  const sits = ({ kind }: { kind: EventAgency["kind"] }) => kinds.includes(kind);
+  const trial = actsBefore(told).find(
+    ({ action, agencies }) => (DOERS[action]?.trial || action === "court.charged") && agencies.some(sits),
+  );
+  if (trial) return trial.agencies.find(sits) ?? null;
+  const { event, mentions, boundaries } = told;
+  const end = boundaries.find((boundary) => boundary > event.start) ?? Number.POSITIVE_INFINITY;
+  const ofCase = mentions.slice(firstFrom(mentions, lastAtOrBefore(boundaries, event.start)), firstFrom(mentions, end));
+  const courts = ofCase.filter(({ kind, name }) => COURTS.includes(kind) && name !== "");
+  const [only] = courts;
+  return only && courts.every(({ name }) => name === only.name) && only.kind === "court" && !HIGHER.test(only.ruleId) ? only : null;
 }
 
 /** Who "it" is, and who dealt with what was filed: told by the acts before, whatever kind of body it is. */
@@ -131,40 +109,16 @@ function pointedAt(told: Placed, { pointed, several, filed, answers, sentence }:
   if (filed)
     return isDecision(event.action) ? other(addressee(actsBefore(told).find((one) => one.action === filed && addressee(one)))) : null;
   if (answers) return other(addressee(actsBefore(told).find(addressee)));
-  const kinds = DOERS[event.action]?.kinds;
-  if (several) {
-    const [last] = actsBefore(told);
-    return other(last?.agencies.find(({ role, kind }) => role === "actor" && kinds?.includes(kind) !== false)) ?? null;
+  const fits = (body: EventAgency | null | undefined) => (body && mayBeIt(event.action, body.kind) ? other(body) : null);
+  if (several) return fits(actorOf(actsBefore(told)[0]));
+  if (!pointed) return null;
+  const recent = fits(namedSince(told, sentence));
+  if (recent) return recent;
+  for (const one of actsBefore(told)) {
+    const body = fits(addressee(one) ?? actorOf(one));
+    if (body) return body;
   }
-  const recent = pointed ? namedSince(told, sentence) : null;
-  if (recent && kinds?.includes(recent.kind) !== false) return other(recent);
-  const doers = pointed ? actsBefore(told).map((one) => other(addressee(one) ?? one.agencies.find(({ role }) => role === "actor"))) : [];
-  return doers.find((body) => body !== null && kinds?.includes(body.kind) !== false) ?? null;
-}
-
-const isDecision = (action: Action): boolean => /^(?:response|investigation|review|court|other)\b/.test(action);
-
-/** Who was asked, or got the file. */
-const addressee = (event: Event | undefined): EventAgency | undefined =>
-  event && isPassedOn(event) ? event.agencies.find(({ role }) => role === "target") : undefined;
-
-const isPassedOn = ({ action }: Event): boolean => action.startsWith("filing.") || action === "investigation.referred";
-
-/** The acts of the same case told shortly before, the last first. */
-function actsBefore({ event, boundaries, before }: Placed): Event[] {
-  const from = Math.max(event.start - REACH_BACK, lastAtOrBefore(boundaries, event.start));
-  return before
-    .slice(-STAGE)
-    .reverse()
-    .filter((told) => told.start >= from && told.start <= event.start && told.case === event.case && told.polarity !== "negated");
-}
-
-/** An act in its place: what the text names around it, and what was told before it. */
-interface Placed {
-  event: Event;
-  mentions: readonly AgencyMention[];
-  boundaries: readonly number[];
-  before: readonly Event[];
+  return null;
 }
 
 const lacksDoer = (event: Event, { kinds }: Doer): boolean =>
@@ -179,8 +133,6 @@ function inSentence({ event, mentions, before }: Placed, doer: Doer, { sentence 
   return here.findLast((mention) => mayDo(mention, doer) && mention.end <= event.start && !dealtWith.has(mention.start)) ?? null;
 }
 
-const STAGE = 8;
-
 /** The body that one of the acts just told had as its doer or addressee: who was asked holds the matter now, who got the file holds the file. */
 function onStage(placed: Placed, doer: Doer): EventAgency | null {
   for (const told of actsBefore(placed)) {
@@ -188,7 +140,7 @@ function onStage(placed: Placed, doer: Doer): EventAgency | null {
     if (doer.hasFile && group !== "investigation" && group !== "evidence") continue;
     const fitting = told.agencies.filter((agency) => doer.kinds.includes(agency.kind));
     const body =
-      (isPassedOn(told) ? fitting.find((agency) => agency.role === "target") : undefined) ??
+      (isPassedOn(told) && !doer.accused ? fitting.find((agency) => agency.role === "target") : undefined) ??
       fitting.find((agency) => agency.role === "actor");
     if (body) return body;
   }
@@ -225,10 +177,6 @@ const mayDo = (mention: AgencyMention, { kinds, accused }: Doer): boolean =>
 export function inCodePoints(mentions: readonly AgencyMention[], text: string): AgencyMention[] {
   const at = codePointsOf(text);
   return mentions.map((mention) => ({ ...mention, start: at(mention.start), end: at(mention.end) }));
-}
-
-function lastAtOrBefore(sorted: readonly number[], offset: number): number {
-  return sorted.findLast((boundary) => boundary <= offset) ?? 0;
 }
 
 const implied = ({ id, name, kind, text, start, end }: AgencyMention | EventAgency, rule: string, role: AgencyRole): EventAgency => ({

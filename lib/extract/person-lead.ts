@@ -1,6 +1,6 @@
 import type { PersonRole } from "../model/person.ts";
 import { contains, type Span } from "../model/span.ts";
-import type { Told } from "./people.ts";
+import type { Told } from "./person-attested.ts";
 import { fullName } from "./person-full-name.ts";
 import type { Person } from "./person-identity.ts";
 import type { PersonLanguage } from "./person-language.ts";

@@ -33,6 +33,8 @@ export interface Telling {
   pointed?: boolean;
   /** An answer was received, or none: from whoever was asked last. */
   answers?: boolean;
+  /** An appeal against a decision that its words name without its body: "appealed against the refusal", "challenged it". */
+  contests?: boolean;
   /** What was filed is the subject of the act ("Her complaint was dismissed"): the action by which it was. */
   filed?: string | null;
 }
@@ -59,9 +61,16 @@ export function tellingOf(candidate: ActionCandidate, text: string, language: Ag
     delivers: candidate.cue.operative === true || candidate.cue.closes === true,
     several: active && !receiving && isPronounOf(words, language.pluralPronouns, language),
     addresses: candidate.action.startsWith("filing.") && isAddressed(candidate, text, language),
+    contests: candidate.action === "filing.appeal" && contests(candidate, text, language),
     answers: receiving && candidate.action === "response.reply",
     filed: candidate.voice === "passive" && filing ? (language.filingNouns.get(filing.norm) ?? null) : null,
   };
+}
+
+/** "against the refusal", "challenged it", "the appeal against the verdict". */
+function contests({ head, start, clause }: ActionCandidate, text: string, { decisionNouns, singularPronouns }: AgencyLanguage): boolean {
+  const words = wordsOf(text.slice(Math.min(start, head.start), Math.min(clause.end, head.end + ADDRESSEE)));
+  return words.some(({ norm }) => decisionNouns.has(norm) || singularPronouns.has(norm));
 }
 
 /** "asked it for the recordings", "submitted the motion to it". */

@@ -74,11 +74,12 @@ export const EN_AGENCIES: AgencyLanguage = {
   indefinite: set("a an any every each some no another other several many various"),
   possessives: set("its their his her whose"),
   gradesOfOffice: set("deputy first acting senior assistant junior chief vice"),
+  ownersInNames: set("women men children juvenile minors people"),
   topics: set(
     "crime crimes rights rule law science education culture sport sports development communication communications population protection democracy safety security health economic financial organised organized corporate cyber drugs drug trafficking extremism terrorism statistics environment labour labor social welfare family youth transport research technology trade freedoms freedom defence justice liberties corruption",
   ),
   purposes: set(
-    "defence defense protection prevention support rights promotion elimination monitoring investigation torture corruption freedom release",
+    "supervision oversight defence defense protection prevention support rights promotion elimination monitoring investigation torture corruption freedom release",
   ),
   numberWords: set("no n number nr num"),
   placePrepositions: set(

@@ -54,7 +54,7 @@ const EUROPE: readonly BodyStory[] = [
     acts: [
       act("convicted", "actor: Ravna District Court"),
       act("upheld", "actor: Ravna Court of Appeal", "subject: Ravna District Court"),
-      act("quashed", "actor: Supreme Court of Norland"),
+      act("quashed", "actor: Supreme Court of Norland", "subject: Ravna Court of Appeal"),
     ],
   },
   {
@@ -241,7 +241,7 @@ const CENTRAL_ASIA: readonly BodyStory[] = [
     case: "",
     acts: [
       act("closed", "actor: Selin City Police Department"),
-      act("quashed", "actor: Selin City Prosecutor's Office"),
+      act("quashed", "actor: Selin City Prosecutor's Office", "subject: Selin City Police Department"),
       act("returned the file", "actor: Selin City Prosecutor's Office", "target: Selin City Police Department"),
     ],
   },
@@ -317,7 +317,7 @@ const INTERNATIONAL: readonly BodyStory[] = [
     case: "",
     acts: [
       act("sent a letter", "actor: UN Working Group on Arbitrary Detention", "target: Government of San Verde"),
-      act("replied", "actor: Government of San Verde"),
+      act("replied", "actor: Government of San Verde", "target: UN Working Group on Arbitrary Detention"),
     ],
   },
   {
@@ -388,7 +388,7 @@ const LONGER: readonly BodyStory[] = [
     acts: [
       act("submitted a petition", "target: Inter-American Commission on Human Rights"),
       act("requested information", "actor: Inter-American Commission on Human Rights", "target: Government of San Verde"),
-      act("answered", "actor: Government of San Verde"),
+      act("answered", "actor: Government of San Verde", "target: Inter-American Commission on Human Rights"),
     ],
   },
   {

@@ -1,0 +1,48 @@
+import type { Event, EventAgency } from "../model/event.ts";
+import { actorOf, actsBefore, addressee, type Placed } from "./story-so-far.ts";
+import type { Telling } from "./telling.ts";
+
+/** Who "it" is that is asked: who was asked or acted last, where the act names no addressee of its own. */
+export function addressedIn(told: Placed): EventAgency | null {
+  const { event } = told;
+  if (event.background || has(event, "target")) return null;
+  for (const one of actsBefore(told)) {
+    const body = addressee(one) ?? actorOf(one);
+    if (body && !isNamedIn(event, body)) return body;
+  }
+  return null;
+}
+
+/** "The Ministry replied": to the body that had asked it, if a body it was. */
+export function askerOf(told: Placed): EventAgency | null {
+  const { event } = told;
+  if (event.action !== "response.reply" || event.background || has(event, "target")) return null;
+  const replying = actorOf(event);
+  const asked = replying && actsBefore(told).find((one) => one.agencies.some((body) => body.role === "target" && isSame(body, replying)));
+  const asker = asked?.action.startsWith("filing.") ? actorOf(asked) : undefined;
+  return asker && !isNamedIn(event, asker) ? asker : null;
+}
+
+/** Acts whose outcome another body may review. */
+const REVIEWABLE = /^(?:court\.(?:verdict|sentence|ruling|remedy)|investigation\.(?:refused|terminated|suspended)|review|response)\b/;
+
+/**
+ * Whose decision is reviewed or appealed against, where the act's words only name the decision: whoever decided last in the case. Null where
+ * nobody did, or the text leaves out who.
+ */
+export function decidedBefore(told: Placed, { contests }: Telling): EventAgency | null {
+  const { event } = told;
+  if (event.background || has(event, "subject") || !(contests || event.action.startsWith("review."))) return null;
+  const last = actsBefore(told).find(
+    ({ action, agencies }) => REVIEWABLE.test(action) && !agencies.some((one) => isSame(one, actorOf(event))),
+  );
+  const body = actorOf(last);
+  return body && !isNamedIn(event, body) ? body : null;
+}
+
+const has = ({ agencies }: Event, role: EventAgency["role"]): boolean => agencies.some((agency) => agency.role === role);
+
+const isNamedIn = ({ agencies }: Event, body: EventAgency): boolean => agencies.some((one) => isSame(one, body));
+
+const isSame = (one: EventAgency, other: EventAgency | undefined): boolean =>
+  other !== undefined && (one.name === other.name || (one.id !== null && one.id === other.id));

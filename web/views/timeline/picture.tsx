@@ -120,15 +120,7 @@ export function Picture({ lanes, shown, width, picture }: PictureProps) {
     y += rows * ROW + PAD;
   }
   return (
-    <svg
-      ref={picture}
-      class="timeline"
-      viewBox={`0 0 ${width} ${y}`}
-      width={width}
-      height={y}
-      role="graphics-document"
-      aria-label={say("timeline.picture")}
-    >
+    <svg ref={picture} class="timeline" viewBox={`0 0 ${width} ${y}`} width={width} height={y} aria-label={say("timeline.picture")}>
       <clipPath id="across">
         <rect x={NAMES} y={0} width={width - NAMES} height={y} />
       </clipPath>

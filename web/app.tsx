@@ -7,6 +7,7 @@ const Chronology = lazy(() => import("./views/chronology/chronology.tsx"));
 const Documents = lazy(() => import("./views/documents/documents.tsx"));
 const Deadlines = lazy(() => import("./views/deadlines/deadlines.tsx"));
 const Timeline = lazy(() => import("./views/timeline/timeline.tsx"));
+const Home = lazy(() => import("./views/home/home.tsx"));
 const NotFound = lazy(() => import("./views/not-found/not-found.tsx"));
 
 export function App() {
@@ -15,6 +16,7 @@ export function App() {
       <Shell>
         <ErrorBoundary>
           <Router>
+            <Route path="/app/" component={Home} />
             <Route path="/app/documents" component={Documents} />
             <Route path="/app/cases" component={Cases} />
             <Route path="/app/cases/:id" component={Chronology} />

@@ -5,6 +5,7 @@ import { chronology } from "./chronology.ts";
 import { dates } from "./dates.ts";
 import { deadlines } from "./deadlines.ts";
 import { documents } from "./documents.ts";
+import { home } from "./home.ts";
 import { numbers } from "./numbers.ts";
 import { status } from "./status.ts";
 import { timeline } from "./timeline.ts";
@@ -20,5 +21,6 @@ export const en = {
   ...chronology,
   ...documents,
   ...deadlines,
+  ...home,
   ...timeline,
 } as const;

@@ -15,6 +15,7 @@ import { allowIndexes, allowListing, allowObjects, allowSubscribing, allowTable,
 import { PipelineFunction, type PipelineFunctionProps } from "./constructs/pipeline-function.ts";
 import { PrivateBucket } from "./constructs/private-bucket.ts";
 import { RegularRun } from "./constructs/schedule.ts";
+import { SignIn } from "./constructs/sign-in.ts";
 import { WorkQueue } from "./constructs/work-queue.ts";
 
 const INGEST_TIMEOUT = Duration.minutes(5);
@@ -23,6 +24,10 @@ const CHRONICLE_TIMEOUT = Duration.minutes(2);
 const NOTIFY_TIMEOUT = Duration.minutes(2);
 const MAINTENANCE_TIMEOUT = Duration.minutes(5);
 const API_TIMEOUT = Duration.seconds(29);
+const AUTHORIZE_TIMEOUT = Duration.seconds(10);
+
+/** Where the command line waits for the browser to come back. */
+const CLI_RETURN = "http://localhost:4599/signed-in";
 
 /** The second PDF reader is for comparing on a laptop; its packages would double the bundle. */
 const SECOND_READER = ["pdf-parse", "pdfjs-dist"];
@@ -40,6 +45,9 @@ export class DuelineStack extends Stack {
   private readonly maintenance = new WorkQueue(this, "Maintenance", { handlerTimeout: MAINTENANCE_TIMEOUT }).queue;
   private readonly sweeps = new WorkQueue(this, "Sweeps", { handlerTimeout: MAINTENANCE_TIMEOUT }).queue;
   private readonly alerts = new Topic(this, "Alerts", { enforceSSL: true });
+
+  private readonly http = new HttpEndpoint(this, "Http");
+  private readonly signIn = new SignIn(this, "SignIn", { returnTo: [`${this.http.url}/signed-in`, CLI_RETURN] });
   /** One mail address each, by a filter: what a subscriber chose to read goes to nobody else. */
   private readonly mail = new Topic(this, "Mail", { enforceSSL: true });
 
@@ -50,7 +58,8 @@ export class DuelineStack extends Stack {
     this.addChronicle();
     const sweep = this.addSweep();
     const reconcile = this.addReconcile();
-    const { url: apiUrl } = new HttpEndpoint(this, "Http", this.addApi());
+    const apiUrl = this.http.url;
+    this.http.addRoutes(this.addApi(), this.addAuthorize());
     const pulse = this.addNotify(apiUrl);
     this.addOutputs({ sweep, reconcile, pulse, apiUrl });
   }
@@ -173,8 +182,9 @@ export class DuelineStack extends Stack {
       name: "api",
       timeout: API_TIMEOUT,
       memorySize: 1024,
-      settings: ["table", "inboxBucket", "dataBucket", "reconcileQueue", "mailTopic"],
+      settings: ["table", "inboxBucket", "dataBucket", "reconcileQueue", "mailTopic", "userPool"],
     });
+    this.signIn.allowPeople(api);
     this.allowLaw(api);
     allowTable(this.table, api, ["GetItem", "BatchGetItem", "Query"]);
     allowWriting(this.table, api, API_PARTITIONS);
@@ -184,6 +194,17 @@ export class DuelineStack extends Stack {
     this.maintenance.grantSendMessages(api);
     allowSubscribing(this.mail, api);
     return api;
+  }
+
+  private addAuthorize(): NodejsFunction {
+    const authorize = this.addFunction("Authorize", {
+      name: "authorize",
+      timeout: AUTHORIZE_TIMEOUT,
+      memorySize: 512,
+      settings: ["table", "issuer", "clientId"],
+    });
+    allowTable(this.table, authorize, ["GetItem"]);
+    return authorize;
   }
 
   /** Packs and calendars of the installation's own. */
@@ -217,6 +238,9 @@ export class DuelineStack extends Stack {
       sweepQueue: this.sweeps.queueUrl,
       alertsTopic: this.alerts.topicArn,
       mailTopic: this.mail.topicArn,
+      issuer: this.signIn.issuer,
+      clientId: this.signIn.client.userPoolClientId,
+      userPool: this.signIn.pool.userPoolId,
     };
   }
 
@@ -231,6 +255,8 @@ export class DuelineStack extends Stack {
       PulseScheduleName: made.pulse.schedule.scheduleName,
       AlertsTopicArn: this.alerts.topicArn,
       MailTopicArn: this.mail.topicArn,
+      SignInUrl: this.signIn.url,
+      SignInClientId: this.signIn.client.userPoolClientId,
     };
     for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
   }

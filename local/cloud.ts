@@ -74,6 +74,7 @@ async function run(options: CloudOptions, unlock: () => void): Promise<RunningCl
     return {
       ...cloud,
       fire,
+      signInLinks: () => started.issuer.people.all.map((person) => ({ email: person.email, link: started.issuer.linkFor(person) })),
       stop() {
         stopping ??= stop();
         return stopping;

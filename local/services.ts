@@ -2,6 +2,9 @@ import { join } from "node:path";
 import { CloudError } from "./cloud-error.ts";
 import { startDynamoDb } from "./dynamodb/dynamodb-server.ts";
 import { type RunningHttpApi, startHttpApi } from "./http-api/http-api-server.ts";
+import type { Issuer } from "./issuer/issuer.ts";
+import { startIssuer } from "./issuer/issuer-server.ts";
+import { emptyPool } from "./issuer/pool.ts";
 import { EventSource } from "./lambda/event-source.ts";
 import { LocalFunction } from "./lambda/local-function.ts";
 import { ACCOUNT_ID, startQueues } from "./queues/queue-server.ts";
@@ -17,6 +20,7 @@ export const REGION = "eu-central-1";
 /** Started services that the template has not been laid over yet, and how to stop them. */
 export interface StartedServices {
   endpoints: Endpoints;
+  issuer: Issuer;
   services: CloudServices;
   scheduler: Scheduler;
   httpApi: RunningHttpApi;
@@ -54,7 +58,11 @@ async function startBase(options: CloudOptions, credentials: Credentials, log: (
     },
   });
   undo.add(() => s3.stop());
-  return { dynamodb, queues, s3 };
+  const pool = emptyPool();
+  const { invite = (person, link) => log(`${person.email} signs in (once) at ${link}`) } = options;
+  const signIn = await startIssuer({ dataDir, region: REGION, credentials, pool, port: ports.issuer ?? 0, invite });
+  undo.add(() => signIn.stop());
+  return { dynamodb, queues, s3, signIn, pool };
 }
 
 function surroundingsOf(base: Base, credentials: Credentials, { dataDir, webhookNetworks = [] }: CloudOptions) {
@@ -63,6 +71,7 @@ function surroundingsOf(base: Base, credentials: Credentials, { dataDir, webhook
     AWS_ENDPOINT_URL_DYNAMODB: base.dynamodb.endpoint,
     AWS_ENDPOINT_URL_SQS: base.queues.endpoint,
     AWS_ENDPOINT_URL_SNS: base.queues.endpoint,
+    AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: base.signIn.endpoint,
     ...(webhookNetworks.length > 0 ? { WEBHOOK_NETWORKS: webhookNetworks.join(",") } : {}),
   };
   return { region: REGION, ...credentials, endpoints, compileCacheDir: join(dataDir, "compile-cache") };
@@ -113,6 +122,8 @@ export async function startServices(options: CloudOptions, credentials: Credenti
       },
       addSchedule: (schedule) => scheduler.add(schedule),
       api: { apiId: "", stage: "$default", cors: null, routes: [] },
+      issuer: { endpoint: base.signIn.endpoint, pool: base.pool },
+      authorizers: new Map(),
       integrations: new Map(),
       log,
     };
@@ -132,8 +143,9 @@ export async function startServices(options: CloudOptions, credentials: Credenti
       sqs: base.queues.endpoint,
       sns: base.queues.endpoint,
       api: httpApi.endpoint,
+      signIn: base.signIn.endpoint,
     };
-    return { endpoints, services, scheduler, httpApi, functions, eventSources, stop };
+    return { issuer: base.signIn.issuer, endpoints, services, scheduler, httpApi, functions, eventSources, stop };
   } catch (error) {
     await undo.run().catch(() => {});
     throw error;

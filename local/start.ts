@@ -1,4 +1,5 @@
 /** `npm start`: the embedded cloud for daily use. Data lives in .dueline/ and survives whatever ends the process. */
+import { callApi } from "../cli/api-client.ts";
 import { EXIT_CODES } from "../cli/exit-codes.ts";
 import { PACKS_VARIABLE } from "../cli/options.ts";
 import { startCloud } from "./cloud.ts";
@@ -9,7 +10,7 @@ import type { RunningCloud } from "./running-cloud.ts";
 import { synthesize } from "./synth.ts";
 
 /** Preferred, so that an address noted yesterday is good today; one that is taken is replaced by a free one. */
-const PORTS = { s3: 4571, dynamodb: 4568, queues: 4566, api: 4580, control: 4581 };
+const PORTS = { s3: 4571, dynamodb: 4568, queues: 4566, api: 4580, control: 4581, issuer: 4582 };
 
 const HELP = `npm start -- [--data FOLDER] [--packs FOLDER] [--webhook-network NETWORK]
 
@@ -31,6 +32,12 @@ Dueline is up after ${seconds} s. Data: ${dataDir}
   API       ${outputs.ApiUrl ?? endpoints.api}
   all of it ${cloudFile(dataDir)}
 
+Sign in, each link once (another person: npm run -s dueline -- members add EMAIL --role editor):
+${cloud
+  .signInLinks()
+  .map(({ email, link }) => `  ${email}  ${link}`)
+  .join("\n")}
+
 For the aws command line:
   export AWS_ACCESS_KEY_ID=${credentials.accessKeyId}
   export AWS_SECRET_ACCESS_KEY=${credentials.secretAccessKey}
@@ -43,6 +50,14 @@ Without it:
 
 Ctrl-C stops everything.
 `;
+}
+
+/** The first person of a new data folder; whoever starts the cloud owns all of it anyway. */
+const FIRST = { email: "owner@localhost.localdomain", role: "admin" };
+
+async function letOwnerIn({ endpoints, credentials, region, signInLinks }: RunningCloud): Promise<void> {
+  if (signInLinks().length > 0) return;
+  await callApi({ apiUrl: endpoints.api, credentials, region }, { method: "POST", path: "/members", body: FIRST });
 }
 
 /** Before the synthesis, which takes seconds. */
@@ -70,6 +85,7 @@ async function main(): Promise<void> {
   const { data: dataDir, webhookNetworks } = values;
   const cloud = await startCloud({ dataDir, assemblyDir, ports: PORTS, webhookNetworks, log });
   await bringLaw(cloud, values.packs, log);
+  await letOwnerIn(cloud);
   process.stdout.write(banner(cloud, values.data, ((performance.now() - began) / 1000).toFixed(1)));
   let stopping = false;
   const stop = (): void => {

@@ -1,9 +1,10 @@
 import { type Context, Hono } from "hono";
 import { DuelineError } from "../../lib/errors.ts";
 import { scopedTable } from "../shared/store/scoped-table.ts";
+import type { Table } from "../shared/store/table.ts";
 import { boundAnswers } from "./answer-size.ts";
-import { type Caller, mayAct } from "./caller.ts";
-import type { ApiOutside } from "./deps.ts";
+import { type Caller, refusalOf } from "./caller.ts";
+import type { ApiDeps, ApiOutside } from "./deps.ts";
 import { conditionalAnswer, ifMatchOf } from "./entity-tags.ts";
 import { paramsOf } from "./params.ts";
 import { answerProblem } from "./problems.ts";
@@ -13,7 +14,7 @@ import { ROUTES } from "./routes.ts";
 import { type ListAsked, sealed, unsealed } from "./sealed-cursor.ts";
 
 /** Who asks, as somebody outside has checked; null where nobody did. */
-export type CallerOf = (context: Context) => Caller | null;
+export type CallerOf = (context: Context) => Caller | null | Promise<Caller | null>;
 
 /** The HTTP API without a server: a request in, a response out. */
 export function createApp(outside: ApiOutside, callerOf: CallerOf): Hono {
@@ -25,7 +26,7 @@ export function createApp(outside: ApiOutside, callerOf: CallerOf): Hono {
   app.use(boundAnswers);
   for (const route of ROUTES) {
     const path = route.path.replaceAll(/\{(\w+)\}/g, ":$1");
-    app.on(route.method, path, async (context) => await answer(route, outside, callerOf, context));
+    app.on(route.method, [path, `/api${path}`], async (context) => await answer(route, outside, callerOf, context));
   }
   app.notFound((context) => answerProblem(new DuelineError("NOT_FOUND", "no such route"), context));
   app.onError(answerProblem);
@@ -33,23 +34,32 @@ export function createApp(outside: ApiOutside, callerOf: CallerOf): Hono {
 }
 
 /** The one place where it is decided whose data a request sees, and whether its caller may ask at all. */
-function admitted(route: Route, params: Readonly<Record<string, string>>, context: Context, callerOf: CallerOf): Caller {
-  const caller = route.open ? route.open(params) : callerOf(context);
+async function admitted(route: Route, params: Readonly<Record<string, string>>, context: Context, callerOf: CallerOf): Promise<Caller> {
+  const caller = route.open ? route.open(params) : await callerOf(context);
   if (!caller) throw route.open ? new DuelineError("NOT_FOUND") : new DuelineError("NOT_SIGNED_IN");
-  if (!mayAct(caller.role, route.role)) throw new DuelineError("NOT_ALLOWED", `needs the role ${route.role}`);
+  const refusal = refusalOf(caller, route, params);
+  if (refusal !== null) throw new DuelineError("NOT_ALLOWED", refusal);
   return caller;
+}
+
+function depsFor(outside: ApiOutside, caller: Caller): ApiDeps {
+  const tableOf = (tenant: string): Table => {
+    if (!caller.isOwner) throw new DuelineError("NOT_ALLOWED", "another tenant");
+    return scopedTable(outside.table, tenant);
+  };
+  return { ...outside, table: scopedTable(outside.table, caller.tenant), tenant: caller.tenant, caller, tableOf };
 }
 
 async function answer(route: Route, outside: ApiOutside, callerOf: CallerOf, context: Context): Promise<Response> {
   const params = paramsOf(context);
-  const caller = admitted(route, params, context, callerOf);
+  const caller = await admitted(route, params, context, callerOf);
   const { tenant } = caller;
   const list = async (): Promise<ListAsked> => {
     const secret = await outside.secretOf(tenant);
     return { tenant, path: context.req.path, query: context.req.query(), secret };
   };
   const result = await route.run({
-    deps: { ...outside, table: scopedTable(outside.table, tenant), tenant, caller },
+    deps: depsFor(outside, caller),
     params,
     query: await openedQuery(route, context, list),
     body: route.body ? await bodyOf(context, route.body) : {},

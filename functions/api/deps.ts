@@ -7,6 +7,7 @@ import type { SoonDays } from "../shared/store/alert-settings.ts";
 import type { Table } from "../shared/store/table.ts";
 import type { Texts } from "../shared/texts.ts";
 import type { Caller } from "./caller.ts";
+import type { People } from "./people.ts";
 
 export interface Ticket {
   url: string;
@@ -25,6 +26,7 @@ export interface ApiOutside {
   check(chronology: Chronology, asOf: string, soonDays: SoonDays): Finding[];
   /** Asks the owner of a mail address to confirm that he wants the messages of this subscription. */
   subscribeMail(address: string, subscriptionId: string): Promise<void>;
+  people: People;
   /** Throws BAD_INPUT for an address that no alert would be posted to. */
   checkWebhook(url: string): Promise<void>;
   /** ISO date-time, UTC. */
@@ -39,4 +41,6 @@ export interface ApiOutside {
 export interface ApiDeps extends ApiOutside {
   tenant: string;
   caller: Caller;
+  /** Another tenant's table, for the owner of the installation only. Throws NOT_ALLOWED. */
+  tableOf(tenant: string): Table;
 }

@@ -18,6 +18,7 @@ import { s3Texts } from "../shared/texts.ts";
 import { createApp } from "./app.ts";
 import type { Ticket } from "./deps.ts";
 import { gatewayCaller } from "./gateway-caller.ts";
+import { userPool } from "./user-pool.ts";
 
 const TICKET_SECONDS = 900;
 
@@ -31,6 +32,7 @@ async function signPut(key: string, ContentType: string): Promise<Ticket> {
   return { url: await getSignedUrl(signer, command, { expiresIn: TICKET_SECONDS }), expiresInSeconds: TICKET_SECONDS };
 }
 
+const now = (): string => new Date().toISOString();
 const sns = new SNSClient({});
 
 /** The filter is what keeps one subscriber's messages from another's. */
@@ -60,13 +62,14 @@ const app = createApp(
     secretOf: rememberedSecrets(table, () => randomBytes(32).toString("hex")),
     signPut,
     check: (chronology, asOf, soonDays) => law.check(chronology, asOf, soonDays),
-    now: () => new Date().toISOString(),
+    now,
     subscribeMail,
+    people: userPool(requireSetting("userPool")),
     checkWebhook,
     newSecret: () => randomBytes(32).toString("hex"),
     newId: () => `upload-${randomBytes(16).toString("hex")}`,
   },
-  gatewayCaller,
+  gatewayCaller(table, now),
 );
 
 const answer = handle(app);

@@ -1,4 +1,5 @@
 import { alertRoutes } from "./resources/alerts.ts";
+import { apiKeyRoutes } from "./resources/api-keys.ts";
 import { boxRoutes } from "./resources/boxes.ts";
 import { calendarRoutes } from "./resources/calendars.ts";
 import { caseRoutes } from "./resources/cases.ts";
@@ -7,9 +8,11 @@ import { documentRoutes } from "./resources/documents.ts";
 import { eventRoutes } from "./resources/events.ts";
 import { findingRoutes } from "./resources/findings.ts";
 import { maintenanceRoutes } from "./resources/maintenance.ts";
+import { memberRoutes } from "./resources/members.ts";
 import { searchRoutes } from "./resources/search.ts";
 import { sensitivityRoutes } from "./resources/sensitivity.ts";
 import { subscriptionRoutes } from "./resources/subscriptions.ts";
+import { tenantRoutes } from "./resources/tenants.ts";
 import { uploadStateRoutes } from "./resources/upload-states.ts";
 import { uploadRoutes } from "./resources/uploads.ts";
 import type { Route } from "./route.ts";
@@ -30,4 +33,7 @@ export const ROUTES: readonly Route[] = [
   ...uploadStateRoutes,
   ...sensitivityRoutes,
   descriptionRoute(() => ROUTES),
+  ...memberRoutes,
+  ...apiKeyRoutes,
+  ...tenantRoutes,
 ];

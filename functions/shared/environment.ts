@@ -14,6 +14,10 @@ export const SETTINGS = {
   alertsTopic: "ALERTS_TOPIC_ARN",
   /** Of single subscribers: each gets by a filter what is addressed to it. */
   mailTopic: "MAIL_TOPIC_ARN",
+  /** Who signs the tokens of people, and for whom: the user pool and its client. */
+  issuer: "TOKEN_ISSUER",
+  clientId: "TOKEN_CLIENT_ID",
+  userPool: "USER_POOL_ID",
   /** Where links in messages lead. */
   linkBase: "LINK_BASE",
 } as const;

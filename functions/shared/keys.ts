@@ -123,6 +123,8 @@ export const KEYS = {
   feed: (tenant: string, tokenId: string): TableKey => ({ pk: of(tenant, "FEED", tokenId), sk: "META" }),
   /** How far documents may go, all of a tenant side by side. */
   sensitivity: (tenant: string, documentId: string): TableKey => ({ pk: of(tenant, "SENSITIVITY"), sk: documentId }),
+  membership: (tenant: string, memberId: string): TableKey => ({ pk: of(tenant, "MEMBERS"), sk: memberId }),
+  apiKey: (tenant: string, keyId: string): TableKey => ({ pk: of(tenant, "API-KEYS"), sk: keyId }),
   alertSettings: (tenant: string): TableKey => ({ pk: of(tenant, "SETTINGS"), sk: "ALERTS" }),
   /** The law and the settings by which all cases have been judged, or are about to be. */
   judgedBy: (tenant: string): TableKey => ({ pk: of(tenant, "JUDGED-BY"), sk: "META" }),
@@ -141,6 +143,8 @@ export const API_PARTITIONS: readonly string[] = [
   KEYS.feed("*", "*").pk,
   KEYS.alertSettings("*").pk,
   KEYS.sensitivity("*", "").pk,
+  KEYS.membership("*", "").pk,
+  KEYS.apiKey("*", "").pk,
 ];
 
 /** Whether a partition, of the table or of an index, is this tenant's. */
@@ -214,7 +218,7 @@ export const TEXT_PREFIX = "text/";
 export const SCAN_PREFIX = "scans/";
 /** Where an installation keeps packs and calendars of its own, in its data bucket. */
 export const LAW_PREFIX = "law/";
-const TENANT = /^[a-z0-9][a-z0-9-]{0,39}$/;
+export const TENANT_NAME = /^[a-z0-9][a-z0-9-]{0,39}$/;
 
 export interface InboxPlace {
   tenant: string;
@@ -235,7 +239,7 @@ export function inboxPlace(key: string): InboxPlace | null {
   const parts = key.slice(INBOX_PREFIX.length).split("/");
   const fileName = parts.pop() ?? "";
   const tenant = parts.shift() ?? DEFAULT_TENANT;
-  if (fileName === "" || !TENANT.test(tenant)) return null;
+  if (fileName === "" || !TENANT_NAME.test(tenant)) return null;
   return { tenant, folder: parts.filter(Boolean).join("/") || null, fileName };
 }
 

@@ -1,12 +1,14 @@
-import { RemovalPolicy } from "aws-cdk-lib";
+import { Duration, RemovalPolicy } from "aws-cdk-lib";
 import { AccessLogFormat } from "aws-cdk-lib/aws-apigateway";
 import { HttpApi, HttpMethod, HttpNoneAuthorizer, HttpStage, LogGroupLogDestination } from "aws-cdk-lib/aws-apigatewayv2";
-import { HttpIamAuthorizer } from "aws-cdk-lib/aws-apigatewayv2-authorizers";
+import { HttpIamAuthorizer, HttpLambdaAuthorizer, HttpLambdaResponseType } from "aws-cdk-lib/aws-apigatewayv2-authorizers";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
 import { ROUTES } from "../../functions/api/routes.ts";
+
+const METHODS = [HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE];
 
 /** Path and query stay out of the access log: they hold case ids and names. */
 const ACCESS_LOG = AccessLogFormat.custom(
@@ -20,20 +22,36 @@ const ACCESS_LOG = AccessLogFormat.custom(
   }),
 );
 
-/** The HTTP API: every route asks for a signature of an AWS identity, but the calendars', whose addresses are secrets. */
+/** How long the gateway may remember who sent a header; what he may do is asked of the table at every request. */
+const REMEMBERED = Duration.seconds(60);
+
+/**
+ * The HTTP API, twice: by a signature for whoever owns the AWS account, and below /api for people's tokens and machines' keys, which one
+ * function checks. Calendars' addresses are secrets themselves.
+ */
 export class HttpEndpoint extends Construct {
   readonly api: HttpApi;
   readonly url: string;
 
-  constructor(scope: Construct, id: string, handler: IFunction) {
+  constructor(scope: Construct, id: string) {
     super(scope, id);
     this.api = new HttpApi(this, "Api", { createDefaultStage: false, defaultAuthorizer: new HttpIamAuthorizer() });
-    const integration = new HttpLambdaIntegration("Handler", handler);
+    this.url = this.addStage().url.replace(/\/$/, "");
+  }
+
+  /** One permission for all routes: one each would not fit into the function's policy. */
+  addRoutes(handler: IFunction, authorize: IFunction): void {
+    const integration = new HttpLambdaIntegration("Handler", handler, { scopePermissionToRoute: false });
     for (const { method, path, open } of ROUTES) {
       const authorizer = open ? { authorizer: new HttpNoneAuthorizer() } : {};
       this.api.addRoutes({ path, methods: [HttpMethod[method]], integration, ...authorizer });
     }
-    this.url = this.addStage().url.replace(/\/$/, "");
+    const authorizer = new HttpLambdaAuthorizer("Tokens", authorize, {
+      responseTypes: [HttpLambdaResponseType.SIMPLE],
+      identitySource: ["$request.header.Authorization"],
+      resultsCacheTtl: REMEMBERED,
+    });
+    this.api.addRoutes({ path: "/api/{proxy+}", methods: METHODS, integration, authorizer });
   }
 
   private addStage(): HttpStage {

@@ -9,8 +9,9 @@ import { percentDecode, sha256Hex, splitUrl } from "../signature/canonical.ts";
 import { SignatureError } from "../signature/signature-error.ts";
 import { type Verifier, verifySignature } from "../signature/verify.ts";
 import { type ApiCors, corsAnswerHeaders, preflightAnswer } from "./api-cors.ts";
+import { AuthorizerCalls, type Passed } from "./authorizer.ts";
 import { type HttpAnswer, httpAnswer, messageAnswer } from "./proxy-answer.ts";
-import { proxyEvent } from "./proxy-event.ts";
+import { type EventSource, proxyEvent } from "./proxy-event.ts";
 import { type MatchedRoute, matchRoute, type RouteSpec, sortRoutes } from "./route-table.ts";
 
 /** An HTTP API of the template: filled by the provisioners before the first request can come. */
@@ -64,20 +65,44 @@ class HttpApi {
   readonly #verifier: Verifier;
   readonly #api: ApiSpec;
   readonly #routes: RouteSpec[];
+  readonly #authorizers: AuthorizerCalls;
 
   constructor(api: ApiSpec, options: HttpApiOptions) {
     const { region, credentials, now = Date.now } = options;
     this.#options = options;
     this.#api = api;
     this.#routes = sortRoutes(api.routes);
+    this.#authorizers = new AuthorizerCalls(options.invoke, now);
     this.#verifier = { service: "execute-api", region, credentials, doubleEncode: true, signAllAmzHeaders: false, now };
   }
 
-  async #invoke(request: IncomingMessage, path: string, body: Buffer, matched: MatchedRoute): Promise<HttpAnswer> {
-    const { accountId, credentials, invoke, now = Date.now } = this.#options;
+  #source(): EventSource {
+    const { accountId, credentials, now = Date.now } = this.#options;
     const { apiId, stage } = this.#api;
-    const source = { apiId, stage, accountId, requestId: randomUUID(), now: now(), accessKeyId: credentials.accessKeyId };
-    const event = proxyEvent(request, path, body, matched, source);
+    return { apiId, stage, accountId, requestId: randomUUID(), now: now(), accessKeyId: credentials.accessKeyId };
+  }
+
+  /** What the route's function says of whoever asks; an answer where it lets nobody pass. */
+  async #passed(request: IncomingMessage, path: string, matched: MatchedRoute): Promise<{ passed?: Passed; refusal?: HttpAnswer }> {
+    const { authorization, authorizer } = matched.route;
+    if (authorization !== "CUSTOM" || !authorizer) return {};
+    const { authorization: header } = request.headers;
+    if (header === undefined) return { refusal: messageAnswer(401, "Unauthorized") };
+    try {
+      const event = proxyEvent(request, path, Buffer.alloc(0), matched, this.#source());
+      const passed = await this.#authorizers.ask(authorizer, header, event);
+      return passed ? { passed } : { refusal: messageAnswer(403, "Forbidden") };
+    } catch (error) {
+      if (error instanceof FunctionError) return { refusal: messageAnswer(500, "Internal Server Error") };
+      throw error;
+    }
+  }
+
+  async #invoke(request: IncomingMessage, path: string, body: Buffer, matched: MatchedRoute): Promise<HttpAnswer> {
+    const { passed, refusal } = await this.#passed(request, path, matched);
+    if (refusal) return refusal;
+    const { invoke } = this.#options;
+    const event = proxyEvent(request, path, body, matched, { ...this.#source(), ...(passed ? { passed } : {}) });
     try {
       const answer = await withTimeout(
         invoke(matched.route.functionArn, event).then((value) => ({ value })),

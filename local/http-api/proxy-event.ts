@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { headerValue, parseQuery, splitUrl } from "../signature/canonical.ts";
+import type { Passed } from "./authorizer.ts";
 import type { MatchedRoute } from "./route-table.ts";
 
 export interface EventSource {
@@ -9,6 +10,8 @@ export interface EventSource {
   requestId: string;
   now: number;
   accessKeyId: string;
+  /** What the route's authorizer said of whoever asks. */
+  passed?: Passed;
 }
 
 const TEXT_TYPES = /^(?:text\/|application\/(?:json|javascript|xml|x-www-form-urlencoded)|[a-z]+\/[a-z0-9.-]+\+(?:json|xml))/i;
@@ -47,7 +50,7 @@ function bodyOf(request: IncomingMessage, body: Buffer): { body?: string; isBase
 }
 
 /** What a function gets from an HTTP API: payload format 2.0. */
-export function proxyEvent(request: IncomingMessage, path: string, body: Buffer, matched: MatchedRoute, source: EventSource): unknown {
+export function proxyEvent(request: IncomingMessage, path: string, body: Buffer, matched: MatchedRoute, source: EventSource): object {
   const { query } = splitUrl(request.url ?? "/");
   const cookies = request.headers.cookie?.split(/; ?/);
   const time = new Date(source.now).toUTCString();
@@ -64,6 +67,7 @@ export function proxyEvent(request: IncomingMessage, path: string, body: Buffer,
       accountId: source.accountId,
       apiId: source.apiId,
       ...(matched.route.authorization === "AWS_IAM" ? { authorizer: identity(source) } : {}),
+      ...(source.passed ? { authorizer: { lambda: source.passed } } : {}),
       domainName: request.headers.host,
       domainPrefix: source.apiId,
       http: {

@@ -1,9 +1,12 @@
+import type { AuthorizerSpec } from "./authorizer.ts";
+
 /** A route of the template: `METHOD /path/{id}`, `ANY /path/{proxy+}` or `$default`. */
 export interface RouteSpec {
   routeKey: string;
   functionArn: string;
-  /** Signed with SigV4 for execute-api, or open to everyone who reaches loopback. */
-  authorization: "AWS_IAM" | "NONE";
+  /** Signed with SigV4 for execute-api, let through by a function, or open to everyone who reaches loopback. */
+  authorization: "AWS_IAM" | "CUSTOM" | "NONE";
+  authorizer?: AuthorizerSpec;
   timeoutMs: number;
 }
 

@@ -11,6 +11,9 @@ function placeholder(logicalId: string, type: string): Provisioned {
   return { ref: logicalId, attributes: { Arn: `arn:aws:ignored:::${type}/${logicalId}` } };
 }
 
+/** The address that a user pool's domain gives: the stack has one. */
+const signInAddress = (region: string): RegExp => new RegExp(`https://[a-z0-9-]{1,63}\\.auth\\.${region}\\.amazoncognito\\.com`, "g");
+
 /** Provisions every resource of a template, each after those it refers to, and resolves the outputs. */
 export class Provisioning {
   readonly #template: Template;
@@ -112,8 +115,10 @@ export class Provisioning {
         if (value === undefined) throw new CloudError("UNKNOWN_REFERENCE", `mapping ${map}.${first}.${second}`);
         return value;
       },
-      address: (text) =>
-        api.apiId === "" ? text : text.replaceAll(`https://${api.apiId}.execute-api.${region}.amazonaws.com`, this.#apiEndpoint),
+      address: (text) => {
+        const own = text.replaceAll(signInAddress(region), this.#cloud.issuer.endpoint);
+        return api.apiId === "" ? own : own.replaceAll(`https://${api.apiId}.execute-api.${region}.amazonaws.com`, this.#apiEndpoint);
+      },
     };
   }
 }

@@ -1,5 +1,7 @@
 import type * as z from "zod";
+import type { AuthorizerSpec } from "../http-api/authorizer.ts";
 import type { ApiSpec } from "../http-api/http-api-server.ts";
+import type { PoolSpec } from "../issuer/pool.ts";
 import type { EventSource, EventSourceSpec } from "../lambda/event-source.ts";
 import type { FunctionSpec } from "../lambda/function-spec.ts";
 import type { LocalFunction } from "../lambda/local-function.ts";
@@ -23,6 +25,10 @@ export interface CloudServices {
   addSchedule(schedule: ScheduleSpec): void;
   /** The template's HTTP API, filled route by route. */
   api: ApiSpec;
+  /** Where people sign in: the template's user pool and its client, and the address of what stands for them. */
+  issuer: { endpoint: string; pool: PoolSpec };
+  /** Authorizers of the API by their id. */
+  authorizers: Map<string, AuthorizerSpec>;
   /** Integrations of the API by their id. */
   integrations: Map<string, { functionArn: string; timeoutMs: number }>;
   log(line: string): void;

@@ -15,7 +15,7 @@ import { rememberedSecrets } from "../../functions/shared/store/tenants.ts";
 import { sweep } from "../../functions/sweep/sweep.ts";
 import { DuelineError } from "../../lib/errors.ts";
 import { readCalendar } from "../export/strict-calendar.ts";
-import { asAdmin } from "./callers.ts";
+import { asAdmin, nobodySignsIn } from "./callers.ts";
 import { described } from "./described-app.ts";
 import { allItems, type EmbeddedDynamoDb, startEmbeddedDynamoDb } from "./embedded-table.ts";
 import { check, testJudge, testLaw } from "./judge.ts";
@@ -40,6 +40,7 @@ beforeAll(async () => {
       now: world.now,
       newSecret: () => `${++count}f`.padEnd(64, "ab"),
       subscribeMail: async (address, id) => void mails.push([address, id]),
+      people: nobodySignsIn,
       checkWebhook: async (url) => {
         if (url.includes("private")) throw new DuelineError("BAD_INPUT", "channel.url: not a public https address");
       },

@@ -23,7 +23,7 @@ import { KEYS, TTL_ATTRIBUTE } from "../../functions/shared/keys.ts";
 import type { ReconcileRequest } from "../../functions/shared/messages.ts";
 import { getItem } from "../../functions/shared/store/table.ts";
 import { rememberedSecrets } from "../../functions/shared/store/tenants.ts";
-import { asAdmin } from "./callers.ts";
+import { asAdmin, nobodySignsIn } from "./callers.ts";
 import { described } from "./described-app.ts";
 import { type EmbeddedDynamoDb, startEmbeddedDynamoDb } from "./embedded-table.ts";
 import { check, testJudge } from "./judge.ts";
@@ -54,6 +54,7 @@ beforeAll(async () => {
       newId: () => `upload-${++count}`,
       newSecret: () => String(++count).padStart(64, "0"),
       subscribeMail: async (address, id) => void mails.push([address, id]),
+      people: nobodySignsIn,
       checkWebhook: async () => {},
     },
     asAdmin,

@@ -25,7 +25,7 @@ export class TestCloud {
   readonly log: string[] = [];
   private running: RunningCloud | undefined;
 
-  async start(options: Pick<CloudOptions, "webhookNetworks"> = {}): Promise<void> {
+  async start(options: Pick<CloudOptions, "webhookNetworks" | "invite"> = {}): Promise<void> {
     const assemblyDir = await synthesize({ outDir: ASSEMBLIES });
     const log = (line: string) => void this.log.push(line);
     this.running = await startCloud({ dataDir: join(this.folder, "data"), assemblyDir, log, retryAfterSeconds: 1, ...options });

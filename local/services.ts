@@ -65,6 +65,11 @@ async function startBase(options: CloudOptions, credentials: Credentials, log: (
   return { dynamodb, queues, s3, signIn, pool };
 }
 
+function endpointsOf({ s3, dynamodb, queues, signIn }: Base, api: RunningHttpApi): Endpoints {
+  const { endpoint: sqs } = queues;
+  return { s3: s3.endpoint, dynamodb: dynamodb.endpoint, sqs, sns: sqs, api: api.endpoint, signIn: signIn.endpoint };
+}
+
 function surroundingsOf(base: Base, credentials: Credentials, { dataDir, webhookNetworks = [] }: CloudOptions) {
   const endpoints = {
     AWS_ENDPOINT_URL_S3: base.s3.endpoint,
@@ -137,14 +142,7 @@ export async function startServices(options: CloudOptions, credentials: Credenti
       await Promise.all(eventSources.map((one) => one.ended()));
     }
 
-    const endpoints: Endpoints = {
-      s3: base.s3.endpoint,
-      dynamodb: base.dynamodb.endpoint,
-      sqs: base.queues.endpoint,
-      sns: base.queues.endpoint,
-      api: httpApi.endpoint,
-      signIn: base.signIn.endpoint,
-    };
+    const endpoints = endpointsOf(base, httpApi);
     return { issuer: base.signIn.issuer, endpoints, services, scheduler, httpApi, functions, eventSources, stop };
   } catch (error) {
     await undo.run().catch(() => {});

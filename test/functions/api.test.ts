@@ -413,7 +413,7 @@ describe("other requests", () => {
 
   it("the gateway and the app know the same routes", () => {
     const inApp = app.routes
-      .filter(({ method }) => method !== "ALL")
+      .filter(({ method, path }) => method !== "ALL" && !path.startsWith("/api/"))
       .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, "{$1}")}`);
     expect(inApp.sort()).toEqual(ROUTES.map(({ method, path }) => `${method} ${path}`).sort());
   });

@@ -110,7 +110,7 @@ describe("table", () => {
 
 describe("functions", () => {
   it("all run on arm64 with Node 24 and keep their logs for three months", () => {
-    expect(resources("AWS::Lambda::Function")).toHaveLength(7);
+    expect(resources("AWS::Lambda::Function")).toHaveLength(8);
     for (const { Properties } of resources("AWS::Lambda::Function"))
       expect(Properties).toMatchObject({ Architectures: ["arm64"], Runtime: "nodejs24.x", LoggingConfig: { LogGroup: {} } });
     for (const { Properties } of resources("AWS::Logs::LogGroup")) expect(Properties.RetentionInDays).toBe(90);
@@ -154,7 +154,11 @@ describe("permissions", () => {
     ["Notify", /^(?:dynamodb:(?:GetItem|BatchGetItem|PutItem|Query)|sns:Publish|sqs:\w+)$/],
     ["Sweep", /^(?:s3:GetObject|s3:ListBucket|dynamodb:(?:GetItem|BatchGetItem|PutItem|Query)|sqs:\w+)$/],
     ["Reconcile", /^(?:s3:ListBucket|s3:ListBucketVersions|dynamodb:\w+|sqs:\w+)$/],
-    ["Api", /^(?:s3:PutObject|s3:GetObject|s3:ListBucket|sns:Subscribe|dynamodb:\w+|sqs:(?:SendMessage|GetQueueAttributes|GetQueueUrl))$/],
+    ["Authorize", /^dynamodb:GetItem$/],
+    [
+      "Api",
+      /^(?:cognito-idp:Admin(?:Create|Delete)User|s3:PutObject|s3:GetObject|s3:ListBucket|sns:Subscribe|dynamodb:\w+|sqs:(?:SendMessage|GetQueueAttributes|GetQueueUrl))$/,
+    ],
   ])("%s may do nothing else", (part, allowed) => {
     for (const action of actionsOf(`${part}Function`)) expect(action).toMatch(allowed);
   });
@@ -203,15 +207,52 @@ const likePattern = (pattern: string): RegExp => new RegExp(`^${pattern.replaceA
 describe("HTTP API", () => {
   it("has the routes of the code, each behind a signature but the description and the calendars, whose addresses are secrets", () => {
     const routes = resources("AWS::ApiGatewayV2::Route").map(({ Properties }) => Properties);
-    expect(routes.map(({ RouteKey }) => RouteKey).sort()).toEqual(ROUTES.map(({ method, path }) => `${method} ${path}`).sort());
-    const unsigned = routes.filter(({ AuthorizationType }) => AuthorizationType !== "AWS_IAM");
+    const own = routes.filter(({ RouteKey }) => !String(RouteKey).includes(" /api/"));
+    expect(own.map(({ RouteKey }) => RouteKey).sort()).toEqual(ROUTES.map(({ method, path }) => `${method} ${path}`).sort());
+    const unsigned = own.filter(({ AuthorizationType }) => AuthorizationType !== "AWS_IAM");
     expect(unsigned.map(({ RouteKey }) => RouteKey).sort()).toEqual(["GET /feeds/{address}", "GET /openapi.json"]);
     for (const { AuthorizationType } of unsigned) expect(AuthorizationType).toBe("NONE");
+  });
+
+  it("lets nobody ask below /api but through the one authorizer, which is remembered for a minute at most", () => {
+    const routes = resources("AWS::ApiGatewayV2::Route").filter(({ Properties }) => String(Properties.RouteKey).includes(" /api/"));
+    expect(routes.map(({ Properties }) => Properties.RouteKey).sort()).toEqual(
+      ["DELETE", "GET", "PATCH", "POST", "PUT"].map((method) => `${method} /api/{proxy+}`),
+    );
+    for (const { Properties } of routes) expect(Properties).toMatchObject({ AuthorizationType: "CUSTOM", AuthorizerId: {} });
+    const [authorizer, ...more] = resources("AWS::ApiGatewayV2::Authorizer");
+    expect(more).toEqual([]);
+    expect(authorizer?.Properties).toMatchObject({
+      AuthorizerType: "REQUEST",
+      EnableSimpleResponses: true,
+      IdentitySource: ["$request.header.Authorization"],
+      AuthorizerResultTtlInSeconds: 60,
+    });
   });
 
   it("does not log paths, queries or callers", () => {
     const { Format } = named("AWS::ApiGatewayV2::Stage", "Http").Properties.AccessLogSettings as { Format: string };
     expect(Format).not.toMatch(/\$context\.(?:path|identity|requestOverride)|queryString/);
+  });
+});
+
+describe("sign-in", () => {
+  it("nobody signs up by himself or without a second factor, and nobody changes the tenant he was made for", () => {
+    const [pool] = resources("AWS::Cognito::UserPool");
+    expect(pool).toMatchObject({
+      DeletionPolicy: "Retain",
+      Properties: {
+        AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+        MfaConfiguration: "ON",
+        EnabledMfas: ["SOFTWARE_TOKEN_MFA"],
+        Schema: expect.arrayContaining([expect.objectContaining({ Name: "tenant", Mutable: false })]),
+      },
+    });
+  });
+
+  it("gives codes only, to pages that keep no secret", () => {
+    const [client] = resources("AWS::Cognito::UserPoolClient");
+    expect(client?.Properties).toMatchObject({ AllowedOAuthFlows: ["code"], GenerateSecret: false, PreventUserExistenceErrors: "ENABLED" });
   });
 });
 

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { emptyPool } from "../../../local/issuer/pool.ts";
 import { readAssembly, type Template } from "../../../local/template/assembly.ts";
 import { IGNORED } from "../../../local/template/ignored.ts";
 import { physicalName } from "../../../local/template/physical-name.ts";
@@ -22,6 +23,7 @@ function services(created: string[]): CloudServices {
     stackName: "Stack",
     queues: { sqs },
     api: { apiId: "", stage: "$default", cors: null, routes: [] },
+    issuer: { endpoint: "http://127.0.0.1:2", pool: emptyPool() },
     log: () => {},
   } as unknown as CloudServices;
 }

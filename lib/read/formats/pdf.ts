@@ -21,7 +21,7 @@ export const pdfReader: FormatReader = {
   async read(bytes, options) {
     enforce("pdfBytes", bytes.length);
     const reader = PDF_READERS[options.pdfReader ?? "pdfium"];
-    const { pages: layers, title } = await reader.read(bytes, options);
+    const { pages: layers, title, diagnostics: noticed } = await reader.read(bytes, options);
     const { pages, diagnostics } = await withScans(layers, bytes, options);
     const isWaiting = options.scans !== undefined && pages.some(({ state }) => state === "waiting");
     if (!isWaiting && pages.every((page) => page.lines.every((line) => line.text.trim() === "")))
@@ -35,7 +35,7 @@ export const pdfReader: FormatReader = {
       notes: cleaned.notes,
       metadata: { ...NO_METADATA, title: title !== null && !FILE_NAME_TITLE.test(title) ? title : null },
       pages: pageFactsOf(pages),
-      diagnostics,
+      diagnostics: [...noticed, ...diagnostics],
       partial: false,
     });
   },

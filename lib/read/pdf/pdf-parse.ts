@@ -45,7 +45,7 @@ export const pdfParse: PdfReader = {
       const pages = await readPages(parser, signal);
       const { info } = await parser.getInfo();
       const title = typeof info?.Title === "string" && info.Title.trim() !== "" ? info.Title.trim() : null;
-      return { pages, title };
+      return { pages, title, diagnostics: [] };
     } catch (error) {
       throw readError(error);
     } finally {

@@ -1,6 +1,7 @@
 import type { WrappedPdfiumModule } from "@embedpdf/pdfium";
 import { enforce } from "../limits.ts";
 import { type PageBox, type PdfCharacter, type Quarter, quarterOf, upright } from "./characters.ts";
+import type { PaintedGround } from "./pdfium-ground.ts";
 
 /** The module with its memory views; they are replaced when it grows, so they are looked up at every use. */
 export type Pdfium = WrappedPdfiumModule & { pdfium: { HEAPU8: Uint8Array; HEAPF32: Float32Array; HEAPF64: Float64Array } };
@@ -21,6 +22,7 @@ interface Shape {
   quarter: Quarter;
   size: number;
   bold: boolean;
+  hidden: boolean;
 }
 
 /** Reads one page's characters through a scratch buffer in PDFium's memory. */
@@ -30,13 +32,17 @@ export class CharacterSource {
   readonly #textPage: number;
   readonly #page: PageBox;
   readonly #scratch: number;
+  readonly #ground: PaintedGround;
   readonly #shapes = new Map<number, Shape>();
+  /** Letters that nobody sees on the page, and that were left out. */
+  hidden = 0;
 
-  constructor(pdfium: Pdfium, textPage: number, page: PageBox, scratch: number) {
+  constructor(pdfium: Pdfium, textPage: number, page: PageBox, ground: PaintedGround, scratch: number) {
     this.#pdfium = pdfium;
     this.#calls = pdfium.pdfium.wasmExports as unknown as CharacterCalls;
     this.#textPage = textPage;
     this.#page = page;
+    this.#ground = ground;
     this.#scratch = scratch;
   }
 
@@ -49,6 +55,10 @@ export class CharacterSource {
       const unicode = this.#calls.FPDFText_GetUnicode(this.#textPage, index);
       if (unicode === 0 || unicode === 10 || unicode === 13 || this.#calls.FPDFText_IsGenerated(this.#textPage, index) === 1) continue;
       const shape = this.#shape(index);
+      if (shape.hidden) {
+        this.hidden++;
+        continue;
+      }
       const character = this.#character(index, unicode, shape);
       const same = found.get(shape.quarter);
       if (same) same.push(character);
@@ -73,7 +83,7 @@ export class CharacterSource {
     const object = this.#calls.FPDFText_GetTextObject(this.#textPage, index);
     const known = this.#shapes.get(object);
     if (known && object !== 0) return known;
-    const shape = { ...this.#turnAndSize(index), bold: this.#isBold(index) };
+    const shape = { ...this.#turnAndSize(index), bold: this.#isBold(index), hidden: this.#isHidden(object, index) };
     this.#shapes.set(object, shape);
     return shape;
   }
@@ -84,6 +94,13 @@ export class CharacterSource {
     if (!this.#pdfium.FPDFText_GetMatrix(this.#textPage, index, this.#scratch)) return { quarter: 0, size };
     const [a = 1, b = 0, c = 0, d = 1] = this.#pdfium.pdfium.HEAPF32.subarray(this.#scratch >> 2, (this.#scratch >> 2) + 4);
     return { quarter: quarterOf(a, b), size: size * Math.hypot(c, d) || size };
+  }
+
+  #isHidden(object: number, index: number): boolean {
+    this.#calls.FPDFText_GetLooseCharBox(this.#textPage, index, this.#scratch);
+    const at = this.#scratch >> 2;
+    const [left = 0, top = 0, right = 0, bottom = 0] = this.#pdfium.pdfium.HEAPF32.subarray(at, at + 4);
+    return this.#ground.hides(object, (left + right) / 2, (top + bottom) / 2);
   }
 
   /** By weight where the font says it, else by its name. */

@@ -1,11 +1,13 @@
 import type { Line, PageLines } from "../../clean/lines.ts";
 import { DuelineError } from "../../errors.ts";
+import { hiddenText } from "../hidden.ts";
 import { enforce } from "../limits.ts";
 import type { PageBox, PdfCharacter, Quarter } from "./characters.ts";
 import { layOutPage } from "./layout/index.ts";
 import type { PdfReader } from "./pdf-reader.ts";
 import { CharacterSource, type Pdfium, SCRATCH_BYTES } from "./pdfium-characters.ts";
 import { withPdfiumDocument } from "./pdfium-document.ts";
+import { PaintedGround } from "./pdfium-ground.ts";
 import { RuleSource } from "./pdfium-rules.ts";
 
 const TITLE_BYTES = 1024;
@@ -39,15 +41,25 @@ function pageLines(
   return { number, width: sideways ? height : width, height: sideways ? width : height, sheet, lines };
 }
 
-function readPage(pdfium: Pdfium, document: number, index: number, scratch: number): PageLines {
+interface ReadPage {
+  page: PageLines;
+  /** Letters on it that nobody sees. */
+  hidden: number;
+}
+
+const unloaded = (number: number): ReadPage => ({ page: { number, width: null, height: null, lines: [], state: "failed" }, hidden: 0 });
+
+function readPage(pdfium: Pdfium, document: number, index: number, scratch: number): ReadPage {
   const page = pdfium.FPDF_LoadPage(document, index);
-  if (page === 0) return { number: index + 1, width: null, height: null, lines: [], state: "failed" };
+  if (page === 0) return unloaded(index + 1);
   const textPage = pdfium.FPDFText_LoadPage(page);
   try {
     const box = boxOf(pdfium, page, scratch);
     const rotation = pdfium.FPDFPage_GetRotation(page) as Quarter;
-    const characters = textPage === 0 ? new Map<Quarter, PdfCharacter[]>() : new CharacterSource(pdfium, textPage, box, scratch).read();
-    return pageLines(index + 1, { box, rotation }, characters, new RuleSource(pdfium, page, scratch));
+    const source = new CharacterSource(pdfium, textPage, box, new PaintedGround(pdfium, page, scratch), scratch);
+    const characters = textPage === 0 ? new Map<Quarter, PdfCharacter[]>() : source.read();
+    const lines = pageLines(index + 1, { box, rotation }, characters, new RuleSource(pdfium, page, scratch));
+    return { page: lines, hidden: source.hidden };
   } finally {
     if (textPage !== 0) pdfium.FPDFText_ClosePage(textPage);
     pdfium.FPDF_ClosePage(page);
@@ -62,12 +74,12 @@ function titleOf(pdfium: Pdfium, document: number): string | null {
   return title.trim() === "" ? null : title.trim();
 }
 
-function readPages(pdfium: Pdfium, document: number, signal: AbortSignal | undefined): PageLines[] {
+function readPages(pdfium: Pdfium, document: number, signal: AbortSignal | undefined): ReadPage[] {
   const total = pdfium.FPDF_GetPageCount(document);
   if (total <= 0) throw new DuelineError("PDF_NO_PAGES");
   enforce("pages", total);
   const scratch = pdfium.pdfium.wasmExports.malloc(SCRATCH_BYTES);
-  const pages: PageLines[] = [];
+  const pages: ReadPage[] = [];
   for (let index = 0; index < total; index++) {
     if (signal?.aborted) throw new DuelineError("READ_TIMEOUT", `after ${index} of ${total} pages`);
     pages.push(readPage(pdfium, document, index, scratch));
@@ -80,9 +92,10 @@ function readPages(pdfium: Pdfium, document: number, signal: AbortSignal | undef
 export const pdfium: PdfReader = {
   name: "pdfium",
   async read(bytes, { resources, signal }) {
-    return await withPdfiumDocument(bytes, await resources.pdfiumWasm(), async (instance, document) => ({
-      pages: readPages(instance, document, signal),
-      title: titleOf(instance, document),
-    }));
+    return await withPdfiumDocument(bytes, await resources.pdfiumWasm(), async (instance, document) => {
+      const read = readPages(instance, document, signal);
+      const diagnostics = read.flatMap(({ page, hidden }) => (hidden > 0 ? [hiddenText(hidden, page.number)] : []));
+      return { pages: read.map(({ page }) => page), title: titleOf(instance, document), diagnostics };
+    });
   },
 };

@@ -107,11 +107,11 @@ export class DuelineStack extends Stack {
       name: "chronicle",
       timeout: CHRONICLE_TIMEOUT,
       memorySize: 1024,
-      settings: ["table", "dataBucket", "outboxQueue"],
+      settings: ["table", "dataBucket", "outboxQueue", "casesQueue"],
     });
     this.allowLaw(chronicle);
     allowTable(this.table, chronicle, ["GetItem", "BatchGetItem", "Query", "PutItem", "BatchWriteItem"]);
-    this.outbox.grantSendMessages(chronicle);
+    for (const queue of [this.outbox, this.cases]) queue.grantSendMessages(chronicle);
     chronicle.addEventSource(new SqsEventSource(this.cases, { batchSize: 10, reportBatchItemFailures: true }));
   }
 
@@ -182,7 +182,7 @@ export class DuelineStack extends Stack {
       name: "api",
       timeout: API_TIMEOUT,
       memorySize: 1024,
-      settings: ["table", "inboxBucket", "dataBucket", "reconcileQueue", "mailTopic", "userPool"],
+      settings: ["table", "inboxBucket", "dataBucket", "casesQueue", "reconcileQueue", "mailTopic", "userPool"],
     });
     this.signIn.allowPeople(api);
     this.allowLaw(api);
@@ -191,7 +191,7 @@ export class DuelineStack extends Stack {
     allowIndexes(this.table, api, ["listing", "byState", "byAction", "byAgency", "byDate", "byStatus"]);
     allowObjects(this.inbox.bucket, api, ["s3:PutObject"], INBOX_PREFIX);
     allowObjects(this.data, api, ["s3:GetObject"], TEXT_PREFIX);
-    this.maintenance.grantSendMessages(api);
+    for (const queue of [this.cases, this.maintenance]) queue.grantSendMessages(api);
     allowSubscribing(this.mail, api);
     return api;
   }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Decision } from "../../lib/alerts/decision.ts";
-import { Chronology, ChronologyDocument, Conflict, Correction, Entry } from "../../lib/model/chronology.ts";
+import { Chronology, ChronologyDocument, Conflict, Entry, SameBecause } from "../../lib/model/chronology.ts";
+import { Correction, LineCorrection } from "../../lib/model/correction.ts";
 import { Event, EventAgency, EventPerson, Provenance } from "../../lib/model/event.ts";
 import { Finding } from "../../lib/model/finding.ts";
 import * as general from "./schemas.ts";
@@ -18,7 +19,9 @@ const MODEL = {
   EventAgency,
   EventPerson,
   Finding,
+  LineCorrection,
   Provenance,
+  SameBecause,
 };
 
 /** Every schema of an area, under the name by which it is exported. */

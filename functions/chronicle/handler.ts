@@ -8,7 +8,7 @@ import { LawBook } from "../shared/law-book.ts";
 import { s3LawFiles } from "../shared/law-files.ts";
 import { log } from "../shared/log.ts";
 import { CaseChanged } from "../shared/messages.ts";
-import { outboxQueue } from "../shared/queues.ts";
+import { caseQueue, outboxQueue } from "../shared/queues.ts";
 import { rememberedSecrets } from "../shared/store/tenants.ts";
 import { chronicleCase, isTaken } from "./chronicle-case.ts";
 import type { ChronicleDeps } from "./deps.ts";
@@ -18,6 +18,7 @@ const law = new LawBook(s3LawFiles(requireSetting("dataBucket")), log);
 const deps: ChronicleDeps = {
   table,
   outbox: outboxQueue(requireSetting("outboxQueue")),
+  cases: caseQueue(requireSetting("casesQueue")),
   judge: { build: buildChronology, law },
   secretOf: rememberedSecrets(table, () => randomBytes(32).toString("hex")),
   now: () => new Date().toISOString(),

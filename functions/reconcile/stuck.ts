@@ -2,6 +2,7 @@ import { INDEX_KEYS, KEYS, ownerOf, type PendingKind } from "../shared/keys.ts";
 import type { ReconcileRequest } from "../shared/messages.ts";
 import { sendArrival } from "../shared/send-arrival.ts";
 import { CaseRecord, isMerged } from "../shared/store/case-record.ts";
+import { CorrectionsHead, correctionsNews } from "../shared/store/corrections.ts";
 import { awaitsParts, type DocumentRecord, documentKind, isFinished, isScanning, isSettled } from "../shared/store/document-record.ts";
 import { restarted } from "../shared/store/document-transitions.ts";
 import { change } from "../shared/store/record.ts";
@@ -21,8 +22,9 @@ export async function queueStuck(deps: ReconcileDeps, trigger: Trigger): Promise
   for (const tenant of await allTenants(deps.table)) {
     const documents = await requeueDocuments(deps, tenant, trigger);
     const cases = await requeueCases(deps, tenant, trigger);
+    const corrections = await requeueCorrections(deps, tenant, trigger);
     const alerts = await requeueAlerts(deps, tenant, trigger);
-    deps.log("reconcile.stuck", { tenant, documents, cases, alerts });
+    deps.log("reconcile.stuck", { tenant, documents, cases, corrections, alerts });
   }
 }
 
@@ -56,9 +58,16 @@ async function requeueCases(deps: ReconcileDeps, tenant: string, trigger: Trigge
   const records = (await pendingItems(deps, tenant, "CASE", trigger)).map((item) => CaseRecord.parse(item));
   const unmerged = records.filter((record) => !isMerged(record));
   await deps.cases.send(
-    unmerged.map(({ caseId, revision }) => ({ schema: "dueline.case-changed/1", tenant, caseId, revision, asOf: null })),
+    unmerged.map(({ caseId, revision }) => ({ schema: "dueline.case-changed/1", tenant, caseId, revision, corrections: 0, asOf: null })),
   );
   return unmerged.length;
+}
+
+/** What people said, and the chronology has not seen. */
+async function requeueCorrections(deps: ReconcileDeps, tenant: string, trigger: Trigger): Promise<number> {
+  const heads = (await pendingItems(deps, tenant, "CORRECTIONS", trigger)).map((item) => CorrectionsHead.parse(item));
+  await deps.cases.send(heads.map(correctionsNews));
+  return heads.length;
 }
 
 /** Alerts that nobody has been told of yet. Deliveries that are begun are the pulse's own. */

@@ -14,5 +14,5 @@ export async function announceCase(
   const { tenant, caseId } = about;
   const { after } = await change(deps.table, caseKind, KEYS.case(tenant, caseId), (record) => touched(record, about, deps.now()));
   if (!after) return;
-  await deps.cases.send([{ schema: "dueline.case-changed/1", tenant, caseId, revision: after.revision, asOf }]);
+  await deps.cases.send([{ schema: "dueline.case-changed/1", tenant, caseId, revision: after.revision, corrections: 0, asOf }]);
 }

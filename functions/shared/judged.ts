@@ -77,6 +77,7 @@ export function entriesDigest({ entries, documents }: Chronology): string {
   const restricted = documents.filter((one) => !isShared(one)).map(({ documentId }) => documentId);
   return restricted.length > 0 ? sha256([entries, restricted]) : sha256(entries);
 }
+export const leavingDigest = (left: unknown): string => sha256(left);
 export const findingsDigest = (findings: readonly StoredFinding[]): string => sha256(findings.map(timeless));
 export const isSameFinding = (one: StoredFinding, other: StoredFinding): boolean => sha256(timeless(one)) === sha256(timeless(other));
 

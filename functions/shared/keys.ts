@@ -100,9 +100,11 @@ export const KEYS = {
     pk: of(tenant, "CASE", caseId),
     sk: `FINDING#${padded(run)}#${findingId}`,
   }),
-  correction: (tenant: string, caseId: string, when: string, correctionId: string): TableKey => ({
-    pk: of(tenant, "CASE", caseId),
-    sk: `CORRECTION#${when}#${correctionId}`,
+  /** What people say of a case and its lines. Apart from the case, which is written by the machine only; HEAD counts it. */
+  correctionsHead: (tenant: string, caseId: string): TableKey => ({ pk: of(tenant, "CORRECTIONS", caseId), sk: "HEAD" }),
+  correction: (tenant: string, caseId: string, number: number): TableKey => ({
+    pk: of(tenant, "CORRECTIONS", caseId),
+    sk: `CORRECTION#${padded(number)}`,
   }),
 
   /** What a case is known again by. */
@@ -139,6 +141,7 @@ export const API_PARTITIONS: readonly string[] = [
   KEYS.tenantSecret("*").pk,
   KEYS.objectUpload("*", "*").pk,
   KEYS.decision("*", "*", "").pk,
+  KEYS.correctionsHead("*", "*").pk,
   KEYS.subscription("*", "").pk,
   KEYS.feed("*", "*").pk,
   KEYS.alertSettings("*").pk,
@@ -167,7 +170,7 @@ export const PREFIXES = {
   corrections: "CORRECTION#",
 } as const;
 
-export type PendingKind = "DOCUMENT" | "CASE" | "ALERT" | "DIGEST" | "DELIVERY" | "SENSITIVITY";
+export type PendingKind = "DOCUMENT" | "CASE" | "CORRECTIONS" | "ALERT" | "DIGEST" | "DELIVERY" | "SENSITIVITY";
 const DUE_SHARDS = 8;
 
 /** Partition and sort keys of the indexes. */

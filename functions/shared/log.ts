@@ -15,6 +15,7 @@ export interface LogFields {
   alerts?: number;
   documents?: number;
   cases?: number;
+  corrections?: number;
   requeued?: number;
   /** Objects whose key is no document's place. */
   ignored?: number;

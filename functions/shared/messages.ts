@@ -33,6 +33,8 @@ export const CaseChanged = z.object({
   tenant: z.string(),
   caseId: z.string(),
   revision: z.int(),
+  /** How many corrections people have written; 0 where the news are about something else. */
+  corrections: z.int().nonnegative().default(0),
   asOf: z.string().nullable(),
 });
 export type CaseChanged = z.infer<typeof CaseChanged>;

@@ -34,9 +34,9 @@ function outlet<M>(url: string, client: SQSClient, entry: (message: M) => Partia
 
 /** One case at a time; the same revision is taken once. Ids of cases are unique within a tenant only. */
 export const caseQueue = (url: string, client = new SQSClient({})): Outlet<CaseChanged> =>
-  outlet(url, client, ({ tenant, caseId, revision }) => {
+  outlet(url, client, ({ tenant, caseId, revision, corrections }) => {
     const group = `${tenant}.${caseId}`;
-    return { MessageGroupId: group, MessageDeduplicationId: `${group}-${revision}` };
+    return { MessageGroupId: group, MessageDeduplicationId: `${group}-${revision}-${corrections}` };
   });
 
 const plain = <M>(url: string, client: SQSClient): Outlet<M> => outlet<M>(url, client, () => ({}));

@@ -1,39 +1,63 @@
 import { compareDays } from "../edtf/index.ts";
-import type { Chronology, ChronologyDocument, Correction, Entry } from "../model/chronology.ts";
+import type { Chronology, ChronologyDocument, Entry } from "../model/chronology.ts";
+import type { Correction } from "../model/correction.ts";
 import type { Event } from "../model/event.ts";
-import { carryIds } from "./carry.ts";
+import { carryIds, claimsOf } from "./carry.ts";
 import { conflictsAmong, conflictsWithin } from "./conflicts.ts";
-import { applyCorrections } from "./corrections.ts";
+import { applyCorrections, withJoinedPeople } from "./corrections.ts";
 import { entryOf } from "./entry.ts";
+import { lineOf } from "./line.ts";
 import { byPlace, mergeEvents } from "./merge.ts";
+import { documentsLeft, eventsOfCase, hasLeft } from "./moved.ts";
+import { placeCorrections } from "./placed.ts";
+import { reshape } from "./reshape.ts";
+import { standing } from "./standing.ts";
+import { withTag } from "./tag.ts";
 
-/**
- * The chronology of one case from the events of all its documents: one line per act, each with all its sources, ordered by date and then
- * by text. The order in which events and documents are given changes nothing. What sources say differently is listed, never decided.
- *
- * @param input.events events of this case only; `input.previous` the entries of the last run, whose ids are carried forward
- * @returns corrections whose entry is gone come back in `unplaced`, for a person to look at
- */
-export function buildChronology(input: {
+/** What a chronology is made from. */
+export interface Material {
   caseId: string;
   name: string;
+  /** Events of this case only. */
   events: readonly Event[];
   documents: readonly ChronologyDocument[];
   corrections: readonly Correction[];
+  /** Entries of the last run, whose ids are carried forward. */
   previous?: readonly Entry[];
-}): Chronology {
-  const documents = [...input.documents].sort((a, b) => (a.documentId < b.documentId ? -1 : a.documentId > b.documentId ? 1 : 0));
-  const merged = mergeEvents(input.events).map((events) => entryOf(input.caseId, events));
-  const withIds = carryIds(merged, input.previous ?? []);
-  const corrected = withIds.map((entry) => applyCorrections(entry, input.corrections)).sort(inOrder);
+  /** Events of other cases from which people moved lines here. */
+  elsewhere?: readonly { caseId: string; events: readonly Event[] }[];
+}
+
+/**
+ * The chronology of one case from the events of all its documents: one line per act, each with all its sources, ordered by date and then
+ * by text. The order in which events and documents are given changes nothing. What sources say differently is listed, never decided; what
+ * people said holds, as far as its line is still there.
+ *
+ * @returns corrections that fit no line any more come back in `unplaced`, for a person to look at
+ */
+export function buildChronology(material: Material): Chronology {
+  const { caseId, name } = material;
+  const said = standing(material.corrections, caseId);
+  const own = eventsOfCase(material, said);
+  const documents = documentsLeft(material, own).sort((a, b) => (a.documentId < b.documentId ? -1 : a.documentId > b.documentId ? 1 : 0));
+  const read = mergeEvents(own).map((events) => lineOf(caseId, events));
+  const reshaped = reshape(carryIds(read, claimsOf(material.previous ?? [], material.corrections)), said);
+  const { byLine, unplaced } = placeCorrections(reshaped, said, hasLeft(said, caseId));
+  const joins = said.filter((one) => one.kind === "join-people");
+  const corrected = reshaped.lines
+    .map((line) => withJoinedPeople(applyCorrections(entryOf(line), byLine.get(line.id) ?? []), joins))
+    .sort(inOrder);
+  return { caseId, name: nameOf(said) ?? name, entries: withConflicts(corrected, documents), documents, unplaced };
+}
+
+const nameOf = (said: readonly Correction[]): string | undefined => said.findLast((one) => one.kind === "rename")?.name;
+
+function withConflicts(lines: readonly Entry[], documents: readonly ChronologyDocument[]): Entry[] {
   const among = conflictsAmong(
-    corrected.filter((entry) => entry.review !== "rejected"),
+    lines.filter((entry) => entry.review !== "rejected"),
     documents,
   );
-  const entries = corrected.map((entry) => ({ ...entry, conflicts: [...conflictsWithin(entry), ...(among.get(entry.id) ?? [])] }));
-  const ids = new Set(entries.map((entry) => entry.id));
-  const unplaced = input.corrections.filter((correction) => !ids.has(correction.entryId));
-  return { caseId: input.caseId, name: input.name, entries, documents, unplaced: [...unplaced].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  return lines.map((entry) => withTag({ ...entry, conflicts: [...conflictsWithin(entry), ...(among.get(entry.id) ?? [])] }));
 }
 
 /** By earliest day, then latest; undated lines last; ties by place in the text. */
@@ -41,7 +65,8 @@ export function inOrder(a: Entry, b: Entry): number {
   return (
     compareEnds(a.earliest ?? a.latest, b.earliest ?? b.latest) ||
     compareEnds(a.latest, b.latest) ||
-    byPlace(a.sources[0] as Event, b.sources[0] as Event)
+    byPlace(a.sources[0] as Event, b.sources[0] as Event) ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
   );
 }
 

@@ -2,23 +2,42 @@ import { boundsOf } from "../edtf/index.ts";
 import type { Action } from "../model/action.ts";
 import { isImplied } from "../model/agency.ts";
 import type { ChronologyDocument, Conflict, Entry } from "../model/chronology.ts";
+import type { Event } from "../model/event.ts";
+import { preferredFor } from "./corrections.ts";
 import { daysBetween, isDay, likeness, sharedBodies, surelyBefore, type Told, told } from "./event-likeness.ts";
 
-/** What the sources of one line say differently. */
+/** What the sources of one line say differently, each in its own words; what a person preferred is marked, and the others stay. */
 export function conflictsWithin(entry: Entry): Conflict[] {
-  const eventIds = entry.sources.map((event) => event.id);
-  const conflicts: Conflict[] = [];
-  const say = (field: Conflict["field"], message: string) => conflicts.push({ field, message, eventIds });
-  const dates = distinct(entry.sources.map((event) => event.date ?? "no date"));
-  const disjoint = entry.sources.some((a) => entry.sources.some((b) => surelyBefore(a, b)));
-  if (disjoint) say("date", `The sources date this act differently: ${dates.join(", ")}.`);
-  const actions = distinct(entry.sources.map((event) => event.action));
-  if (actions.length > 1) say("action", `The sources call this act differently: ${actions.join(", ")}.`);
   const tellings = entry.sources.map(told);
+  const dates = entry.sources.map((event) => event.date ?? "no date");
+  const actions = distinct(entry.sources.map((event) => event.action));
+  const found: Conflict[] = [];
+  if (entry.sources.some((a) => entry.sources.some((b) => surelyBefore(a, b))))
+    found.push(conflict("date", `The sources date this act differently: ${distinct(dates).join(", ")}.`, entry.sources));
+  if (actions.length > 1) found.push(conflict("action", `The sources call this act differently: ${actions.join(", ")}.`, entry.sources));
   if (tellings.some((a) => tellings.some((b) => sharedBodies(a, b) === null)))
-    say("agencies", "The sources name different bodies in the same part.");
-  return conflicts;
+    found.push(conflict("agencies", "The sources name different bodies in the same part.", entry.sources));
+  return found.map((one) => withPreferred(one, entry));
 }
+
+function withPreferred(one: Conflict, entry: Entry): Conflict {
+  const preferred = one.field === "order" ? null : preferredFor(entry, one.field);
+  return preferred === null ? one : { ...one, preferred };
+}
+
+/** What a source says of the field that is in question. */
+function saysOf({ date, action, agencies }: Event, field: Conflict["field"]): string {
+  if (field === "action") return action;
+  if (field === "agencies") return agencies.map(({ name, role }) => `${name} (${role})`).join(", ");
+  return date ?? "no date";
+}
+
+const conflict = (field: Conflict["field"], message: string, sources: readonly Event[]): Conflict => ({
+  field,
+  message,
+  eventIds: sources.map(({ id }) => id),
+  sides: sources.map((event) => ({ eventId: event.id, says: saysOf(event, field), quote: event.quote })),
+});
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort();
 
@@ -37,8 +56,8 @@ const NEAR_LIKENESS = 0.5;
 export function conflictsAmong(entries: readonly Entry[], documents: readonly ChronologyDocument[]): Map<string, Conflict[]> {
   const found = new Map<string, Conflict[]>();
   const add = (pair: readonly Entry[], field: Conflict["field"], message: string) => {
-    const eventIds = pair.flatMap((entry) => entry.sources.map((event) => event.id)).sort();
-    for (const entry of pair) found.set(entry.id, [...(found.get(entry.id) ?? []), { field, message, eventIds }]);
+    const sources = pair.flatMap((entry) => entry.sources).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    for (const entry of pair) found.set(entry.id, [...(found.get(entry.id) ?? []), conflict(field, message, sources)]);
   };
   for (const pair of impossibleOrders(entries))
     add(pair, "order", `${pair[1].action} (${pair[1].date}) comes before ${pair[0].action} (${pair[0].date}).`);

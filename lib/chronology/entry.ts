@@ -1,9 +1,11 @@
-import { createHash } from "node:crypto";
 import { isImplied } from "../model/agency.ts";
 import type { Entry } from "../model/chronology.ts";
 import type { Event, EventAgency, EventPerson } from "../model/event.ts";
+import { isByPerson } from "./by-person.ts";
 import { type Body, bodyOf, daysBetween, sameBody } from "./event-likeness.ts";
+import type { Line } from "./line.ts";
 import { byPlace } from "./merge.ts";
+import { sameBecause } from "./same-because.ts";
 
 const NO_END = 1e9;
 
@@ -16,16 +18,16 @@ function width(event: Event): number {
 /** Narrowest date first, then the surest, then by place. */
 const byPrecision = (a: Event, b: Event): number => width(a) - width(b) || b.confidence - a.confidence || byPlace(a, b);
 
-/** One line from all tellings of an act: its facts from the most precise telling, bodies and people from all. `id` is given later. */
-export function entryOf(caseId: string, events: readonly Event[]): Entry {
-  const sources = [...events].sort(byPlace);
+/** One line from all tellings of an act: its facts from the most precise telling, bodies and people from all. */
+export function entryOf(line: Line): Entry {
+  const sources = [...line.sources];
   const ranked = [...sources].sort(byPrecision);
   const [best] = ranked as [Event, ...Event[]];
   const timed = ranked.find((event) => event.time !== null && event.earliest === best.earliest);
   return {
     schema: "dueline.entry/1",
-    id: entryId(caseId, sources[0] as Event, 0),
-    caseId,
+    id: line.id,
+    caseId: line.caseId,
     sources,
     date: best.date,
     time: timed?.time ?? null,
@@ -41,15 +43,13 @@ export function entryOf(caseId: string, events: readonly Event[]): Entry {
     people: allPeople(ranked),
     background: sources.every((event) => event.background),
     confidence: Math.max(...sources.map((event) => event.confidence)),
-    review: "none",
+    review: sources.some(isByPerson) ? "confirmed" : "none",
     conflicts: [],
     corrections: [],
+    sameBecause: sameBecause(line),
+    ...(line.readAs.size > 0 ? { readAs: Object.fromEntries(line.readAs) } : {}),
   };
 }
-
-/** An id that the case and the first telling give; `attempt` keeps ids apart where one is taken. */
-export const entryId = (caseId: string, first: Event, attempt: number): string =>
-  `entry_${createHash("sha256").update(`${caseId}\n${first.documentId}\n${first.id}\n${attempt}`).digest("hex").slice(0, 20)}`;
 
 /** Bodies of all tellings, each once; what is only implied in one telling gives way to what another states in that part. */
 function allBodies(events: readonly Event[]): EventAgency[] {

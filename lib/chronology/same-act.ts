@@ -1,5 +1,7 @@
 import type { Action } from "../model/action.ts";
 import type { Event } from "../model/event.ts";
+import { overlaps } from "../model/span.ts";
+import { isByPerson } from "./by-person.ts";
 import { datesMeet, isDay, likeness, sharedBodies, type Told } from "./event-likeness.ts";
 
 /** Actions that two writers use for one act. Contradictory ones (upheld and overturned, opened and refused) are never one act. */
@@ -26,7 +28,7 @@ const OTHER_NAME_LIKENESS = 0.3;
  */
 export function sameAct(a: Told, b: Told): number {
   if (a.event.id === b.event.id || !compatible(a.event, b.event)) return 0;
-  if (a.event.documentId === b.event.documentId) return retold(a, b);
+  if (a.event.documentId === b.event.documentId) return isReadThere(a.event, b.event) ? SAME_TEXT : retold(a, b);
   if (a.quote === b.quote && a.quote !== "" && a.event.action === b.event.action) return SAME_TEXT + (sharedBodies(a, b) ?? 0);
   const shared = datesMeet(a.event, b.event) ? sharedBodies(a, b) : null;
   if (shared === null) return 0;
@@ -44,6 +46,9 @@ function compatible(a: Event, b: Event): boolean {
 
 /** What is planned or required has not happened yet; it is not the act itself. */
 const happened = (event: Event): boolean => event.modality === "asserted" || event.modality === "alleged";
+
+/** A person had added the act at the place where it is read now. */
+const isReadThere = (a: Event, b: Event): boolean => isByPerson(a) !== isByPerson(b) && overlaps(a, b);
 
 /** A summary and a case study of one document telling the same act: same day, same action, a body in common, much the same words. */
 function retold(a: Told, b: Told): number {

@@ -46,8 +46,7 @@ const dayOrNull = (text: string | null): number | null => (text === null ? null 
 const isFiling = ({ entry }: Fact): boolean => entry.action.startsWith("filing.") && entry.polarity === "affirmed";
 
 /** What is not asserted, is only background or was rejected by a person starts no clock, stops none and proves no silence. */
-const isJudged = (entry: Entry): boolean =>
-  !entry.background && entry.review !== "rejected" && !entry.corrections.some(({ kind }) => kind === "reject");
+const isJudged = (entry: Entry): boolean => !entry.background && entry.review !== "rejected";
 
 /** An alleged answer is kept: it answers nothing for sure, but nobody is accused over it. */
 const isAct = ({ entry }: Fact): boolean =>
@@ -61,7 +60,7 @@ const earliestOf = (edtf: string | null): number | null => (edtf === null ? null
 function lastDay(chronology: Chronology, facts: readonly Fact[]): number | null {
   const published = chronology.documents.map(({ published }) => earliestOf(published)).filter((day) => day !== null);
   const confirmed = chronology.entries.flatMap(({ corrections }) =>
-    corrections.filter(({ kind }) => kind === "no-answer-by").map(({ value }) => earliestOf(value)),
+    corrections.flatMap((said) => (said.kind === "no-answer-by" ? [earliestOf(said.date)] : [])),
   );
   const told = published.length > 0 ? [] : facts.filter(({ entry }) => entry.modality === "asserted").map(({ earliest }) => earliest);
   const days = [...published, ...confirmed, ...told].filter((day) => day !== null);

@@ -79,8 +79,8 @@ const furthest = (a: number | null, b: number): number => (a === null ? b : Math
 /** A person's word on the trigger itself: "no answer by DATE". */
 function confirmedUntil({ trigger }: Clock, visibleUntil: number): number | null {
   let until: number | null = null;
-  for (const { kind, value } of trigger.entry.corrections) {
-    const earliest = kind === "no-answer-by" && value !== null ? boundsOf(value).earliest : null;
+  for (const said of trigger.entry.corrections) {
+    const earliest = said.kind === "no-answer-by" ? boundsOf(said.date).earliest : null;
     const day = earliest === null ? null : parseDay(earliest);
     if (day !== null && day <= visibleUntil) until = furthest(until, day);
   }

@@ -1,29 +1,24 @@
 import * as z from "zod";
 import { Act, Action, Modality, Phase, Polarity } from "./action.ts";
+import { Correction, LineCorrection } from "./correction.ts";
 import { Event, EventAgency, EventPerson, Review } from "./event.ts";
 import { Sensitivity } from "./sensitivity.ts";
 
-/** Two sources of one line that do not agree; nothing is resolved silently. */
+/** Sources that do not agree, each with its words; nothing is resolved silently. */
 export const Conflict = z.object({
   field: z.enum(["date", "action", "agencies", "order"]),
   message: z.string(),
   eventIds: z.array(z.string()),
+  /** What each source says of the field, and in which words. */
+  sides: z.array(z.object({ eventId: z.string(), says: z.string(), quote: z.string() })).optional(),
+  /** The source that a person preferred. */
+  preferred: z.string().optional(),
 });
 export type Conflict = z.infer<typeof Conflict>;
 
-/** A fact that a person adds: append-only, keyed to an entry. */
-export const Correction = z.object({
-  id: z.string(),
-  entryId: z.string(),
-  kind: z.enum(["confirm", "reject", "edit", "no-answer-by"]),
-  /** EDTF for `no-answer-by`; the field's new value for `edit`. */
-  value: z.string().nullable(),
-  field: z.enum(["date", "action"]).nullable(),
-  who: z.string(),
-  when: z.string(),
-  why: z.string(),
-});
-export type Correction = z.infer<typeof Correction>;
+/** Why two sources are one line: a sentence, and the correction where a person said so. */
+export const SameBecause = z.object({ eventIds: z.array(z.string()), message: z.string(), correctionId: z.string().nullable() });
+export type SameBecause = z.infer<typeof SameBecause>;
 
 /** A line of a chronology, schema `dueline.entry/1`. Findings, alerts and corrections refer to entries, never to events. */
 export const Entry = z.object({
@@ -47,7 +42,14 @@ export const Entry = z.object({
   confidence: z.number().min(0).max(1),
   review: Review,
   conflicts: z.array(Conflict),
-  corrections: z.array(Correction),
+  /** What people said of it and did not take back, oldest first. */
+  corrections: z.array(LineCorrection),
+  /** Why its sources are held to be one act. */
+  sameBecause: z.array(SameBecause).optional(),
+  /** Sources that a person brought together or parted: the line that each would be in by itself. */
+  readAs: z.record(z.string(), z.string()).optional(),
+  /** Changes with everything that is shown of the line: what `If-Match` compares. */
+  tag: z.string().optional(),
 });
 export type Entry = z.infer<typeof Entry>;
 
@@ -96,7 +98,7 @@ export const Chronology = z.object({
   entries: z.array(Entry),
   documents: z.array(ChronologyDocument),
   beside: z.array(BesideDocument).optional(),
-  /** Corrections whose entry is gone: a person should look at them again. */
+  /** Corrections that fit no line any more: a person should look at them again. */
   unplaced: z.array(Correction).optional(),
 });
 export type Chronology = z.infer<typeof Chronology>;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildChronology } from "../../lib/chronology/chronicle.ts";
-import type { Chronology, ChronologyDocument, Correction, Entry } from "../../lib/model/chronology.ts";
+import type { Chronology, ChronologyDocument, Entry } from "../../lib/model/chronology.ts";
 import { Chronology as ChronologySchema } from "../../lib/model/chronology.ts";
 import type { Event } from "../../lib/model/event.ts";
 import { body, event } from "./events.ts";
@@ -13,16 +13,13 @@ const document = (documentId: string, published: string | null = "2013-01-01"): 
   coverage: "complete",
 });
 
-const build = (
-  events: Event[],
-  more: { corrections?: Correction[]; previous?: Entry[]; documents?: ChronologyDocument[] } = {},
-): Chronology =>
+const build = (events: Event[], more: { previous?: Entry[]; documents?: ChronologyDocument[] } = {}): Chronology =>
   buildChronology({
     caseId: "case_1",
     name: "Ada Kern",
     events,
     documents: more.documents ?? ["doc_a", "doc_b", "doc_c"].map((id) => document(id)),
-    corrections: more.corrections ?? [],
+    corrections: [],
     ...(more.previous ? { previous: more.previous } : {}),
   });
 
@@ -202,52 +199,6 @@ describe("ids of lines", () => {
     const ids = build(parted, { previous: before }).entries.map((entry) => entry.id);
     expect(new Set(ids).size).toBe(2);
     expect(ids).toContain(before[0]?.id);
-  });
-});
-
-describe("corrections", () => {
-  const entryId = build([event({ id: "a" })]).entries[0]?.id ?? "";
-  const correction = (over: Partial<Correction>): Correction => ({
-    id: "cor_1",
-    entryId,
-    kind: "confirm",
-    value: null,
-    field: null,
-    who: "user_1",
-    when: "2013-02-01T10:00:00Z",
-    why: "seen the file",
-    ...over,
-  });
-
-  it.each<[string, Partial<Correction>, Partial<Entry>]>([
-    ["confirm", { kind: "confirm" }, { review: "confirmed" }],
-    ["reject", { kind: "reject" }, { review: "rejected", date: "2012-05-03" }],
-    [
-      "edit the date",
-      { kind: "edit", field: "date", value: "2012-06" },
-      { review: "edited", date: "2012-06", earliest: "2012-06-01", latest: "2012-06-30" },
-    ],
-    ["edit the action", { kind: "edit", field: "action", value: "filing.appeal" }, { review: "edited", action: "filing.appeal" }],
-    ["edit to no known action", { kind: "edit", field: "action", value: "nonsense" }, { review: "none", action: "filing.complaint" }],
-    ["no answer by a day", { kind: "no-answer-by", value: "2012-07-01" }, { review: "none", date: "2012-05-03" }],
-  ])("%s", (_, over, expected) => {
-    const [entry] = build([event({ id: "a" })], { corrections: [correction(over)] }).entries;
-    expect(entry).toMatchObject(expected);
-    expect(entry?.corrections).toHaveLength(1);
-  });
-
-  it("apply in the order they were made, and the event stays as it was read", () => {
-    const later = correction({ id: "cor_2", kind: "edit", field: "date", value: "2012-05-05", when: "2013-03-01T10:00:00Z" });
-    const [entry] = build([event({ id: "a" })], {
-      corrections: [later, correction({ kind: "edit", field: "date", value: "2012-05-04" })],
-    }).entries;
-    expect(entry?.date).toBe("2012-05-05");
-    expect(entry?.sources[0]?.date).toBe("2012-05-03");
-  });
-
-  it("come back for review when their line is gone", () => {
-    const lost = correction({ entryId: "entry_gone" });
-    expect(build([event({ id: "a" })], { corrections: [lost] }).unplaced).toEqual([lost]);
   });
 });
 

@@ -3,7 +3,8 @@ import { checkChronology } from "../../lib/deadlines/check.ts";
 import { boundsOf } from "../../lib/edtf/index.ts";
 import type { Act, Action, Modality, Phase, Polarity } from "../../lib/model/action.ts";
 import type { AgencyKind, AgencyRole } from "../../lib/model/agency.ts";
-import type { Chronology, Correction, Entry } from "../../lib/model/chronology.ts";
+import type { Chronology, Entry } from "../../lib/model/chronology.ts";
+import type { LineCorrection } from "../../lib/model/correction.ts";
 import type { EventAgency } from "../../lib/model/event.ts";
 import type { Finding } from "../../lib/model/finding.ts";
 import { RULE_PACKS } from "../../lib/rules/index.ts";
@@ -69,12 +70,13 @@ export interface Told {
 
 const list = (names: BodyName | BodyName[] | undefined): BodyName[] => (names === undefined ? [] : [names].flat());
 
-const correction = (entryId: string, value: string): Correction => ({
+const correction = (entryId: string, date: string): LineCorrection => ({
   id: `cor_${entryId}`,
+  number: 1,
+  tellings: [],
   entryId,
   kind: "no-answer-by",
-  value,
-  field: null,
+  date,
   who: "a person",
   when: "2024-01-01T00:00:00Z",
   why: "asked the complainant",

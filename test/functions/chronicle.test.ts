@@ -57,7 +57,7 @@ describe("a changed case", () => {
 
   it("is not merged again for a message whose change an earlier run has seen", async () => {
     const caseId = caseIdOf();
-    const message = { schema: "dueline.case-changed/1", tenant: "default", caseId, revision: 1, asOf: null } as const;
+    const message = { schema: "dueline.case-changed/1", tenant: "default", caseId, revision: 1, corrections: 0, asOf: null } as const;
     expect(await isTaken(world.table, message)).toBe(false);
     await chronicle(caseId);
     expect(await isTaken(world.table, message)).toBe(true);

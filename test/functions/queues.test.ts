@@ -15,7 +15,7 @@ function fakeSqs(answer: object = {}) {
 }
 
 const changed = (tenant: string, caseId: string, revision: number) =>
-  ({ schema: "dueline.case-changed/1", tenant, caseId, revision, asOf: null }) as const;
+  ({ schema: "dueline.case-changed/1", tenant, caseId, revision, corrections: 0, asOf: null }) as const;
 
 describe("the queue of cases", () => {
   it("keeps tenants apart whose cases have the same id", async () => {

@@ -119,7 +119,8 @@ export class World {
   }
 
   chronicleDeps(judge: Judge = noFindings, table = this.table): ChronicleDeps {
-    return { table, outbox: this.alerts, judge, secretOf: rememberedSecrets(table, () => SECRET), now: this.now, log: () => {} };
+    const { alerts: outbox, cases, now } = this;
+    return { table, outbox, cases, judge, secretOf: rememberedSecrets(table, () => SECRET), now, log: () => {} };
   }
 
   sweepDeps(law: Law, table = this.table): SweepDeps {

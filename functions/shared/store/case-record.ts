@@ -10,10 +10,17 @@ export const CaseRecord = z.object({
   tenant: z.string(),
   caseId: z.string(),
   name: z.string(),
+  /** What documents call it, where a person renamed it. */
+  readName: z.string().nullable().default(null),
   /** Counts what may have changed the case: a document read, replaced or withdrawn, a day on which something became due. */
   revision: z.int().nonnegative(),
   /** The revision that the visible chronology has seen. */
   checkedRevision: z.int().nonnegative(),
+  /** How many corrections the visible chronology has seen, and which of them fit no line of it. */
+  corrections: z.int().nonnegative().default(0),
+  unplaced: z.array(z.string()).default([]),
+  /** Digest of what has gone to other cases, as they have been told; null: nothing ever has. */
+  leaving: z.string().nullable().default(null),
   /** Runs begun; each writes its lines under its own number. */
   run: z.int().nonnegative(),
   /** The run whose entries and findings are visible; 0 = none. */
@@ -65,8 +72,12 @@ export function touched(record: CaseRecord | null, about: { tenant: string; case
     tenant,
     caseId,
     name,
+    readName: null,
     revision: 1,
     checkedRevision: 0,
+    corrections: 0,
+    unplaced: [],
+    leaving: null,
     run: 0,
     generation: 0,
     alertedGeneration: 0,
@@ -88,6 +99,11 @@ export interface Merged {
   /** What the run read: the case's revision and generation at its start. */
   revision: number;
   generation: number;
+  /** What a person calls the case; null: what documents call it. */
+  renamed: string | null;
+  corrections: number;
+  unplaced: readonly string[];
+  leaving: string | null;
   digest: string;
   law: LawVersion;
   soonDays: SoonDays;
@@ -100,9 +116,16 @@ export interface Merged {
 /** Makes a run's entries and findings visible together, unless another run was quicker. */
 export function merged(record: CaseRecord | null, result: Merged): CaseRecord | null {
   if (!record || record.generation !== result.generation || record.checkedRevision > result.revision) return null;
-  const { run, revision, digest, law, soonDays, asOf, documentIds, entryCount, findingCounts } = result;
+  if (record.corrections > result.corrections) return null;
+  const { run, revision, renamed, corrections, leaving, digest, law, soonDays, asOf, documentIds, entryCount, findingCounts } = result;
+  const readName = record.readName ?? record.name;
   const seen = {
     ...record,
+    name: renamed ?? readName,
+    readName: renamed === null ? null : readName,
+    corrections,
+    unplaced: [...result.unplaced],
+    leaving,
     digest,
     law,
     soonDays,

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { inOrder } from "../../../lib/chronology/chronicle.ts";
-import { Correction, Entry } from "../../../lib/model/chronology.ts";
+import { Entry } from "../../../lib/model/chronology.ts";
 import { Finding } from "../../../lib/model/finding.ts";
 import { dueShard, INDEX_KEYS, KEYS, PREFIXES, runOf, type TableKey } from "../keys.ts";
 import { Raised } from "./alerts.ts";
@@ -59,11 +59,6 @@ export async function readEntries(table: Table, tenant: string, caseId: string, 
 export async function readFindings(table: Table, tenant: string, caseId: string, run: number): Promise<StoredFinding[]> {
   const items = await queryAll(table, withPrefix(KEYS.case(tenant, caseId).pk, PREFIXES.findingsOf(run)));
   return items.map((item) => StoredFinding.parse(item));
-}
-
-export async function readCorrections(table: Table, tenant: string, caseId: string): Promise<Correction[]> {
-  const items = await queryAll(table, withPrefix(KEYS.case(tenant, caseId).pk, PREFIXES.corrections));
-  return items.map((item) => Correction.parse(item.correction));
 }
 
 /** Findings by keys of an index, each with the run that wrote it: only the reader of the case knows whether it is visible. */

@@ -5,6 +5,9 @@ import { AlertKind } from "../../lib/alerts/kind.ts";
 import { Detail } from "../../lib/alerts/subscription.ts";
 import { DuelineError } from "../../lib/errors.ts";
 import { ICS_COMPONENTS } from "../../lib/export/calendar/write-calendar.ts";
+import { ACTIONS } from "../../lib/model/action.ts";
+import { AgencyRole } from "../../lib/model/agency.ts";
+import { Review } from "../../lib/model/event.ts";
 import { FindingStatus } from "../../lib/model/finding.ts";
 import { DocumentState } from "../shared/store/document-record.ts";
 import { jsonBody } from "./json-body.ts";
@@ -25,6 +28,19 @@ const Statuses = z
   .string()
   .transform((text) => text.split(","))
   .pipe(z.array(FindingStatus));
+
+/** Words of a query that say several things, with commas between them. */
+const listOf = <T extends string>(one: z.ZodType<T, string>) =>
+  z
+    .string()
+    .max(4000)
+    .default("")
+    .transform((text) => text.split(",").filter(Boolean))
+    .pipe(z.array(one));
+const GROUPS = [...new Set(ACTIONS.map((action) => action.split(".")[0] as string))];
+const ActionOrGroup = z
+  .enum([...ACTIONS, ...GROUPS])
+  .transform((word) => ACTIONS.filter((one) => one === word || one.startsWith(`${word}.`)));
 
 export const DocumentsQuery = Paging.extend({ state: DocumentState.optional() });
 export const DocumentQuery = Paging;
@@ -48,16 +64,29 @@ export const FindingsQuery = Paging.extend({
   case: z.string().optional(),
 });
 export type FindingsQuery = z.output<typeof FindingsQuery>;
+/** Questions about events and lines of chronologies; all that is said must hold. */
 export const EventsQuery = Paging.extend({
-  action: z.string().max(80).optional(),
-  agency: z.string().max(200).optional(),
+  case: z.string().max(100).optional().describe("One case"),
+  document: z.string().max(100).optional().describe("One document"),
+  body: z.string().max(400).optional().describe("A body by its key, as bodies are listed"),
+  successors: z.enum(["with", "without"]).default("without").describe("Whether bodies that took over from it count as it"),
+  role: AgencyRole.optional().describe("The part of the body in the act"),
+  action: ActionOrGroup.optional().describe("An action, or the group before its point"),
   year: z
     .string()
     .regex(/^\d{4}$/)
-    .optional(),
-  from: DateBound.optional(),
-  to: DateBound.optional(),
-}).refine(({ action, agency, year }) => [action, agency, year].filter(Boolean).length === 1, "exactly one of action, agency, year");
+    .optional()
+    .describe("Short for from and to"),
+  from: DateBound.optional().describe("First day, month or year"),
+  to: DateBound.optional().describe("Last day, month or year"),
+  dates: z.enum(["certainly", "possibly"]).default("possibly").describe("Whether imprecise dates must lie in the range, or may"),
+  confidence: z.coerce.number().min(0).max(1).optional().describe("The least"),
+  text: z.string().min(1).max(200).optional().describe("Words that the quotes hold, or beginnings of them"),
+});
+export type EventsQuery = z.output<typeof EventsQuery>;
+export const EntriesQuery = EventsQuery.extend({ review: listOf(Review).describe("States of review, with commas between them") });
+export type EntriesQuery = z.output<typeof EntriesQuery>;
+export const CaseEntriesQuery = EntriesQuery.omit({ case: true });
 
 export const AlertsQuery = Paging.extend({
   case: z.string().max(100).optional(),
@@ -66,14 +95,6 @@ export const AlertsQuery = Paging.extend({
 });
 export const DeliveriesQuery = Paging;
 
-/** Words of a query that say several things, with commas between them. */
-const listOf = <T extends string>(one: z.ZodType<T, string>) =>
-  z
-    .string()
-    .max(4000)
-    .default("")
-    .transform((text) => text.split(",").filter(Boolean))
-    .pipe(z.array(one));
 export const FeedQuery = z.object({ as: z.enum(ICS_COMPONENTS).default("event") });
 export const CalendarQuery = FeedQuery.extend({ cases: listOf(z.string()), kinds: listOf(AlertKind), details: listOf(Detail) });
 

@@ -1,6 +1,6 @@
 /** What the HTTP API answers and takes; the CLI and the page import these and check answers against them. */
 import * as z from "zod";
-import { Chronology } from "../../lib/model/chronology.ts";
+import { Chronology, Entry } from "../../lib/model/chronology.ts";
 import { Coverage, Diagnostic, DocumentFormat, DocumentMetadata } from "../../lib/model/document.ts";
 import { Event } from "../../lib/model/event.ts";
 import { Finding, FindingStatus } from "../../lib/model/finding.ts";
@@ -65,6 +65,10 @@ export type DocumentDetail = z.infer<typeof DocumentDetail>;
 
 export const EventList = z.object({ events: z.array(Event), cursor: Cursor });
 export type EventList = z.infer<typeof EventList>;
+
+/** A page can hold fewer lines than asked for, or none, though more follow: `cursor` says so. */
+export const EntryList = z.object({ entries: z.array(Entry), cursor: Cursor });
+export type EntryList = z.infer<typeof EntryList>;
 
 export const CaseSummary = z.object({
   schema: z.literal("dueline.case/1"),

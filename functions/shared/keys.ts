@@ -18,11 +18,11 @@ export const INDEXES = {
   byState: { name: "by-state", partition: "statePk", sort: "stateSk", projects: "all" },
   /** What is begun and not finished: documents being read, cases to be merged, alerts to be told and sent (the outbox). What is due first, first. */
   pending: { name: "pending", partition: "pendingPk", sort: "pendingSk", projects: "keys" },
-  /** Events by action, in order of date. */
+  /** Events and lines of chronologies by action, in order of date. */
   byAction: { name: "by-action", partition: "actionPk", sort: "actionSk", projects: "keys" },
-  /** Events by body, in order of date. */
+  /** Events and lines by body, in order of date. */
   byAgency: { name: "by-agency", partition: "agencyPk", sort: "agencySk", projects: "keys" },
-  /** Events by year, in order of date. */
+  /** Events and lines by year, in order of date; those that may be of several years apart. */
   byDate: { name: "by-date", partition: "datePk", sort: "dateSk", projects: "keys" },
   /** Findings by status, in order of due date. */
   byStatus: { name: "by-status", partition: "findingPk", sort: "findingSk", projects: "keys" },
@@ -96,6 +96,11 @@ export const KEYS = {
     pk: of(tenant, "CASE", caseId),
     sk: `ENTRY#${padded(run)}#${date ?? UNDATED}#${entryId}`,
   }),
+  /** A small item per body of an entry, as for events. */
+  entryBody: (tenant: string, caseId: string, run: number, date: string | null, entryId: string, body: number): TableKey => ({
+    pk: of(tenant, "CASE", caseId),
+    sk: `ENTRY-BODY#${padded(run)}#${date ?? UNDATED}#${entryId}#${padded(body)}`,
+  }),
   finding: (tenant: string, caseId: string, run: number, findingId: string): TableKey => ({
     pk: of(tenant, "CASE", caseId),
     sk: `FINDING#${padded(run)}#${findingId}`,
@@ -163,7 +168,7 @@ export const PREFIXES = {
   eventsOf: (run: number): string => `EVENT#${padded(run)}#`,
   wordLists: "WORDS#",
   members: "MEMBER#",
-  entries: "ENTRY#",
+  entries: "ENTRY",
   entriesOf: (run: number): string => `ENTRY#${padded(run)}#`,
   findings: "FINDING#",
   findingsOf: (run: number): string => `FINDING#${padded(run)}#`,
@@ -184,6 +189,10 @@ export const INDEX_KEYS = {
   action: (tenant: string, action: string): string => of(tenant, "ACTION", action),
   agency: (tenant: string, agencyId: string): string => of(tenant, "AGENCY", agencyId),
   year: (tenant: string, year: string): string => of(tenant, "YEAR", year),
+  /** The same indexes hold the lines of chronologies, in partitions of their own. */
+  entryAction: (tenant: string, action: string): string => of(tenant, "ENTRY-ACTION", action),
+  entryAgency: (tenant: string, agency: string): string => of(tenant, "ENTRY-AGENCY", agency),
+  entryYear: (tenant: string, year: string): string => of(tenant, "ENTRY-YEAR", year),
   status: (tenant: string, status: string): string => of(tenant, "STATUS", status),
   due: (tenant: string, shard: number): string => of(tenant, "DUE", String(shard)),
   dueShards: Array.from({ length: DUE_SHARDS }, (_, shard) => shard),
@@ -206,6 +215,12 @@ export function eventPlace(key: TableKey): { run: number; index: number } | null
 export function readingOfWord({ sk }: TableKey): { documentId: string; run: number } {
   const [documentId = "", run] = sk.split("#");
   return { documentId, run: Number(run) };
+}
+
+/** The item that an entry's small item stands for. */
+export function entryKeyOf({ pk, sk }: TableKey): TableKey {
+  const [, run, date, entryId] = sk.split("#");
+  return { pk, sk: ["ENTRY", run, date, entryId].join("#") };
 }
 
 /** The run of an `ENTRY#…`, `FINDING#…` or `EVENT…#…` sort key. */

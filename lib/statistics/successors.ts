@@ -15,3 +15,12 @@ export function lastSuccessor(agencyById: (id: string) => Agency | null): (key: 
     return last;
   };
 }
+
+/** A body's key with those of the bodies that took over from it, one after the other. */
+export function bodyAndSuccessors(agencyById: (id: string) => Agency | null): (key: string) => string[] {
+  return (key) => {
+    const chain = [key];
+    for (let next = agencyById(key)?.successor; next && chain.length <= LONGEST_CHAIN; next = agencyById(next)?.successor) chain.push(next);
+    return chain;
+  };
+}

@@ -155,10 +155,10 @@ describe("events", () => {
     ["action=filing.complaint", ["2020-01-05", "2020-02-05"]],
     ["action=filing.complaint&from=2020-02", ["2020-02-05"]],
     ["action=filing.complaint&to=2020-01-05", ["2020-01-05"]],
-    ["agency=xx.police.north", ["2020-01-05", "2020-02-01", "2020-02-05"]],
+    ["body=xx.police.north", ["2020-01-05", "2020-02-01", "2020-02-05"]],
     ["year=2020", ["2020-01-05", "2020-02-01", "2020-02-05"]],
     ["year=2021", []],
-    ["agency=nobody", []],
+    ["body=nobody", []],
   ])("%s, in order of date, without those of withdrawn documents", async (query, expected) =>
     expect(await quotes(query)).toEqual(expected),
   );
@@ -351,6 +351,8 @@ describe("other requests", () => {
     ["/findings?asOf=2023-02-29", 400, "BAD_INPUT"],
     ["/events", 400, "BAD_INPUT"],
     ["/events?action=a&year=2020", 400, "BAD_INPUT"],
+    ["/events?from=2020", 400, "BAD_INPUT"],
+    ["/events?from=1000&to=2020", 400, "BAD_INPUT"],
   ])("%s is a problem: %i %s", async (path, status, code) => expect(await problem(path)).toMatchObject({ status, code }));
 
   it.each(["/documents?limit=1", "/cases?limit=1&more=1", "/documents?state=done"])(

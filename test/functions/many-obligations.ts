@@ -3,7 +3,7 @@ import { KEYS } from "../../functions/shared/keys.ts";
 import { inParallel } from "../../functions/shared/parallel.ts";
 import type { SoonDays } from "../../functions/shared/store/alert-settings.ts";
 import { type CaseRecord, caseKind, touched } from "../../functions/shared/store/case-record.ts";
-import { entryItem, findingItem } from "../../functions/shared/store/chronologies.ts";
+import { entryItems, findingItem } from "../../functions/shared/store/chronologies.ts";
 import { documentKind } from "../../functions/shared/store/document-record.ts";
 import { received } from "../../functions/shared/store/document-transitions.ts";
 import { toItem } from "../../functions/shared/store/record.ts";
@@ -60,7 +60,11 @@ function itemsOf(chronology: Chronology): Item[] {
     ...{ rev: 3, checkedRevision: 1, run: 1, generation: 1, alertedGeneration: 1, asOf: JUDGED, digest: "e.f", law: LAW.version },
     ...{ soonDays: SOON, documentIds: documents.map(({ documentId }) => documentId), entryCount: entries.length },
   };
-  return [toItem(caseKind, record), ...entries.map((entry) => entryItem(T, 1, entry)), ...findings.map((one) => findingItem(T, 1, one))];
+  return [
+    toItem(caseKind, record),
+    ...entries.flatMap((entry) => entryItems(T, 1, entry)),
+    ...findings.map((one) => findingItem(T, 1, one)),
+  ];
 }
 
 function documentOf({ documents: [document] }: Chronology): Item {

@@ -2,8 +2,10 @@ import * as z from "zod";
 import { inOrder } from "../../../lib/chronology/chronicle.ts";
 import { Entry } from "../../../lib/model/chronology.ts";
 import { Finding } from "../../../lib/model/finding.ts";
-import { dueShard, INDEX_KEYS, KEYS, PREFIXES, runOf, type TableKey } from "../keys.ts";
+import { dueShard, entryKeyOf, INDEX_KEYS, KEYS, ownerOf, PREFIXES, runOf, type TableKey } from "../keys.ts";
 import { Raised } from "./alerts.ts";
+import { CaseRecord } from "./case-record.ts";
+import { bodyAttributes, ENTRY_PARTITIONS, lineAttributes } from "./indexed-line.ts";
 import { packed, unpacked } from "./lines.ts";
 import { deleteItems, getItems, type Item, putItems, queryAll, queryItems, type Table, withPrefix } from "./table.ts";
 
@@ -18,10 +20,22 @@ export const StoredFinding = z.object({
 });
 export type StoredFinding = z.infer<typeof StoredFinding>;
 
-export const entryItem = (tenant: string, run: number, entry: Entry): Item => ({
-  ...KEYS.entry(tenant, entry.caseId, run, entry.earliest, entry.id),
-  ...packed("entry", entry),
-});
+/** A line as items: itself, found by action and by year, and a small item for each of its bodies. */
+export function entryItems(tenant: string, run: number, entry: Entry): Item[] {
+  const { caseId, earliest, id } = entry;
+  const main = {
+    ...KEYS.entry(tenant, caseId, run, earliest, id),
+    ...packed("entry", entry),
+    ...lineAttributes(ENTRY_PARTITIONS, tenant, entry),
+  };
+  const found = bodyAttributes(ENTRY_PARTITIONS, tenant, entry).map((attributes, body) => ({
+    ...KEYS.entryBody(tenant, caseId, run, earliest, id, body),
+    ...attributes,
+  }));
+  return [main, ...found];
+}
+
+export const entryOf = (item: Item): Entry => Entry.parse(unpacked("entry", item));
 
 export function findingItem(tenant: string, run: number, { finding, raised, lookAgain, sequence }: StoredFinding): Item {
   const { id, caseId, status, due } = finding;
@@ -46,14 +60,14 @@ export async function writeLines(
   run: number,
   lines: { entries: readonly Entry[]; findings: readonly StoredFinding[] },
 ): Promise<void> {
-  const entries = lines.entries.map((entry) => entryItem(tenant, run, entry));
+  const entries = lines.entries.flatMap((entry) => entryItems(tenant, run, entry));
   await putItems(table, [...entries, ...lines.findings.map((finding) => findingItem(tenant, run, finding))]);
 }
 
 /** The timeline of a case in order of date; keys know days only, so lines of one day are put in the order of the text here. */
 export async function readEntries(table: Table, tenant: string, caseId: string, run: number): Promise<Entry[]> {
   const items = await queryAll(table, withPrefix(KEYS.case(tenant, caseId).pk, PREFIXES.entriesOf(run)));
-  return items.map((item) => Entry.parse(unpacked("entry", item))).sort(inOrder);
+  return items.map(entryOf).sort(inOrder);
 }
 
 export async function readFindings(table: Table, tenant: string, caseId: string, run: number): Promise<StoredFinding[]> {
@@ -68,6 +82,25 @@ export async function findingsByKey(table: Table, keys: readonly TableKey[]): Pr
   return keys.flatMap(({ pk, sk }) => {
     const item = byKey.get(`${pk}\n${sk}`);
     return item ? [{ stored: StoredFinding.parse(item), run: runOf(item) }] : [];
+  });
+}
+
+/** From items found on an index to the lines that are visible now: of their case's visible generation. */
+export async function visibleEntries<F extends TableKey>(
+  table: Table,
+  tenant: string,
+  found: readonly F[],
+): Promise<{ line: Entry; item: F }[]> {
+  const records = await getItems(
+    table,
+    found.map((item) => KEYS.case(tenant, ownerOf(item))),
+  );
+  const generations = new Map(records.map((item) => CaseRecord.parse(item)).map(({ caseId, generation }) => [caseId, generation]));
+  const shown = found.filter((item) => generations.get(ownerOf(item)) === runOf(item)).map((item) => ({ item, ...entryKeyOf(item) }));
+  const entries = new Map((await getItems(table, shown)).map((item) => [`${item.pk}\n${item.sk}`, entryOf(item)]));
+  return shown.flatMap(({ item, pk, sk }) => {
+    const line = entries.get(`${pk}\n${sk}`);
+    return line ? [{ line, item }] : [];
   });
 }
 

@@ -1,26 +1,21 @@
 import { Event } from "../../../lib/model/event.ts";
-import { eventPlace, INDEX_KEYS, KEYS, PREFIXES, runOf, type TableKey } from "../keys.ts";
+import { eventPlace, KEYS, ownerOf, PREFIXES, runOf, type TableKey } from "../keys.ts";
 import { DocumentRecord } from "./document-record.ts";
+import { bodyAttributes, EVENT_PARTITIONS, lineAttributes } from "./indexed-line.ts";
 import { packed, unpacked } from "./lines.ts";
 import { deleteItems, getItems, type Item, putItems, type Query, queryItems, type Table, withPrefix } from "./table.ts";
 import { dropWords } from "./words.ts";
 
-/** An event as items: itself, found by action and by year, and a small item for each body with an id. */
+/** An event as items: itself, found by action and by year, and a small item for each body with a name. */
 export function eventItems(tenant: string, documentId: string, run: number, index: number, event: Event): Item[] {
-  const sorted = INDEX_KEYS.sorted(event.earliest, event.id);
-  const year = event.earliest?.slice(0, 4);
   const main = {
     ...KEYS.event(tenant, documentId, run, index),
     ...packed("event", event),
-    actionPk: INDEX_KEYS.action(tenant, event.action),
-    actionSk: sorted,
-    ...(year ? { datePk: INDEX_KEYS.year(tenant, year), dateSk: sorted } : {}),
+    ...lineAttributes(EVENT_PARTITIONS, tenant, event),
   };
-  const bodies = [...new Set(event.agencies.flatMap(({ id }) => (id === null ? [] : [id])))];
-  const found = bodies.map((agencyId, body) => ({
+  const found = bodyAttributes(EVENT_PARTITIONS, tenant, event).map((attributes, body) => ({
     ...KEYS.eventBody(tenant, documentId, run, index, body),
-    agencyPk: INDEX_KEYS.agency(tenant, agencyId),
-    agencySk: sorted,
+    ...attributes,
   }));
   return [main, ...found];
 }
@@ -62,22 +57,29 @@ async function dropEvents(table: Table, tenant: string, documentId: string, isOl
   await dropWords(table, tenant, documentId, isOld);
 }
 
-/** From keys found on an index to the events that are visible now: of current documents, of their visible run. */
-export async function visibleEvents(table: Table, tenant: string, found: readonly TableKey[]): Promise<Event[]> {
-  const places = found.flatMap((key) => placeIn(key));
+/** From items found on an index to the events that are visible now: of current documents, of their visible run. */
+export async function visibleEvents<F extends TableKey>(
+  table: Table,
+  tenant: string,
+  found: readonly F[],
+): Promise<{ line: Event; item: F }[]> {
+  const places = found.flatMap((item) => placeIn(item));
   const records = await getItems(
     table,
     places.map(({ documentId }) => KEYS.document(tenant, documentId)),
   );
   const visible = new Map(records.map((item) => DocumentRecord.parse(item)).map((one) => [one.documentId, one]));
-  const keys = places
+  const shown = places
     .filter(({ documentId, run }) => visible.get(documentId)?.standing === "current" && visible.get(documentId)?.generation === run)
-    .map(({ documentId, run, index }) => KEYS.event(tenant, documentId, run, index));
-  const items = new Map((await getItems(table, keys)).map((item) => [`${item.pk}\n${item.sk}`, eventOf(item)]));
-  return keys.flatMap(({ pk, sk }) => items.get(`${pk}\n${sk}`) ?? []);
+    .map(({ documentId, run, index, item }) => ({ item, ...KEYS.event(tenant, documentId, run, index) }));
+  const events = new Map((await getItems(table, shown)).map((item) => [`${item.pk}\n${item.sk}`, eventOf(item)]));
+  return shown.flatMap(({ item, pk, sk }) => {
+    const line = events.get(`${pk}\n${sk}`);
+    return line ? [{ line, item }] : [];
+  });
 }
 
-function placeIn(key: TableKey): { documentId: string; run: number; index: number }[] {
-  const place = eventPlace(key);
-  return place ? [{ documentId: key.pk.split("#")[3] ?? "", ...place }] : [];
+function placeIn<F extends TableKey>(item: F): { documentId: string; run: number; index: number; item: F }[] {
+  const place = eventPlace(item);
+  return place ? [{ documentId: ownerOf(item), ...place, item }] : [];
 }

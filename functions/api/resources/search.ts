@@ -7,7 +7,7 @@ import type { SearchTerm } from "../../../lib/search/query.ts";
 import { type Snippet, snippetOf } from "../../../lib/search/snippet.ts";
 import { KEYS } from "../../shared/keys.ts";
 import { DocumentRecord } from "../../shared/store/document-record.ts";
-import { visibleEvents } from "../../shared/store/events.ts";
+import { eventsByKey } from "../../shared/store/events.ts";
 import { readSensitivities } from "../../shared/store/sensitivities.ts";
 import { getItems } from "../../shared/store/table.ts";
 import { mayAct } from "../caller.ts";
@@ -57,7 +57,7 @@ function showEvents(deps: ApiDeps, query: SearchQuery, terms: readonly SearchTer
     (query.lang === undefined || language === query.lang) && (query.case === undefined || cases.some(({ id }) => id === query.case));
   return async (found) => {
     const keys = found.map(({ documentId, run, index }) => KEYS.event(tenant, documentId, run, index));
-    const events = (await visibleEvents(table, tenant, keys)).filter(isAsked);
+    const events = (await eventsByKey(table, tenant, keys)).filter(isAsked);
     const isSeen = await seenAmong(
       deps,
       query,

@@ -79,6 +79,9 @@ export async function visibleEvents<F extends TableKey>(
   });
 }
 
+export const eventsByKey = async (table: Table, tenant: string, keys: readonly TableKey[]): Promise<Event[]> =>
+  (await visibleEvents(table, tenant, keys)).map(({ line }) => line);
+
 function placeIn<F extends TableKey>(item: F): { documentId: string; run: number; index: number; item: F }[] {
   const place = eventPlace(item);
   return place ? [{ documentId: ownerOf(item), ...place, item }] : [];

@@ -1,9 +1,10 @@
 import type { Agency, AgencyKind, AgencyMention } from "../model/agency.ts";
-import { type AgencyIndex, agencyIndex, type ListedName } from "./agency-index.ts";
+import { type AgencyIndex, agencyIndex } from "./agency-index.ts";
 import type { AgencyHead, AgencyLanguage } from "./agency-language.ts";
-import { filedName, nameKey } from "./agency-names.ts";
+import { filedName } from "./agency-names.ts";
 import { type Body, bodyAt, type PhraseText } from "./agency-phrase.ts";
 import { withDefinedForms } from "./defined-forms.ts";
+import type { ListedName } from "./listed-names.ts";
 import type { Sentence } from "./sentences.ts";
 import { type PhraseTree, type Word, wordsOf } from "./words.ts";
 
@@ -58,8 +59,7 @@ interface Reading {
 function listedAt(words: readonly Word[], index: AgencyIndex, language: AgencyLanguage): Hit[] {
   const hits: Hit[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (!index.names.next.has((words[i] as Word).norm)) continue;
-    const hit = longestName(words, i, index.names, language);
+    const hit = longestName(words, i, index.names.startingWith((words[i] as Word).norm), language);
     if (hit && printedAsListed(words, hit)) hits.push(hit);
   }
   return hits;
@@ -67,8 +67,13 @@ function listedAt(words: readonly Word[], index: AgencyIndex, language: AgencyLa
 
 const JOINS = new Set(["space", "hyphen", "comma"]);
 
-function longestName(words: readonly Word[], first: number, tree: PhraseTree<ListedName>, language: AgencyLanguage): Hit | null {
-  let node = tree.next.get((words[first] as Word).norm);
+function longestName(
+  words: readonly Word[],
+  first: number,
+  opened: PhraseTree<ListedName> | undefined,
+  language: AgencyLanguage,
+): Hit | null {
+  let node = opened;
   let hit: Hit | null = null;
   for (let i = first; node; ) {
     if (node.value) hit = { first, last: i, name: node.value };
@@ -154,7 +159,7 @@ function ofBody(body: Body, scan: Scan): Reading {
   const { text, language, index } = scan;
   const { head, start, end } = body;
   const name = filedName(body.name, language);
-  const listed = body.named || head.unique ? index.byKey.get(nameKey(name, language)) : undefined;
+  const listed = body.named || head.unique ? index.names.named(name) : undefined;
   const known = listed && (!listed.bare || index.stateOf.get(listed.agency.id) === scan.state) ? listed.agency : null;
   const anaphoric = !known && !body.named && head.unique !== true && body.article !== "indefinite";
   const mention: AgencyMention = {

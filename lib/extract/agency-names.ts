@@ -7,14 +7,19 @@ const FACILITY_CODE = /\b(\p{Lu}{1,4})(?: -|- | - | )(\d{1,4}\/\d{1,3})/u;
 /** Words in the form used to compare names: ranks folded ("region" = "regional"), connectors left out. */
 export const nameTokens = (name: string, language: AgencyLanguage): string[] => foldedWords(wordsOf(name), language);
 
-const foldedWords = (words: readonly Word[], language: AgencyLanguage): string[] =>
-  words.map((word) => language.ranks.get(word.norm) ?? word.norm).filter((norm) => norm !== "" && !language.connectors.has(norm));
+/** A word in that form; "" for a connector. */
+export function foldedWord(norm: string, language: AgencyLanguage): string {
+  const folded = language.ranks.get(norm) ?? norm;
+  return language.connectors.has(folded) ? "" : folded;
+}
+
+export const foldedWords = (words: readonly Word[], language: AgencyLanguage): string[] =>
+  words.map(({ norm }) => foldedWord(norm, language)).filter((folded) => folded !== "");
 
 /** One key for all orders and spellings of a name: "Prosecutor's Office of X Region" and "X Regional Prosecutor's Office" are one body. */
-export const nameKey = (name: string, language: AgencyLanguage): string => keyOfWords(wordsOf(name), language);
+export const nameKey = (name: string, language: AgencyLanguage): string => keyOf(nameTokens(name, language));
 
-export const keyOfWords = (words: readonly Word[], language: AgencyLanguage): string =>
-  [...new Set(foldedWords(words, language))].sort().join(" ");
+export const keyOf = (folded: readonly string[]): string => [...new Set(folded)].sort().join(" ");
 
 /** A printed name as it would be filed: white space folded, brackets opened, straight apostrophes, title case. */
 export function filedName(printed: string, language: AgencyLanguage): string {

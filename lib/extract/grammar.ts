@@ -1,6 +1,5 @@
 import type { ActionLanguage } from "./action-language.ts";
-import type { GapStops, PatternIndex } from "./patterns.ts";
-import { compilePatterns } from "./patterns.ts";
+import { type GapStops, PatternIndex } from "./patterns.ts";
 import type { Token } from "./tokens.ts";
 
 /** A language's word lists as sets, its cues as an index: built once per language. */
@@ -71,7 +70,7 @@ function build(language: ActionLanguage): Grammar {
   const verbalStops = [...CLAUSE_MARKS, ...language.gapStops];
   return {
     language,
-    index: compilePatterns(Object.values(language.cues).flat(), language),
+    index: new PatternIndex(Object.values(language.cues).flat(), language),
     finite: new Set(finite),
     past: new Set(language.irregularPast),
     notPast: new Set(language.notPast),

@@ -15,7 +15,6 @@ export interface CompiledPattern {
   cue: Cue;
   order: number;
   elements: readonly Element[];
-  first: ReadonlySet<string>;
   /** Elements that are no gap: the more, the more specific. */
   weight: number;
   /** The head is a participle that follows its object: "a case … was opened". */
@@ -40,27 +39,53 @@ export interface PatternMatch {
   named: number[];
 }
 
-export type PatternIndex = ReadonlyMap<string, readonly CompiledPattern[]>;
+/** The patterns that a word can begin. Most words of the index stand in no text of an ordinary length, so a pattern is compiled when its first word is met. */
+export class PatternIndex {
+  readonly #byFirst = new Map<string, PatternSource[]>();
+  readonly #compiled = new Map<string, readonly CompiledPattern[]>();
+  readonly #vocabulary: Vocabulary;
 
-export function compilePatterns(cues: readonly Cue[], language: ActionLanguage): PatternIndex {
-  const index = new Map<string, CompiledPattern[]>();
-  const vocabulary = vocabularyOf(language);
-  let order = 0;
-  for (const cue of cues)
-    for (const source of cue.patterns) {
-      const pattern = compilePattern(source, cue, order++, vocabulary);
-      for (const word of pattern.first) {
-        const known = index.get(word);
-        if (known) known.push(pattern);
-        else index.set(word, [pattern]);
-      }
+  constructor(cues: readonly Cue[], language: ActionLanguage) {
+    this.#vocabulary = vocabularyOf(language);
+    let order = 0;
+    for (const cue of cues) for (const source of cue.patterns) this.#add({ source, cue, order: order++, pattern: null });
+  }
+
+  /** In the order in which they stand in the language. */
+  startingWith(word: string): readonly CompiledPattern[] | undefined {
+    const known = this.#compiled.get(word);
+    if (known) return known;
+    const patterns = this.#byFirst.get(word)?.map((source) => this.#compile(source));
+    if (patterns) this.#compiled.set(word, patterns);
+    return patterns;
+  }
+
+  #add(source: PatternSource): void {
+    for (const word of firstWords(source, this.#vocabulary)) {
+      const known = this.#byFirst.get(word);
+      if (known) known.push(source);
+      else this.#byFirst.set(word, [source]);
     }
-  return index;
+  }
+
+  #compile(source: PatternSource): CompiledPattern {
+    source.pattern ??= compilePattern(source, this.#vocabulary);
+    return source.pattern;
+  }
+}
+
+/** One of the patterns of a cue as it is written, and compiled once somebody asked. */
+interface PatternSource {
+  source: string;
+  cue: Cue;
+  order: number;
+  pattern: CompiledPattern | null;
 }
 
 interface Vocabulary {
   forms: (lemma: string) => VerbForms;
   verbs: (body: string) => ReadonlySet<string>;
+  words: (body: string) => ReadonlySet<string>;
   phrases: (name: string) => Phrases;
 }
 
@@ -69,7 +94,12 @@ type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 /** What patterns ask of a language, each answer made once: hundreds of patterns name the same verbs and phrases. */
 function vocabularyOf(language: ActionLanguage): Vocabulary {
   const forms = once(language.forms);
-  return { forms, verbs: once((body) => verbWords(body, forms)), phrases: once((name) => phrasesOf(name, language)) };
+  return {
+    forms,
+    verbs: once((body) => verbWords(body, forms)),
+    words: once((body) => new Set(body.split("|"))),
+    phrases: once((name) => phrasesOf(name, language)),
+  };
 }
 
 function once<T>(answer: (key: string) => T): (key: string) => T {
@@ -83,28 +113,25 @@ function once<T>(answer: (key: string) => T): (key: string) => T {
 
 const GAP = /^(\.\.|~)(\d{1,2})$/;
 
-function compilePattern(source: string, cue: Cue, order: number, vocabulary: Vocabulary): CompiledPattern {
-  let headSeen = false;
-  const elements = source.split(" ").map((part): Element => {
-    const gap = GAP.exec(part);
-    if (gap) return { kind: "gap", max: Number(gap[2]), verbal: gap[1] === "~" };
-    if (part === ">") return { kind: "ahead" };
-    const optional = part.endsWith("?");
-    const body = optional ? part.slice(0, -1) : part;
-    if (body.startsWith("$")) return { kind: "phrase", byFirst: vocabulary.phrases(body.slice(1)), optional };
-    if (!body.startsWith("{")) return { kind: "word", forms: new Set(body.split("|")), head: false, optional };
-    const head = !headSeen;
-    headSeen = true;
-    return { kind: "word", forms: vocabulary.verbs(body), head, optional };
-  });
-  const firsts = firstWords(elements);
-  if (firsts.size === 0) throw new TypeError(`cue ${cue.id}: pattern "${source}" starts with nothing that can be looked up`);
-  const headAt = elements.findIndex((e) => e.kind === "word" && e.head);
+function elementOf(part: string, isHead: boolean, vocabulary: Vocabulary): Element {
+  const gap = GAP.exec(part);
+  if (gap) return { kind: "gap", max: Number(gap[2]), verbal: gap[1] === "~" };
+  if (part === ">") return { kind: "ahead" };
+  const optional = part.endsWith("?");
+  const body = optional ? part.slice(0, -1) : part;
+  if (body.startsWith("$")) return { kind: "phrase", byFirst: vocabulary.phrases(body.slice(1)), optional };
+  if (!body.startsWith("{")) return { kind: "word", forms: vocabulary.words(body), head: false, optional };
+  return { kind: "word", forms: vocabulary.verbs(body), head: isHead, optional };
+}
+
+function compilePattern({ source, cue, order }: PatternSource, vocabulary: Vocabulary): CompiledPattern {
+  const parts = source.split(" ");
+  const headAt = parts.findIndex((part) => part.startsWith("{"));
+  const elements = parts.map((part, i) => elementOf(part, i === headAt, vocabulary));
   return {
     cue,
     order,
     elements,
-    first: firsts,
     weight: elements.filter((e) => "optional" in e && !e.optional).length + (cue.priority ?? 0),
     presentForms: new Set(lemmasOf(source).flatMap((lemma) => vocabulary.forms(lemma).present)),
     noBareBase: source.includes(":did}") || source.includes(":act}"),
@@ -138,13 +165,16 @@ function verbWords(body: string, formsOf: Vocabulary["forms"]): ReadonlySet<stri
   return new Set(words);
 }
 
-function firstWords(elements: readonly Element[]): Set<string> {
+/** The words that a pattern can begin with: those of its first part, and of the next one where that may be missing. */
+function firstWords({ source, cue }: PatternSource, vocabulary: Vocabulary): Set<string> {
   const words = new Set<string>();
-  for (const element of elements) {
+  for (const part of source.split(" ")) {
+    const element = elementOf(part, false, vocabulary);
     if (!("optional" in element)) break;
     for (const word of element.kind === "word" ? element.forms : element.byFirst.keys()) words.add(word);
     if (!element.optional) break;
   }
+  if (words.size === 0) throw new TypeError(`cue ${cue.id}: pattern "${source}" starts with nothing that can be looked up`);
   return words;
 }
 
@@ -160,7 +190,7 @@ export interface GapStops {
 export function matchPatterns(tokens: readonly Token[], index: PatternIndex, stops: GapStops): PatternMatch[] {
   const found: PatternMatch[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const patterns = index.get((tokens[at] as Token).lower);
+    const patterns = index.startingWith((tokens[at] as Token).lower);
     if (!patterns) continue;
     for (const pattern of patterns) {
       const state: State = { tokens, stops, named: [], head: null, ahead: -1 };

@@ -1,3 +1,4 @@
+import { COMBINING, kindAt, LETTER, NUMBER, runEnd, SOFT_HYPHEN, SPACE, widthAt } from "./characters.ts";
 import type { Span } from "../model/span.ts";
 
 /** A word or a single mark, with its place in the document's text (UTF-16). `lower` has straight apostrophes and no soft hyphens. */
@@ -6,17 +7,48 @@ export interface Token extends Span {
   lower: string;
 }
 
-const TOKEN = /[\p{L}\p{M}\p{N}\u00ad]+(?:[-‐‑.:][\p{L}\p{N}]+)?|['’]s\b|[^\s\p{L}\p{M}\p{N}]/gu;
+const WORD = LETTER | COMBINING | NUMBER | SOFT_HYPHEN;
+const JOINERS = "-‐‑.:";
+const APOSTROPHES = "'’";
+const DASHES = /[‐‑]/;
+const ASCII = /^[\x20-\x7e]*$/;
+const FOLLOWS_S = /[A-Za-z0-9_]/;
 
 /** Cuts a stretch of text into words and marks; "Smith’s" is two words, "re-opened" and "A.S" are one. */
 export function tokenize(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const start = offset + match.index;
-    const lower = match[0].toLowerCase().replace("’", "'").replaceAll("\u00ad", "").replace(/[‐‑]/, "-");
-    tokens.push({ start, end: start + match[0].length, text: match[0], lower });
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at);
+    if (kind === SPACE) {
+      at++;
+      continue;
+    }
+    const end = (kind & WORD) !== 0 ? wordEnd(text, at) : isPossessive(text, at) ? at + 2 : at + widthAt(text, at);
+    const printed = text.slice(at, end);
+    tokens.push({ start: offset + at, end: offset + end, text: printed, lower: plain(printed) });
+    at = end;
   }
   return tokens;
+}
+
+/** A word goes on behind one hyphen, full stop or colon. */
+function wordEnd(text: string, from: number): number {
+  const end = runEnd(text, from, WORD);
+  return end < text.length && JOINERS.includes(text.charAt(end)) ? Math.max(end, joinedEnd(text, end)) : end;
+}
+
+function joinedEnd(text: string, joiner: number): number {
+  const end = runEnd(text, joiner + 1, LETTER | NUMBER);
+  return end > joiner + 1 ? end : joiner;
+}
+
+const isPossessive = (text: string, at: number): boolean =>
+  APOSTROPHES.includes(text.charAt(at)) && text.charAt(at + 1) === "s" && !FOLLOWS_S.test(text.charAt(at + 2));
+
+/** Lower case, straight apostrophes, plain hyphens, no soft ones. */
+function plain(printed: string): string {
+  const lower = printed.toLowerCase();
+  return ASCII.test(lower) ? lower : lower.replace("’", "'").replaceAll("\u00ad", "").replace(DASHES, "-");
 }
 
 const OPENING = new Set(["(", "["]);

@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.ts";
+import { kindAt, LETTER, NUMBER, runEnd, widthAt } from "./characters.ts";
 
 /** How a word hangs on the one before it. */
 export type Gap = "space" | "hyphen" | "comma" | "parenthesis" | "break";
@@ -13,7 +14,6 @@ export interface Word extends Span {
   gap: Gap;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 const APOSTROPHES = "'’";
 
 /** A bracket, with or without a quotation mark behind it: "Ada Kern (“the applicant”)". */
@@ -46,12 +46,23 @@ export function wordsOf(text: string): readonly Word[] {
 
 function readWords(text: string): Word[] {
   const words: Word[] = [];
-  let end = 0;
-  for (const match of text.matchAll(WORD)) {
-    words.push(wordOf(match[0], match.index, gapOf(text.slice(end, match.index))));
-    end = match.index + match[0].length;
-  }
+  for (let word = wordFrom(text, 0); word; word = wordFrom(text, word.end)) words.push(word);
   return words;
+}
+
+/** The first word at an offset or behind it; null where there is none. How it hangs on what is before the offset is told too. */
+export function wordFrom(text: string, offset: number): Word | null {
+  let at = offset;
+  while (at < text.length && (kindAt(text, at) & (LETTER | NUMBER)) === 0) at += widthAt(text, at);
+  return at < text.length ? wordOf(text.slice(at, wordEnd(text, at)), at, gapOf(text.slice(offset, at))) : null;
+}
+
+/** "O’Neil" and "d'Arc" are one word. */
+function wordEnd(text: string, from: number): number {
+  const end = runEnd(text, from, LETTER | NUMBER);
+  if (end >= text.length || !APOSTROPHES.includes(text.charAt(end))) return end;
+  const joined = runEnd(text, end + 1, LETTER);
+  return joined > end + 1 ? joined : end;
 }
 
 function wordOf(printed: string, start: number, gap: Gap): Word {

@@ -16,6 +16,12 @@ describe("every cue", () => {
     expect(rulesIn(text)).not.toContain(id);
   });
 
+  it("names only sets that the language has", () => {
+    const named = CUES.flatMap((cue) => cue.patterns.flatMap((pattern) => pattern.match(/\$[A-Z_]+/g) ?? []));
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((name) => !(name.slice(1) in EN_ACTIONS.sets))).toEqual([]);
+  });
+
   it("has an id of its own, and at least one example and one counterexample", () => {
     expect(new Set(CUES.map((cue) => cue.id)).size).toBe(CUES.length);
     expect(CUES.filter((cue) => cue.examples.length === 0 || cue.counterexamples.length === 0).map((cue) => cue.id)).toEqual([]);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseEdtf } from "../../lib/edtf/index.ts";
-import { listedNames } from "../../lib/extract/agency-index.ts";
+import { isAbbreviation, printedNames } from "../../lib/extract/listed-names.ts";
 import { nameTokens } from "../../lib/extract/agency-names.ts";
+import { wordsOf } from "../../lib/extract/words.ts";
 import { AGENCIES, agencyById, GAZETTEERS } from "../../lib/gazetteer/index.ts";
 import { EN_AGENCIES } from "../../lib/language/en/agencies.ts";
 import { Agency } from "../../lib/model/agency.ts";
@@ -53,8 +54,9 @@ describe("gazetteers", () => {
   it("give no name to two bodies", () => {
     const owners = new Map<string, string>();
     for (const agency of AGENCIES) {
-      for (const { printed, listed } of listedNames(agency, "en")) {
-        const key = `${listed.exact ? printed : nameTokens(printed, EN_AGENCIES).join(" ")}`;
+      for (const { printed } of printedNames(agency, "en")) {
+        const isExact = isAbbreviation(printed, wordsOf(printed).length);
+        const key = `${isExact ? printed : nameTokens(printed, EN_AGENCIES).join(" ")}`;
         expect(owners.get(key) ?? agency.id, `"${printed}" of ${agency.id}`).toBe(agency.id);
         owners.set(key, agency.id);
       }

@@ -21,7 +21,13 @@ export interface CompiledLanguage {
   suffixes: ReadonlySet<string>;
   byWord: ReadonlyMap<string, Openings>;
   byNumber: Openings;
-  prefixes: ReadonlyMap<string, readonly CompiledPrefix[]>;
+  prefixes: ReadonlyMap<string, PrefixesOfWord>;
+}
+
+/** The prefixes that end in one word: those of that word alone, and with them those that have a certain word before it; likeliest first. */
+export interface PrefixesOfWord {
+  alone: readonly CompiledPrefix[];
+  after: ReadonlyMap<string, readonly CompiledPrefix[]>;
 }
 
 const NO_FORMS: readonly CompiledForm[] = [];
@@ -73,15 +79,27 @@ function indexForms(language: TimexLanguage): Pick<CompiledLanguage, "byWord" | 
   return { byWord, byNumber };
 }
 
-function indexPrefixes(rows: readonly PrefixRow[]): Map<string, CompiledPrefix[]> {
-  const prefixes = new Map<string, CompiledPrefix[]>();
+function indexPrefixes(rows: readonly PrefixRow[]): Map<string, PrefixesOfWord> {
+  const alone = new Map<string, CompiledPrefix[]>();
+  const after = new Map<string, Map<string, CompiledPrefix[]>>();
   for (const row of rows) {
     const words = row.phrase.split(" ").reverse();
-    addTo(prefixes, words[0] ?? "", { row, words });
+    const [last = "", before] = words;
+    const byWord = after.get(last) ?? new Map<string, CompiledPrefix[]>();
+    after.set(last, byWord);
+    if (before === undefined) addTo(alone, last, { row, words });
+    else addTo(byWord, before, { row, words });
   }
-  for (const list of prefixes.values()) list.sort((a, b) => Number(b.row.inside) - Number(a.row.inside) || b.words.length - a.words.length);
-  return prefixes;
+  return new Map([...after].map(([last, byWord]) => [last, likeliestFirst(alone.get(last) ?? [], byWord)]));
 }
+
+const likelier = (a: CompiledPrefix, b: CompiledPrefix): number =>
+  Number(b.row.inside) - Number(a.row.inside) || b.words.length - a.words.length;
+
+const likeliestFirst = (alone: readonly CompiledPrefix[], after: ReadonlyMap<string, readonly CompiledPrefix[]>): PrefixesOfWord => ({
+  alone: [...alone].sort(likelier),
+  after: new Map([...after].map(([before, rows]) => [before, [...rows, ...alone].sort(likelier)])),
+});
 
 export function compileLanguage(language: TimexLanguage): CompiledLanguage {
   const known = COMPILED.get(language);

@@ -29,6 +29,8 @@ export interface Cue {
   readonly standsAlone?: true;
   /** The noun names a paper by its date ("the decision of 5 May"): no act of its own where the document tells that day's decision. */
   readonly naming?: true;
+  /** A noun that, behind the date of an item of a chronology, tells an act without a verb ("3 June: appeal to the regional court"). */
+  readonly note?: true;
   /** A verb that opens a numbered order of a judgment ("Holds that …"); its date is that of the line that closes the judgment. */
   readonly operative?: true;
   /** The line that closes a judgment and dates what it orders. */
@@ -130,6 +132,9 @@ export interface ActionLanguage {
   /** Nouns and verbs that end as adverbs do ("family"). */
   readonly notAdverbs: readonly string[];
   readonly negators: readonly string[];
+  /** Words that, opening a clause, put the auxiliary before the subject ("only", "nor"); those of them that negate its verb. */
+  readonly inverting: readonly string[];
+  readonly negativeInverting: readonly string[];
   /** Quantifiers that start a subject or object and negate its verb ("neither", "none"). */
   readonly negativeSubjects: readonly string[];
   /** Verbs before an infinitive: what they make of it. */
@@ -161,12 +166,17 @@ export interface ActionLanguage {
   readonly gapStops: readonly string[];
   /** Before a date, they make it the end of a state or the aim of a move ("adjourned to 8 June"). */
   readonly endDate: readonly string[];
+  /** The same words where they begin it ("not until 8 June"). */
+  readonly beginDate: readonly string[];
   /** Nouns after which the date is the verb's all the same ("on the night of 3 November"). */
   readonly partsOfDay: readonly string[];
   /** Before a date, they make it the date of the noun before them ("the decision of 5 May"). */
   /** Prepositions that place one act in time by another ("after his arrest on 5 May"). */
   readonly timeWords: readonly string[];
   readonly nounDate: readonly string[];
+  /** Words that open the mention of a thing, and nouns of acts and papers that may have their date between the two ("the 5 May refusal"). */
+  readonly articles: readonly string[];
+  readonly datedNouns: readonly string[];
   /** "By a judgment of 5 May the court …": before such a paper they make its date the verb's. */
   readonly instrumentMarks: readonly string[];
   readonly coordinators: readonly string[];

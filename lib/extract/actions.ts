@@ -5,6 +5,7 @@ import { splitClauses } from "./clauses.ts";
 import { actInSentence } from "./elsewhere.ts";
 import type { Grammar } from "./grammar.ts";
 import { grammarOf, isFiniteVerb } from "./grammar.ts";
+import { opensNote } from "./notes.ts";
 import type { PatternMatch } from "./patterns.ts";
 import { matchPatterns } from "./patterns.ts";
 import type { Sentence } from "./sentences.ts";
@@ -14,9 +15,9 @@ import { readVerbGroup, type Tense } from "./verb-group.ts";
 
 /**
  * How firmly a date must belong to the act before it is an event: `noun` only a date of the very noun ("the refusal of 16 November"),
- * `clause` a date in its clause, `sentence` one in its sentence, `story` also one carried on from the sentences before.
+ * `label` that of the item of a chronology which it opens, `clause` a date in its clause, `sentence` one in its sentence, `story` also one carried on from the sentences before.
  */
-export type Reach = "noun" | "clause" | "sentence" | "story";
+export type Reach = "noun" | "label" | "clause" | "sentence" | "story";
 
 /** An act as recognized, with what attaching needs to know of its grammar. */
 export interface ActionCandidate extends ActionMention {
@@ -117,6 +118,7 @@ function candidateOf(match: PatternMatch, tokens: readonly Token[], clauses: rea
   const clause = clauses.find((c) => c.start <= head.start && head.start < c.end) as Clause;
   const group = match.head === null ? null : readVerbGroup(match, tokens, clause, grammar);
   if (match.head !== null && !group) return null;
+  if (cue.note && !opensNote(match, tokens, clause, grammar)) return null;
   const first = tokens[match.elliptic ? (group?.start ?? headAt) : Math.min(match.from, group?.start ?? match.from)] as Token;
   const last = tokens[match.to - 1] as Token;
   return {
@@ -134,12 +136,15 @@ function candidateOf(match: PatternMatch, tokens: readonly Token[], clauses: rea
     clause,
     clauses,
     cue,
-    reach: group?.reach ?? (cue.standsAlone && clause.kind === "main" ? "story" : "noun"),
+    reach: group?.reach ?? nominalReach(cue, clause),
     inner: innerVerb(tokens, match.to, clause, grammar),
     coordinated: grammar.coordinator.has(tokens[(group?.start ?? headAt) - 1]?.lower ?? ""),
     tense: group?.tense ?? (cue.standsAlone ? "past" : "none"),
   };
 }
+
+const nominalReach = ({ note, standsAlone }: Cue, { kind }: Clause): Reach =>
+  note ? "label" : standsAlone && kind === "main" ? "story" : "noun";
 
 function innerVerb(tokens: readonly Token[], from: number, clause: Clause, grammar: Grammar): number | null {
   for (let i = from; i < tokens.length && (tokens[i] as Token).start < clause.end; i++) {

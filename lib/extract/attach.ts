@@ -58,7 +58,7 @@ export function attachDates(
     const label = labelOf(sentence, labels);
     if (label && label.one.date.timex.end <= sentence.start) story.open(sentence, label.one.date);
     const told = label ? group.map((one) => toldInPresent(one, grammar)) : group;
-    const found = attachSentence({ group: told, here, story, text, grammar, trace });
+    const found = attachSentence({ group: told, here, label: label?.one.date ?? null, story, text, grammar, trace });
     story.tell(sentence, found);
     attached.push(...found.filter((one) => isNew(one, attached, trace)));
   }
@@ -103,6 +103,8 @@ function withoutDateline(here: StatedDate[], { start }: Sentence, text: string):
 interface InSentence {
   group: readonly ActionCandidate[];
   here: readonly StatedDate[];
+  /** The date that heads the sentence as an item of a chronology. */
+  label: ResolvedTimex | null;
   story: CarriedDate;
   text: string;
   grammar: Grammar;
@@ -143,6 +145,7 @@ function isLeftOver({ clause }: ActionCandidate, found: readonly DatedAction[], 
 
 function datesOf(candidate: ActionCandidate, inSentence: InSentence): DatedAction[] {
   const { here, group, text, grammar } = inSentence;
+  if (candidate.reach === "label") return noteDates(candidate, inSentence);
   const isNoun = candidate.reach === "noun";
   const own = isNoun ? nounDate(candidate, here, text, grammar) : clauseDate(candidate, here, group, text, grammar);
   const told = own && isUntold(own) ? sharedDate(candidate, here, group) : null;
@@ -161,6 +164,14 @@ function datesOf(candidate: ActionCandidate, inSentence: InSentence): DatedActio
     return dropped(candidate, "sentence-without-date", inSentence);
   const carried = carriedDates(candidate, inSentence.story);
   return carried.length > 0 ? carried : dropped(candidate, "nothing-carried", inSentence);
+}
+
+/** A note has the date that heads its item; elsewhere the date of a noun. */
+function noteDates(candidate: ActionCandidate, inSentence: InSentence): DatedAction[] {
+  const { here, label, text, grammar } = inSentence;
+  if (label) return [dated(candidate, label, "clause")];
+  const own = nounDate(candidate, here, text, grammar);
+  return own ? ownDates({ ...candidate, reach: "noun" }, own, inSentence) : dropped(candidate, "noun-without-date", inSentence);
 }
 
 /** "He was taken to the station, where officers beat him": no date in the sentence, so both stand at the date of the story. */

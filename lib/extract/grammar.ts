@@ -45,6 +45,8 @@ export interface Grammar {
   reason: ReadonlySet<string>;
   objectPronoun: ReadonlySet<string>;
   negativeSubject: ReadonlySet<string>;
+  inverting: ReadonlySet<string>;
+  negativeInverting: ReadonlySet<string>;
   genericMarks: RegExp;
   allegedly: RegExp;
 }
@@ -113,6 +115,8 @@ function build(language: ActionLanguage): Grammar {
     reason: new Set(language.reasons),
     objectPronoun: new Set(language.objectPronouns),
     negativeSubject: new Set(language.negativeSubjects),
+    inverting: new Set(language.inverting),
+    negativeInverting: new Set(language.negativeInverting),
     genericMarks: new RegExp(`\\b(?:${language.generic.join("|").replaceAll(" ", "\\s")})\\b`, "i"),
     allegedly: new RegExp(`\\b(?:${language.allegingAdverbs.join("|")})\\b`, "i"),
   };

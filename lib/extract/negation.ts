@@ -17,6 +17,10 @@ const isNegator = (tokens: readonly Token[], at: number, grammar: Grammar): bool
   grammar.negator.has(tokens[at]?.lower ?? "") &&
   !(/^[.\d№]/.test(tokens[at + 1]?.lower ?? "") && /^\d/.test(tokens[at + 2]?.lower ?? tokens[at + 1]?.lower ?? ""));
 
+/** "the decision not to prosecute was upheld": what is negated is not the act. */
+const isOfInfinitive = (tokens: readonly Token[], at: number, grammar: Grammar): boolean =>
+  grammar.infinitive.has(tokens[at + 1]?.lower ?? "");
+
 /** "no reply was received", "neither he nor his lawyer was informed", "received no reply". */
 export function negatedAround({ match, tokens, start, clause, grammar }: Negatable): boolean {
   for (let i = Math.min(start, match.from) - 1; i >= 0; i--) {
@@ -25,5 +29,8 @@ export function negatedAround({ match, tokens, start, clause, grammar }: Negatab
     if (grammar.negativeSubject.has(token.lower)) return true;
   }
   const inside = tokens.slice(match.from, match.to).map((_, i) => match.from + i);
-  return inside.some((at) => isNegator(tokens, at, grammar) && !match.named.includes(at)) || isNegator(tokens, match.from - 1, grammar);
+  return (
+    inside.some((at) => isNegator(tokens, at, grammar) && !match.named.includes(at) && !isOfInfinitive(tokens, at, grammar)) ||
+    isNegator(tokens, match.from - 1, grammar)
+  );
 }

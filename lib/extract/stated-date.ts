@@ -22,11 +22,27 @@ export const statedDates = (resolved: readonly ResolvedTimex[], text: string, la
   resolved.filter(isEventDate).map((date) => ({
     date,
     ofNoun:
-      isPreceded(date.timex, language.nounDate, text) &&
-      !isPartOfDay(date.timex, text, language) &&
+      (isAttributive(date.timex, text, language) ||
+        (isPreceded(date.timex, language.nounDate, text) && !isPartOfDay(date.timex, text, language))) &&
       !isOfInstrument(date.timex, text, language),
-    isEnd: !date.range && (isPreceded(date.timex, language.endDate, text) || date.timex.mod === "before"),
+    isEnd: !date.range && (isEndWord(date.timex, text, language) || date.timex.mod === "before"),
   }));
+
+/** "held until 4 May"; not "it was not until 4 May that he was seen". */
+const isEndWord = (timex: Span, text: string, language: ActionLanguage): boolean =>
+  isPreceded(timex, language.endDate, text) && !isPreceded(timex, language.beginDate, text);
+
+const LONGEST_ARTICLE = 8;
+const NEXT_WORD = /^ (\p{Ll}[\p{L}-]{2,20})/u;
+
+/** "the 16 November refusal", "its 7 July 2019 reply": between an article and a noun, a date is the noun's. */
+function isAttributive(timex: Span, text: string, language: ActionLanguage): boolean {
+  const before = text.slice(Math.max(0, timex.start - LONGEST_ARTICLE), timex.start);
+  const article = /(?:^|\s)([A-Za-z]{1,5}) $/.exec(before)?.[1]?.toLowerCase();
+  if (article === undefined || !language.articles.includes(article)) return false;
+  const noun = NEXT_WORD.exec(text.slice(timex.end, timex.end + 24))?.[1];
+  return noun !== undefined && language.datedNouns.includes(noun);
+}
 
 /** "on the night of 3 November" is a date of the verb. */
 function isPartOfDay(timex: Span, text: string, language: ActionLanguage): boolean {

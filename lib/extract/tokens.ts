@@ -1,5 +1,5 @@
-import { COMBINING, kindAt, LETTER, NUMBER, runEnd, SOFT_HYPHEN, SPACE, widthAt } from "./characters.ts";
 import type { Span } from "../model/span.ts";
+import { COMBINING, kindAt, LETTER, NUMBER, runEnd, SOFT_HYPHEN, SPACE, widthAt } from "./characters.ts";
 
 /** A word or a single mark, with its place in the document's text (UTF-16). `lower` has straight apostrophes and no soft hyphens. */
 export interface Token extends Span {

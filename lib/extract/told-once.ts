@@ -27,7 +27,10 @@ function shownBy(
 ): { reason: DropReason; by: DatedAction } | null {
   const isBeside = (other: DatedAction) =>
     other.candidate !== one.candidate && other.candidate.clause === one.candidate.clause && other.date === one.date;
-  const verb = one.how === "noun" ? found.find((other) => isBeside(other) && other.how !== "noun") : undefined;
+  const verb =
+    one.how === "noun" || one.candidate.reach === "label"
+      ? found.find((other) => isBeside(other) && other.how !== "noun" && other.candidate.reach !== "label")
+      : undefined;
   if (verb) return { reason: "verb-beside", by: verb };
   const said = one.candidate.cue.weak ? found.find((other) => isToldBy(one.candidate, other.candidate)) : undefined;
   if (said) return { reason: "tells-of-an-act", by: said };

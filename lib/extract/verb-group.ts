@@ -4,6 +4,7 @@ import type { Clause } from "./clauses.ts";
 import type { Grammar } from "./grammar.ts";
 import { isAdverb, isPastForm, isPossibility } from "./grammar.ts";
 import { infinitiveOf, isCausative } from "./infinitives.ts";
+import { invertedGroup } from "./inversion.ts";
 import { negatedAround } from "./negation.ts";
 import type { PatternMatch } from "./patterns.ts";
 import { isPresentOfChronology, takesObject } from "./present-forms.ts";
@@ -100,7 +101,9 @@ function headOf(match: PatternMatch, tokens: readonly Token[], clause: Clause, g
   const word = tokens[at] as Token;
   const start = groupStart(tokens, at, grammar);
   const own = tokens.slice(start, at);
-  const shared = own.some((w) => grammar.auxiliary.has(w.lower)) ? null : sharedGroup(tokens, start, at, grammar);
+  const shared = own.some((w) => grammar.auxiliary.has(w.lower))
+    ? null
+    : (sharedGroup(tokens, start, at, grammar) ?? invertedGroup(tokens, start, clause, grammar));
   const past =
     isPastForm(word, grammar) ||
     grammar.participles.has(word.lower) ||

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseEdtf } from "../../lib/edtf/index.ts";
-import { isAbbreviation, printedNames } from "../../lib/extract/listed-names.ts";
 import { nameTokens } from "../../lib/extract/agency-names.ts";
+import { isAbbreviation, printedNames } from "../../lib/extract/listed-names.ts";
 import { wordsOf } from "../../lib/extract/words.ts";
 import { AGENCIES, agencyById, GAZETTEERS } from "../../lib/gazetteer/index.ts";
 import { EN_AGENCIES } from "../../lib/language/en/agencies.ts";

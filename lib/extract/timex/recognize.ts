@@ -110,7 +110,9 @@ function prefixOf(tokens: readonly Token[], first: number, draft: TimexDraft, co
   let narrowed = false;
   for (let i = 0; i < MOST_PREFIXES; i += 1) {
     const prefixes = compiled.prefixes.get(tokens[at - 1]?.text ?? "");
-    const found = (prefixes?.after.get(tokens[at - 2]?.text ?? "") ?? prefixes?.alone)?.find((one) => (!one.row.kinds || one.row.kinds.includes(kind)) && endsWith(tokens, at, one));
+    const found = (prefixes?.after.get(tokens[at - 2]?.text ?? "") ?? prefixes?.alone)?.find(
+      (one) => (!one.row.kinds || one.row.kinds.includes(kind)) && endsWith(tokens, at, one),
+    );
     if (!found) break;
     mod ??= found.row.mod ?? undefined;
     narrowed ||= found.row.narrows === true;

@@ -46,9 +46,15 @@ export const EXAMINATION: readonly [CueOf<"evidence.examination">, ...CueOf<"evi
       "{record,document,note,find,observe,establish,register,detect,discover,diagnose,see,photograph:did} ..5 $INJURY",
       "$INJURY ~6 {record,document,note,find,observe,detect,register,discover,photograph:pp}",
       "expert|forensic|medical ..2 report|opinion|certificate ~6 {find,conclude,state,establish,confirm,note,record,show:past}",
+      "expert|pathologist|coroner ..6 {conclude,find,establish,determine:past} that",
+      "forensic experts ..6 {conclude,find,establish,determine:past} that",
     ],
-    examples: ["The paramedic recorded bruises on his back on 24 May 2017.", "Injuries were documented on 25 May 2017."],
-    counterexamples: ["He suffered injuries on 24 May 2017."],
+    examples: [
+      "The paramedic recorded bruises on his back on 24 May 2017.",
+      "Injuries were documented on 25 May 2017.",
+      "On 25 May 2017 an expert concluded that he had been hit.",
+    ],
+    counterexamples: ["He suffered injuries on 24 May 2017.", "On 25 May 2017 UN experts concluded that the law was vague."],
   },
 ];
 

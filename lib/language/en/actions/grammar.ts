@@ -36,6 +36,8 @@ export const GRAMMAR: Omit<ActionLanguage, "cues" | "sets"> = {
   ),
   adverbEnding: /[a-z]{2}ly$/,
   negators: list("not never no neither nor without hardly cannot"),
+  inverting: list("only not nor never neither"),
+  negativeInverting: list("nor never neither"),
   negativeSubjects: list("neither none nobody"),
   control: {
     negated: list("fail refuse decline neglect omit unable unwilling failure refusal"),
@@ -91,9 +93,14 @@ export const GRAMMAR: Omit<ActionLanguage, "cues" | "sets"> = {
   ),
   timeWords: list("after before since until following despite from"),
   endDate: list("to until till"),
+  beginDate: ["not until", "only until", "not till"],
   partsOfDay: list("night evening morning afternoon day hours noon midnight dawn end beginning middle"),
   nounDate: list("of dated"),
   instrumentMarks: list("by in"),
+  articles: list("the a an his her their its that this"),
+  datedNouns: list(
+    "refusal decision ruling order judgment judgement verdict sentence resolution reply response answer letter complaint appeal request motion petition application hearing trial visit inspection meeting arrest detention raid search protest rally incident attack report examination autopsy interrogation statement agreement notice warrant",
+  ),
   coordinators: list("and but or nor"),
   splitters: [
     { words: "that", kind: "complement" },

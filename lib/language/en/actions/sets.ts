@@ -173,6 +173,8 @@ export const SETS = {
     "cases",
     "materials",
     "case materials",
+    "material",
+    "papers",
     "complaint",
     "complaints",
     "statements",

@@ -37,9 +37,8 @@ const NEXT_WORD = /^ (\p{Ll}[\p{L}-]{2,20})/u;
 
 /** "the 16 November refusal", "its 7 July 2019 reply": between an article and a noun, a date is the noun's. */
 function isAttributive(timex: Span, text: string, language: ActionLanguage): boolean {
-  const before = text.slice(Math.max(0, timex.start - LONGEST_ARTICLE), timex.start);
-  const article = /(?:^|\s)([A-Za-z]{1,5}) $/.exec(before)?.[1]?.toLowerCase();
-  if (article === undefined || !language.articles.includes(article)) return false;
+  const before = ` ${text.slice(Math.max(0, timex.start - LONGEST_ARTICLE), timex.start).toLowerCase()}`;
+  if (!language.articles.some((article) => before.endsWith(` ${article} `))) return false;
   const noun = NEXT_WORD.exec(text.slice(timex.end, timex.end + 24))?.[1];
   return noun !== undefined && language.datedNouns.includes(noun);
 }

@@ -54,15 +54,15 @@ const groupOf = ({ candidate }: DatedAction): string => candidate.action.split("
 const isOneStep = (first: DatedAction, second: DatedAction): boolean =>
   first.candidate.action === second.candidate.action || (groupOf(first) === groupOf(second) && ONE_STEP.has(groupOf(first)));
 
-/** "filed a complaint, requesting …", "beat him and kicked him". */
+/** "filed a complaint, requesting …", "beat him and kicked him", "quashed the refusal and returned the file for a new inquiry". */
 function isOneHappening(first: DatedAction, second: DatedAction): boolean {
   const { clause, action } = second.candidate;
   if (groupOf(first) !== groupOf(second)) return false;
   if (clause.kind === "participial") return true;
   if (first.candidate.action !== action) return false;
   if (DESCRIBING.has(clause.kind)) return true;
-  const isPhysical = PHYSICAL.has(groupOf(second)) || action === "court.hearing";
-  return isPhysical && clause.kind === "coordinate" && (clause.subject?.start ?? 0) < clause.start;
+  const isOne = PHYSICAL.has(groupOf(second)) || action === "court.hearing" || groupOf(second) === "review";
+  return isOne && clause.kind === "coordinate" && (clause.subject?.start ?? 0) < clause.start;
 }
 
 const isToldBy = (saying: ActionCandidate, said: ActionCandidate): boolean =>

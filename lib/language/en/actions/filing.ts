@@ -16,7 +16,7 @@ export const COMPLAINT: readonly [CueOf<"filing.complaint">, ...CueOf<"filing.co
       "{complain} ..3 > that ~8 {beat,torture,ill-treat,mistreat,assault,kick,rape:pp}",
       "{report} ..3 $TORTURE ..2 to",
       "{report} ..1 being|having {torture,beat:pp}",
-      "{notify,inform,alert,apprise:did} ..7 of|about ..4 $TORTURE",
+      "{notify,inform,alert,apprise:did} ..7 of|about ..3 torture|ill-treatment|beating|beatings|abuse",
       "{approach,address,turn,apply,go,write:did} ~9 with ..3 $COMPLAINT ..3 $TORTURE",
       "{write:did} ..2 to ..7 about|of|describing|reporting ..4 $TORTURE",
       "statement|report|letter of|on|about ..4 $TORTURE ~5 {hand,give,submit,file,lodge,send,deliver:pp}",

@@ -35,6 +35,22 @@ export const CHARGED: readonly [CueOf<"court.charged">, ...CueOf<"court.charged"
       "He was released without charge on 4 May 2012.",
     ],
   },
+  {
+    id: "en.action.suspicion-served",
+    action: "court.charged",
+    priority: 1,
+    patterns: [
+      "notice of suspicion ~4 {serve,hand,deliver,give,announce:pp}",
+      "{serve,hand,deliver,announce} ..5 notice of suspicion",
+      "{notify:pp} of ..3 suspicion|charge|charges",
+      "indictment|charge|charges ~3 {serve,announce:pp}",
+      "{serve:pp} with ..3 charges|indictment|charge",
+      "{sign,issue,draw,complete} up? ..2 indictment",
+      "{name,declare:pp} as ..2 suspect|suspects|accused|defendant|defendants",
+    ],
+    examples: ["The indictment was served on 4 May 2012.", "Two guards were named as suspects on 4 May 2012."],
+    counterexamples: ["He was notified of the hearing on 4 May 2012."],
+  },
 ];
 
 export const HEARING: readonly [CueOf<"court.hearing">, ...CueOf<"court.hearing">[]] = [
@@ -113,6 +129,24 @@ export const HEARING: readonly [CueOf<"court.hearing">, ...CueOf<"court.hearing"
     certainty: 0.7,
     examples: ["At the hearing of 13 March 2012 the witness fainted."],
     counterexamples: ["The hearing aid is new."],
+  },
+  {
+    id: "en.action.said-in-court",
+    action: "court.hearing",
+    priority: 1,
+    certainty: 0.9,
+    speech: true,
+    patterns: [
+      "$TRIAL ~3 {last,run:past}",
+      "{say,state,tell,declare,confess,admit:past} in|before|at ..1 court|tribunal|trial|hearing",
+      "{tell:past} the ..1 court|judge|jury|tribunal|bench",
+      "speeches|arguments|submissions|parties|evidence ~4 {hear:pp}",
+      "case|cases|appeal ~2 {come,go:past} before|to ..5 $COURT",
+      "case|cases ~3 {set:pp} down for",
+      "{remand} ..1 case|matter|hearing",
+    ],
+    examples: ["On 14 March 2012 the sergeant said in court that he had slept.", "The hearing lasted from 14 to 16 March 2012."],
+    counterexamples: ["On 14 March 2012 the sergeant said that he had slept."],
   },
 ];
 
@@ -254,11 +288,9 @@ export const RULING: readonly [CueOf<"court.ruling">, ...CueOf<"court.ruling">[]
       "bail ~3 {cancel,revoke,refuse,deny,withdraw:pp}",
       "{obtain,secure,win} ..4 order|ruling|injunction from ..5 $COURT",
       "{obtain,secure,win} ..2 court order",
-      "{extend,prolong} ..4 $DETENTION",
       "{extend,prolong,impose,order,choose,select} ..3 preventive|restraint measure|measures",
       "{extend,prolong,impose,order,choose,select} ..3 measure|measures of restraint",
       "preventive measure ~5 {extend,prolong,impose,order,choose,select,change:pp}",
-      "detention|custody ~4 {extend,prolong:pp}",
       "{order} ..4 investigation|inquiry|exhumation|release|examination of",
       "claim|claims|action|lawsuit|suit|request|requests|application|applications|motion|motions|petition|petitions ~6 {dismiss,reject,refuse,grant,allow,deny:pp}",
       "{throw} out ..4 $CLAIM",
@@ -271,11 +303,7 @@ export const RULING: readonly [CueOf<"court.ruling">, ...CueOf<"court.ruling">[]
       "{become:did} final",
       "it|they|this ~3 {dismiss,reject,refuse,grant,allow:pp}",
     ],
-    examples: [
-      "On 28 September 2011 the bench ruled that a new inquiry was needed.",
-      "The judgment was delivered on 29 September 2011.",
-      "His detention was extended on 30 September 2011.",
-    ],
+    examples: ["On 28 September 2011 the bench ruled that a new inquiry was needed.", "The judgment was delivered on 29 September 2011."],
     counterexamples: ["The rules of court are old.", "The findings were published on 30 September 2011."],
   },
   {
@@ -312,6 +340,24 @@ export const RULING: readonly [CueOf<"court.ruling">, ...CueOf<"court.ruling">[]
     examples: ["This follows from the judgment of 28 September 2011."],
     counterexamples: ["The decision is final."],
   },
+  {
+    id: "en.action.bench-told",
+    action: "court.ruling",
+    priority: 1,
+    certainty: 0.9,
+    patterns: [
+      "$BENCH ..6 {tell,instruct,direct,command:past} ..6 to",
+      "$BENCH ..6 {refuse,grant,deny,give:past} ..3 permission|leave",
+      "$BENCH ..6 {suspend:past} ..6 from ..2 duty|duties|office|post|service",
+      "{suspend:pp} from ..2 duty|duties|office|post|service by ..6 $BENCH",
+      "remand|arrest|custody|detention ~4 {prolong,extend,renew:pp}",
+      "{prolong,extend,renew} ..4 $DETENTION",
+      "{prolong,extend,renew} ..4 remand",
+      "order|warrant of|for ..2 detention|arrest|remand ~3 {prolong,extend,renew:pp}",
+    ],
+    examples: ["The tribunal told the ministry to hand over the file on 4 May 2012.", "His detention was extended on 4 May 2012."],
+    counterexamples: ["The lawyer told the ministry to hand over the file on 4 May 2012."],
+  },
 ];
 
 export const REMEDY: readonly [CueOf<"court.remedy">, ...CueOf<"court.remedy">[]] = [
@@ -339,5 +385,19 @@ export const REMEDY: readonly [CueOf<"court.remedy">, ...CueOf<"court.remedy">[]
       "3. Holds that the respondent State is to pay the applicant EUR 500. Done in English, and notified in writing on 5 June 2018.",
     ],
     counterexamples: ["The applicant holds that he is to pay nothing on 5 June 2018."],
+  },
+  {
+    id: "en.action.money-paid",
+    action: "court.remedy",
+    priority: 1,
+    certainty: 0.85,
+    patterns: [
+      "{order,oblige,direct} ..5 to {pay}",
+      "{order,oblige,direct:pp} to {pay}",
+      "state|ministry|government|treasury|department ..4 {pay:past} ..9 $CURRENCY",
+      "was|were|been {pay:pp} ..6 $CURRENCY",
+    ],
+    examples: ["On 9 June 2014 the court ordered the ministry to pay 900 euros.", "The State paid the widow 5,000 crowns on 9 June 2014."],
+    counterexamples: ["He paid 900 euros for a car on 9 June 2014."],
   },
 ];

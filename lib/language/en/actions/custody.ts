@@ -22,7 +22,7 @@ export const DETAINED: readonly [CueOf<"custody.detained">, ...CueOf<"custody.de
     id: "en.action.detained",
     action: "custody.detained",
     patterns: [
-      "{detain,arrest,apprehend,imprison,jail,incarcerate,re-arrest,rearrest,recapture:did}",
+      "{detain,arrest,apprehend,imprison,jail,incarcerate,intern,re-detain,re-arrest,rearrest,recapture:did}",
       "{order} ..4 arrest|detention",
       "{round:did} up",
       "{whisk:pp} away by ..5 $CAPTORS",
@@ -89,6 +89,25 @@ export const DETAINED: readonly [CueOf<"custody.detained">, ...CueOf<"custody.de
     examples: ["After his arrest on 5 May 2016 nobody saw him."],
     counterexamples: ["House arrest is a measure of restraint."],
   },
+  {
+    id: "en.action.locked-up",
+    action: "custody.detained",
+    certainty: 0.9,
+    patterns: [
+      "{lock:pp} up|in|into",
+      "{lock:did} him|her|them|me ..1 up|in|into",
+      "{confine:pp} to|in ..6 ward|hospital|cell|institution|clinic|unit|block",
+      "{commit:pp} to ..5 hospital|ward|institution|clinic",
+      "record|protocol|report of ..2 arrest|detention ~3 {make:pp} out|up",
+      "arrest|detention ~2 {record,register,document:pp}",
+      "{handcuff:did} on|upon|and {take,lead}",
+      "{handcuff:did} on|upon ..1 arrival|arrest",
+      "{take:pp} in for ..1 questioning",
+      "{take,drag,pull,seize:pp} from ..5 home|house|flat|apartment|bed|classroom|workplace|office by",
+    ],
+    examples: ["He was locked up on 9 May 2014.", "The arrest was recorded only on 9 May 2014."],
+    counterexamples: ["The house was locked on 9 May 2014.", "She was confined to bed on 9 May 2014."],
+  },
 ];
 
 export const RELEASED: readonly [CueOf<"custody.released">, ...CueOf<"custody.released">[]] = [
@@ -139,6 +158,22 @@ export const RELEASED: readonly [CueOf<"custody.released">, ...CueOf<"custody.re
     examples: ["Since her release on 4 May 2013 she lives abroad."],
     counterexamples: ["The press release was short."],
   },
+  {
+    id: "en.action.let-go",
+    action: "custody.released",
+    certainty: 0.9,
+    patterns: [
+      "he|she|they|i|we|him|her|man|men|woman|women|boy|boys|prisoner|prisoners|detainee|detainees|brothers|sisters ~3 {let:pp} out|go",
+      "let him|her|them|me ..1 go|out|home",
+      "{be} ..2 at liberty",
+      "he|she|i|they ~2 {leave:past} ..3 station|prison|colony|jail",
+      "{hand:pp} over to ..3 parents|mother|father|family|relatives|guardian",
+      "{allow,permit:pp} to ..1 {go,leave,return} ..1 home",
+      "{allow,permit:pp} to {go,leave}",
+    ],
+    examples: ["She was let out on 4 May 2013.", "The boys were handed over to their parents on 4 May 2013."],
+    counterexamples: ["The cat was let in on 4 May 2013.", "The body was handed over to the police on 4 May 2013."],
+  },
 ];
 
 export const TRANSFERRED: readonly [CueOf<"custody.transferred">, ...CueOf<"custody.transferred">[]] = [
@@ -175,5 +210,17 @@ export const TRANSFERRED: readonly [CueOf<"custody.transferred">, ...CueOf<"cust
     patterns: ["his|her|their|'s transfer|relocation|extradition|deportation"],
     examples: ["His transfer to the north on 3 June 2016 was kept secret."],
     counterexamples: ["The bank fee for a transfer rose."],
+  },
+  {
+    id: "en.action.arrived-in-prison",
+    action: "custody.transferred",
+    certainty: 0.85,
+    priority: 1,
+    patterns: [
+      "he|she|prisoner|detainee|convict|prisoners|detainees|convicts ~2 {arrive:past} at|in ..4 colony|prison|jail|penitentiary|camp",
+      "{return:pp} to ..4 cell|cells|prison|colony|custody|detention",
+    ],
+    examples: ["He arrived in the colony on 3 June 2016."],
+    counterexamples: ["The delegation arrived in the colony on 3 June 2016."],
   },
 ];

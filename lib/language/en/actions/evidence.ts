@@ -56,6 +56,24 @@ export const EXAMINATION: readonly [CueOf<"evidence.examination">, ...CueOf<"evi
     ],
     counterexamples: ["He suffered injuries on 24 May 2017.", "On 25 May 2017 UN experts concluded that the law was vague."],
   },
+  {
+    id: "en.action.seen-at-hospital",
+    action: "evidence.examination",
+    certainty: 0.85,
+    patterns: [
+      "was|were|been {see,treat,attend,examine:pp} at|in ..4 hospital|clinic|polyclinic|infirmary|emergency|casualty|trauma",
+      "{show:past} ..4 $INJURY to|in",
+      "{send,submit,take,deliver:pp} to ..4 laboratory|lab",
+      "report|opinion ..3 {deliver,issue,prepare,submit,complete,sign:pp} by ..6 institute|bureau|laboratory|pathologist|expert|examiner|forensic",
+      "forensic|expert|medical|autopsy ..1 report|opinion|certificate|findings ~4 {issue,deliver,complete,submit,sign,receive:pp}",
+      "{issue,obtain,receive} ..2 medical certificate|report",
+      "certificate of|dated|from",
+      "$DOCTOR ..6 {see:past} ..3 and {conclude,find,note,record}",
+      "{open:past} ..3 body for",
+    ],
+    examples: ["She was seen at the emergency unit on 24 May 2017.", "The forensic report was issued on 24 May 2017."],
+    counterexamples: ["She was seen at the market on 24 May 2017.", "The annual report was issued on 24 May 2017."],
+  },
 ];
 
 export const INTERVIEW: readonly [CueOf<"evidence.interview">, ...CueOf<"evidence.interview">[]] = [
@@ -69,7 +87,6 @@ export const INTERVIEW: readonly [CueOf<"evidence.interview">, ...CueOf<"evidenc
       "{give,provide,make} ..3 testimony|evidence|explanation|explanations|testimonies|deposition",
       "{testify:did}",
       "{give,make} ..2 statement|statements to ..4 police|prosecutor|prosecutors|investigator|investigators|gendarmerie|magistrate",
-      "{hear:pp} as ..2 witness|witnesses|suspect|victim",
       "{take,record,collect} ..4 testimony|testimonies|statements|evidence",
       "{take} down ..4 testimony|testimonies|statement|statements",
       "{hold,conduct,carry,organize} out? ..3 identification|confrontation|interrogation|interview|interviews|questioning|line-up|parade",
@@ -95,5 +112,25 @@ export const INTERVIEW: readonly [CueOf<"evidence.interview">, ...CueOf<"evidenc
     certainty: 0.6,
     examples: ["During the interrogation on 21 June 2012 she fainted."],
     counterexamples: ["The questioning look of the judge."],
+  },
+  {
+    id: "en.action.statement-taken",
+    action: "evidence.interview",
+    certainty: 0.9,
+    priority: 1,
+    patterns: [
+      "$AUTHORITY ..5 {hear:past} him|her|them|me|witness|witnesses|victim|victims|applicant|complainant",
+      "investigator|investigators|judge|magistrate|detective ..5 {hear:past} him|her|them|me|witness|witnesses|victim|victims|applicant|complainant",
+      "{hear:pp} as ..2 witness|witnesses|suspect|suspects|victim|victims",
+      "testimony|testimonies|statement|statements|evidence|deposition|depositions ~2 {take,record,collect:pp} ..2 from|by|down",
+      "{take,record:act} ..2 statement|statements|deposition|testimony ..2 from",
+      "{sign:past} ..3 statement|statements|deposition",
+      "{give:past} ..1 statement|statements|deposition",
+      "{confront:pp} with ..3 suspect|suspects|accused|witness|witnesses|officer|officers",
+      "{pick:past} out ..5",
+      "{recognize,recognise,identify:did} ..6 in|from|on ..3 photograph|photographs|photo|photos|parade|line-up|album",
+    ],
+    examples: ["The prosecutor heard him on 21 June 2012.", "Statements were taken from two nurses on 21 June 2012."],
+    counterexamples: ["The neighbours heard him shout on 21 June 2012.", "The statement of 21 June 2012 is short."],
   },
 ];

@@ -1,7 +1,8 @@
 import type { CueOf } from "../../../extract/action-language.ts";
 
-const LODGE = "file,lodge,submit,make,bring,send,present,register,write,address,deliver,raise,transmit,prepare,introduce,hand,post,forward";
-const LODGED = "file,lodge,submit,make,bring,send,present,register,write,address,deliver,raise,introduce,receive";
+const LODGE =
+  "file,lay,lodge,submit,make,bring,send,present,register,write,address,deliver,raise,transmit,prepare,introduce,hand,post,forward";
+const LODGED = "file,lay,lodge,submit,make,bring,send,present,register,write,address,deliver,raise,introduce,receive";
 
 export const COMPLAINT: readonly [CueOf<"filing.complaint">, ...CueOf<"filing.complaint">[]] = [
   {
@@ -146,6 +147,23 @@ export const COMPLAINT: readonly [CueOf<"filing.complaint">, ...CueOf<"filing.co
     examples: ["His complaint of 6 May 2014 is still unanswered."],
     counterexamples: ["The complaint procedure is slow."],
   },
+  {
+    id: "en.action.offence-notified",
+    action: "filing.complaint",
+    certainty: 0.8,
+    patterns: [
+      "{notify,alert,inform:act} ..5 $AUTHORITY ..3 of|about ..5 offence|offences|crime|crimes|assault|theft|abuse",
+      "{notify,alert,inform,tell:act} ..5 $AUTHORITY ..3 of|about ..3 torture|ill-treatment|beating|beatings|violence|rape",
+      "{describe:past} ..4 $TORTURE to",
+      "{blow} the whistle",
+      "complaint|complaints|grievance ~2 {go:past} to|off|out",
+    ],
+    examples: [
+      "On 6 May 2014 the inspectorate notified the prosecutor of a suspected offence by a guard.",
+      "She told the commissioner about the beating on 6 May 2014.",
+    ],
+    counterexamples: ["The ministry informed the family of its decision on 6 May 2014."],
+  },
 ];
 
 export const APPEAL: readonly [CueOf<"filing.appeal">, ...CueOf<"filing.appeal">[]] = [
@@ -201,6 +219,22 @@ export const APPEAL: readonly [CueOf<"filing.appeal">, ...CueOf<"filing.appeal">
     patterns: ["his|her|their|'s appeal|appeals", "appeal of|dated", "the|an appeal of|by|dated", "notice of appeal"],
     examples: ["In his appeal of 3 August 2015 he named witnesses."],
     counterexamples: ["The appeal court is far away."],
+  },
+  {
+    id: "en.action.review-sought",
+    action: "filing.appeal",
+    certainty: 0.85,
+    patterns: [
+      "{seek,request,ask,demand,apply:did} ..2 for? ..3 review|reconsideration|re-examination of ..5 $DECISION",
+      "{seek,request,ask,demand:did} ..2 for? ..1 internal|judicial review",
+      "{apply:did} for ..1 judicial review",
+      "{apply,ask:did} for leave|permission to appeal",
+      "{go:past} to ..2 court|tribunal over|against|about",
+      "{take} ..4 $DECISION to ..5 court|tribunal|commissioner",
+      "{enter,note,serve:did} ..2 appeal",
+    ],
+    examples: ["On 7 May 2016 we asked for an internal review.", "She took the refusal to the tribunal on 7 May 2016."],
+    counterexamples: ["The ministry announced a review of its rules on 7 May 2016.", "He went to court on 7 May 2016."],
   },
 ];
 
@@ -272,5 +306,38 @@ export const REQUEST: readonly [CueOf<"filing.request">, ...CueOf<"filing.reques
     ],
     examples: ["To her letter of 24 April 2018 nobody answered."],
     counterexamples: ["Letters take three days."],
+  },
+  {
+    id: "en.action.turned-to-body",
+    action: "filing.request",
+    certainty: 0.85,
+    patterns: [
+      "{turn:act} to ..5 $AUTHORITY",
+      "{approach:act} ..5 $AUTHORITY",
+      "{remind:act} ..5 $AUTHORITY",
+      "{chase:did} ..5 for ..3 $REPLY",
+      "{phone,telephone,e-mail,email,fax:did} ..5 $AUTHORITY",
+      "{enquire,inquire:did} of|with|at ..5",
+      "{make} ..2 enquiries|inquiries with|at|of",
+    ],
+    examples: ["The sisters turned to the ombudsman on 8 May 2016.", "On 8 May 2016 I e-mailed the records office."],
+    counterexamples: ["She turned to her neighbour on 8 May 2016.", "The police approached the house on 8 May 2016."],
+  },
+  {
+    id: "en.action.papers-sent",
+    action: "filing.request",
+    certainty: 0.85,
+    patterns: [
+      "{put} ..4 question|questions to",
+      "{put} in ..3 $REQUEST",
+      "{send,submit,address,cable} ..5 telegram|telegrams|questionnaire|questions|observations|evidence ..3 to",
+      "{submit,present,file} ..3 power of attorney",
+      "{submit,send} ..2 further|additional|more documents|materials|evidence|information",
+      "{send} ..3 copies|copy of ..5 to ..5 $AUTHORITY",
+      "{issue,serve} ..3 notice|notices to|on ..5 $AUTHORITY",
+      "reminder|reminders ~2 {follow,go:past}",
+    ],
+    examples: ["On 8 May 2016 we put six questions to the ministry.", "The brothers sent telegrams to the president on 8 May 2016."],
+    counterexamples: ["On 8 May 2016 he put on his coat.", "The ministry issued a notice on 8 May 2016."],
   },
 ];

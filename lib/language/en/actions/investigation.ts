@@ -69,6 +69,22 @@ export const CHECK: readonly [CueOf<"investigation.check">, ...CueOf<"investigat
     examples: ["The check of 12 April 2013 changed nothing."],
     counterexamples: ["The council met."],
   },
+  {
+    id: "en.action.review-commissioned",
+    action: "investigation.check",
+    phase: "begun",
+    patterns: [
+      "{commission} ..4 review|audit|inquiry|enquiry|investigation|study",
+      "{begin,start} {look:ing} into",
+      "commission|board of inquiry|enquiry ~3 {set,establish,appoint,form:pp}",
+      "{set,establish,appoint,form} up? ..3 commission|board of inquiry|enquiry",
+    ],
+    examples: [
+      "The ministry commissioned a review of all deaths on 12 March 2013.",
+      "On 12 March 2013 a commission of inquiry was set up.",
+    ],
+    counterexamples: ["She commissioned a portrait on 12 March 2013."],
+  },
 ];
 
 export const OPENED: readonly [CueOf<"investigation.opened">, ...CueOf<"investigation.opened">[]] = [
@@ -122,6 +138,14 @@ export const OPENED: readonly [CueOf<"investigation.opened">, ...CueOf<"investig
     examples: ["After the opening of a criminal case on 7 February 2012 little happened."],
     counterexamples: ["The opening of the school was delayed."],
   },
+  {
+    id: "en.action.inquiry-opened",
+    action: "investigation.opened",
+    certainty: 0.85,
+    patterns: ["{open} a|an|the|its inquiry|enquiry", "$CASE {follow:past}"],
+    examples: ["On 7 February 2012 the department opened an inquiry into the death."],
+    counterexamples: ["On 7 February 2012 the department completed its inquiry."],
+  },
 ];
 
 export const REFUSED: readonly [CueOf<"investigation.refused">, ...CueOf<"investigation.refused">[]] = [
@@ -165,6 +189,21 @@ export const REFUSED: readonly [CueOf<"investigation.refused">, ...CueOf<"invest
     ],
     examples: ["The lawyer objected to the refusal of 16 November 2011."],
     counterexamples: ["His refusal to eat worried the doctors."],
+  },
+  {
+    id: "en.action.no-grounds-found",
+    action: "investigation.refused",
+    certainty: 0.85,
+    priority: 1,
+    patterns: [
+      `{find,see} no ..2 grounds|basis|reason|reasons to|for ..1 {${OPEN}} ..5 $CASE`,
+      `{find,see} no ..2 grounds|basis|reason|reasons for|to ${OPEN.replaceAll(",", "|")}|opening|starting|instituting`,
+      "{find,see} no ..2 elements|signs|evidence|indication|event of ..3 crime|offence",
+      "{refuse,decline} to {take} up ..3 case",
+      "refusal|refusals ~2 {follow:past}",
+    ],
+    examples: ["On 16 November 2011 the investigator found no grounds to open a case.", "A second refusal followed on 16 November 2011."],
+    counterexamples: ["The court found no grounds to release him on 16 November 2011."],
   },
 ];
 
@@ -216,6 +255,17 @@ export const RESUMED: readonly [CueOf<"investigation.resumed">, ...CueOf<"invest
     examples: ["After the reopening of the case on 4 May 2009 two witnesses came forward."],
     counterexamples: ["The reopening of the shop was late."],
   },
+  {
+    id: "en.action.file-reopened",
+    action: "investigation.resumed",
+    patterns: [
+      "file|files|matter|docket ~4 {reopen,re-open:pp}",
+      "{reopen,re-open} ..3 file|files|matter|docket",
+      "{take} up ..3 case|file|matter again",
+    ],
+    examples: ["The file was reopened on 4 May 2009."],
+    counterexamples: ["The file was read on 4 May 2009."],
+  },
 ];
 
 export const TERMINATED: readonly [CueOf<"investigation.terminated">, ...CueOf<"investigation.terminated">[]] = [
@@ -248,6 +298,20 @@ export const TERMINATED: readonly [CueOf<"investigation.terminated">, ...CueOf<"
     examples: ["He appealed against the termination of the criminal case on 24 November 2012."],
     counterexamples: ["The closure of the mine cost jobs."],
   },
+  {
+    id: "en.action.file-closed",
+    action: "investigation.terminated",
+    patterns: [
+      "inquiry|enquiry|inquiries ~5 {shelve,drop,discontinue,archive:pp}",
+      "{shelve,drop,discontinue,archive} ..3 inquiry|enquiry|inquiries",
+      "file|matter|docket ~3 {close:pp}",
+      "{close} ..2 file|matter|docket",
+      "case|file|matter|complaint|investigation ~2 {file:pp} away",
+      "$CASE ~2 {come:past} to an|its ..1 end",
+    ],
+    examples: ["The file was closed on 24 November 2012.", "The inquiry was shelved on 24 November 2012."],
+    counterexamples: ["The inquiry was completed on 24 November 2012."],
+  },
 ];
 
 export const REFERRED: readonly [CueOf<"investigation.referred">, ...CueOf<"investigation.referred">[]] = [
@@ -276,5 +340,19 @@ export const REFERRED: readonly [CueOf<"investigation.referred">, ...CueOf<"inve
       "The regional office returned the file on 4 April 2014.",
     ],
     counterexamples: ["On 2 April 2014 she sent a complaint to the ministry.", "He was transferred to another prison on 3 April 2014."],
+  },
+  {
+    id: "en.action.file-went",
+    action: "investigation.referred",
+    patterns: [
+      "case|file|files|investigation|inquiry|materials|matter ~4 {entrust,assign,give:pp} to",
+      "{entrust,assign} ..4 case|file|investigation|inquiry|matter to",
+      "file|files|dossier|materials|docket ~2 {go,come,travel:past} ..1 to|back",
+    ],
+    examples: [
+      "The investigation was entrusted to the city police on 2 April 2014.",
+      "On 2 April 2014 the file went to the regional prosecutor.",
+    ],
+    counterexamples: ["On 2 April 2014 the investigator went to the regional prosecutor."],
   },
 ];

@@ -45,9 +45,31 @@ export const VISIT: readonly [CueOf<"oversight.visit">, ...CueOf<"oversight.visi
   {
     id: "en.action.visit-named",
     action: "oversight.visit",
-    patterns: ["his|her|their|its|'s|a|the ..1 visit|visits to ..4", "visit|inspection|mission of|in|on|dated"],
+    patterns: [
+      "his|her|their|its|'s|a|the ..1 visit|visits to ..4",
+      "visit|inspection|mission of|in|on|dated",
+      "visit|inspection|mission by ..6 $MONITORS",
+    ],
     examples: ["After its visit to the colony in March 2017 the commission wrote to the minister."],
     counterexamples: ["Visit our site."],
+  },
+  {
+    id: "en.action.monitors-came",
+    action: "oversight.visit",
+    priority: 1,
+    patterns: [
+      "$MONITORS ..6 {return:past} to ..5 $PLACE_OF_DETENTION",
+      "$MONITORS ..6 {go,travel,drive,return:past} to ..5 station|home|ward|shelter|centre",
+      "staff of ..6 {go,travel,drive,come,return:past} to ..5 station|prison|colony|ward|centre|home",
+      "delegation|team|monitors|mission ~2 {show:pp} ..3 cells|cell|prison|wing|block",
+      "$MONITORS ..5 {see,find:past} him|her|them in|at ..4 $PLACE_OF_DETENTION",
+      "consul|consuls|diplomats|diplomat ..3 {see,visit:past}",
+    ],
+    examples: [
+      "On 25 March 2017 staff of the inspectorate went to the station without warning.",
+      "The team returned to the prison on 25 March 2017.",
+    ],
+    counterexamples: ["He returned to the prison on 25 March 2017."],
   },
 ];
 
@@ -76,5 +98,28 @@ export const MEETING: readonly [CueOf<"oversight.meeting">, ...CueOf<"oversight.
       "On 24 March 2017 the deputy minister received her in person.",
     ],
     counterexamples: ["The conditions differ.", "The meeting room is on the second floor."],
+  },
+  {
+    id: "en.action.received-in-person",
+    action: "oversight.meeting",
+    certainty: 0.85,
+    priority: 1,
+    patterns: [
+      "{receive:past} us|him|her|them|me",
+      "{receive:past} the|his|her|a ..1 mother|father|family|parents|relatives|widow|lawyer|lawyers|delegation|activists",
+      "{see:past} his|her|their|the ..1 lawyer|lawyers|counsel|attorney",
+      "lawyer|lawyers|counsel|attorney ~4 {let,admit:pp} in|to|into",
+      "{sit:past} down ..1 with|together",
+    ],
+    examples: ["The deputy minister received us on 23 March 2017.", "He saw his lawyer on 23 March 2017."],
+    counterexamples: ["The ministry received the complaint on 23 March 2017."],
+  },
+  {
+    id: "en.action.meeting-named",
+    action: "oversight.meeting",
+    certainty: 0.7,
+    patterns: ["a|the|our|their|his|her ..1 meeting on|of|in|with|between"],
+    examples: ["At a meeting on 23 March 2017 the lawyers handed over a list."],
+    counterexamples: ["The meeting room is cold."],
   },
 ];

@@ -47,6 +47,26 @@ export const STATEMENT: readonly [CueOf<"public.statement">, ...CueOf<"public.st
     ],
     counterexamples: ["The noted lawyer left.", "The announcement surprised nobody."],
   },
+  {
+    id: "en.action.spokesman-said",
+    action: "public.statement",
+    speech: true,
+    certainty: 0.85,
+    priority: 1,
+    patterns: [
+      "spokesman|spokeswoman|spokesperson ..8 {say,deny,claim,tell,comment,confirm,explain,add,insist,announce:past}",
+      "press service|office|secretary ..6 {say,deny,claim,tell,comment,confirm,announce,report:past}",
+      "{tell:past} ..4 radio|television|tv|channel|website|broadcaster|agency|weekly|daily|newspaper",
+      "{say,urge,demand,warn,call,add,write:past} ..9 in ..2 statement|press|briefing|release|tweet|post",
+      "{give,make:past} ..2 statement|statements to ..3 press|media|reporters|journalists|television|radio",
+      "website|page|channel ~2 {carry,show,run:past} ..3 $STATEMENT",
+    ],
+    examples: [
+      "A spokesman said on 27 March 2017 that the men were armed.",
+      "On 27 March 2017 she told a radio station that nobody was hurt.",
+    ],
+    counterexamples: ["The mother said on 27 March 2017 that he was ill."],
+  },
 ];
 
 export const LAW: readonly [CueOf<"public.law">, ...CueOf<"public.law">[]] = [

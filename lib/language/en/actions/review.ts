@@ -29,6 +29,22 @@ export const UPHELD: readonly [CueOf<"review.upheld">, ...CueOf<"review.upheld">
     ],
     counterexamples: ["The decision was overturned on 7 August 2015.", "The appeal was lodged on 8 August 2015."],
   },
+  {
+    id: "en.action.decision-stood",
+    action: "review.upheld",
+    certainty: 0.9,
+    patterns: [
+      "$APPEAL ~5 {turn,throw:pp} down|out",
+      "{turn,throw} down|out ..4 $APPEAL",
+      "$DECISION ~2 {stand:past}",
+      "$DECISION ~4 {maintain:pp}",
+      "{maintain:did} ..3 $DECISION",
+      "let ..5 $DECISION stand",
+      "{stand:past} by ..3 $DECISION",
+    ],
+    examples: ["Her appeal was turned down on 8 August 2015.", "The ministry maintained its refusal on 8 August 2015."],
+    counterexamples: ["He stood by the door on 8 August 2015."],
+  },
 ];
 
 export const OVERTURNED: readonly [CueOf<"review.overturned">, ...CueOf<"review.overturned">[]] = [
@@ -70,5 +86,19 @@ export const OVERTURNED: readonly [CueOf<"review.overturned">, ...CueOf<"review.
       "They struck him down on 6 September 2015.",
       "The concert was cancelled on 6 September 2015.",
     ],
+  },
+  {
+    id: "en.action.decision-lifted",
+    action: "review.overturned",
+    certainty: 0.9,
+    patterns: [
+      "refusal|decision|conviction|sentence|suspension|verdict ~5 {lift:pp}",
+      "{lift:did} ..3 refusal|decision|conviction|suspension",
+      "$DECISION ~5 {declare,find,rule:pp} ..1 void|null",
+      "commissioner|tribunal ..5 {uphold,allow,accept:past} ..4 complaint|appeal",
+      "{uphold} ..3 complaint ..2 in part|full",
+    ],
+    examples: ["The refusal was lifted by the regional prosecutor on 4 September 2015."],
+    counterexamples: ["The curfew was lifted on 4 September 2015."],
   },
 ];

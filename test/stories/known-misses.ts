@@ -33,10 +33,8 @@ export const KNOWN_MISSES: Readonly<Record<string, string>> = {
   "left-unanswered-says-the-lawyer: KZ-CPC-105-GEN 2024-04-22":
     "'My appeal of 22 April remains unanswered, she told us' is not surely this appeal.",
   "answered-her-but-not-him: KZ-CPC-105-GEN 2024-04-01": "'The brothers X and Y each appealed' is no filing in known words.",
-  "rejected-out-of-hand: KZ-CPC-105-GEN 2024-11-18": OTHER_WORDS,
   "not-a-line: KZ-CPC-105-GEN 2024-07-08": OTHER_SILENCE,
   "in-vain: KZ-CPC-105-GEN 2024-07-08": OTHER_SILENCE,
-  "nothing-but-silence: KZ-CPC-105-GEN 2024-07-08": OTHER_SILENCE,
   "unanswered-to-date: KZ-CPC-105-GEN 2024-07-08": "'Her appeal to the office was unanswered' is read as an appeal of that day.",
   "never-answered: KZ-CPC-105-GEN 2024-07-08": OTHER_SILENCE,
 };

@@ -1,9 +1,9 @@
 import { Argument, InvalidArgumentError, Option } from "commander";
 import type { DecisionRequest } from "../../lib/alerts/decision.ts";
 import { DuelineError } from "../../lib/errors.ts";
-import type { CloudAddress } from "../cloud-address.ts";
+import { type AlertTask, alertTask, requireId } from "../alert-task.ts";
 import { defineCommand } from "../command.ts";
-import { type Io, say, write } from "../io.ts";
+import { say, write } from "../io.ts";
 import { collect, type Format, formatOption } from "../options.ts";
 import { printRows } from "../print.ts";
 
@@ -34,15 +34,7 @@ const DECISIONS = {
 } as const;
 const ACTIONS = ["list", "show", ...Object.keys(DECISIONS), "calendar", "settings"];
 
-type Client = typeof import("../alert-client.ts");
-
-interface Task {
-  cloud: CloudAddress;
-  client: Client;
-  id: string | undefined;
-  options: Options;
-  io: Io;
-}
+type Task = AlertTask<Options>;
 
 /** Date.parse takes 30 February for 2 March. */
 const isDay = (text: string): boolean =>
@@ -58,11 +50,6 @@ function parseDays(text: string): number {
   throw new InvalidArgumentError("Write a number of days from 0 to 90.");
 }
 
-function requireId(id: string | undefined): string {
-  if (id === undefined) throw new DuelineError("BAD_OPTION", "give the id of an alert; `dueline alerts list` shows them");
-  return id;
-}
-
 const queryOf = (given: Record<string, string | undefined>): Record<string, string> =>
   Object.fromEntries(Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 
@@ -74,7 +61,7 @@ async function list({ cloud, client, options, io }: Task): Promise<void> {
 
 async function show({ cloud, client, id, options, io }: Task): Promise<void> {
   const { alertTable } = await import("../alert-output.ts");
-  await printRows([await client.getAlert(cloud, requireId(id))], options.format, alertTable, io);
+  await printRows([await client.getAlert(cloud, requireId(id, "an alert", "alerts"))], options.format, alertTable, io);
 }
 
 function requestOf(state: DecisionRequest["state"], { until, reason }: Options): DecisionRequest {
@@ -93,7 +80,7 @@ async function decide(task: Task, action: keyof typeof DECISIONS): Promise<void>
   const { cloud, client, id, options, io } = task;
   const { alertTable } = await import("../alert-output.ts");
   const request = requestOf(DECISIONS[action], options);
-  await printRows([await client.decideAlert(cloud, requireId(id), request)], options.format, alertTable, io);
+  await printRows([await client.decideAlert(cloud, requireId(id, "an alert", "alerts"), request)], options.format, alertTable, io);
 }
 
 async function calendar({ cloud, client, options, io }: Task): Promise<void> {
@@ -133,9 +120,8 @@ export const alerts = defineCommand<Options>({
       .addOption(new Option("--applicant-days <n>", "settings: the same for what an applicant may do").argParser(parseDays))
       .addOption(formatOption()),
   async run(positional, options, io) {
-    const [{ findCloud }, client] = await Promise.all([import("../cloud-address.ts"), import("../alert-client.ts")]);
     const [action = "list", id] = positional as (string | undefined)[];
-    const task: Task = { cloud: await findCloud(io.env), client, id, options, io };
+    const task = await alertTask({ id, options, io });
     if (action === "show") await show(task);
     else if (action === "calendar") await calendar(task);
     else if (action === "settings") await settings(task);

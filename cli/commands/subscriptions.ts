@@ -1,9 +1,9 @@
 import { Argument, InvalidArgumentError, Option } from "commander";
 import type { SubscriptionChange, SubscriptionRequest } from "../../functions/api/schemas-alerts.ts";
 import { DuelineError } from "../../lib/errors.ts";
-import type { CloudAddress } from "../cloud-address.ts";
+import { type AlertClient, type AlertTask, alertTask, requireId } from "../alert-task.ts";
 import { defineCommand } from "../command.ts";
-import { type Io, say, write } from "../io.ts";
+import { say, write } from "../io.ts";
 import { collect, type Format, formatOption } from "../options.ts";
 import { printRows } from "../print.ts";
 
@@ -24,26 +24,13 @@ interface Options {
 
 const ACTIONS = ["list", "add", "show", "change", "renew", "remove", "deliveries"] as const;
 type Action = (typeof ACTIONS)[number];
-type Client = typeof import("../alert-client.ts");
-
-interface Task {
-  cloud: CloudAddress;
-  client: Client;
-  id: string | undefined;
-  options: Options;
-  io: Io;
-}
+type Task = AlertTask<Options>;
 
 const QUIET = /^(\d{2}:\d{2})-(\d{2}:\d{2})$/;
 
 function parseQuiet(text: string): string {
   if (text === "none" || QUIET.test(text)) return text;
   throw new InvalidArgumentError("Write quiet hours as 21:00-08:00, or none.");
-}
-
-function requireId(id: string | undefined): string {
-  if (id === undefined) throw new DuelineError("BAD_OPTION", "give the id of a subscription; `dueline subscriptions list` shows them");
-  return id;
 }
 
 function quietHoursOf(quiet: string): { from: string; to: string } | null {
@@ -71,7 +58,7 @@ function channelOf({ email, webhook, calendar, days }: Options): SubscriptionReq
   return { kind: "calendar", ...(days === undefined ? {} : { days: Number(days) }) };
 }
 
-type New = Awaited<ReturnType<Client["addSubscription"]>>;
+type New = Awaited<ReturnType<AlertClient["addSubscription"]>>;
 
 /** Told once: neither the secret nor the address can be asked for again. */
 async function printNew(made: New, { cloud, io }: Task): Promise<void> {
@@ -88,25 +75,26 @@ const RUN: Readonly<Record<Exclude<Action, "list" | "deliveries">, (task: Task) 
     await printNew(await client.addSubscription(cloud, { ...wishesOf(options), channel: channelOf(options) }), task);
   },
   async renew(task) {
-    await printNew(await task.client.renewSubscription(task.cloud, requireId(task.id)), task);
+    await printNew(await task.client.renewSubscription(task.cloud, requireId(task.id, "a subscription", "subscriptions")), task);
   },
-  show: async (task) => print(task, await task.client.getSubscription(task.cloud, requireId(task.id))),
-  remove: async (task) => print(task, await task.client.removeSubscription(task.cloud, requireId(task.id))),
+  show: async (task) => print(task, await task.client.getSubscription(task.cloud, requireId(task.id, "a subscription", "subscriptions"))),
+  remove: async (task) =>
+    print(task, await task.client.removeSubscription(task.cloud, requireId(task.id, "a subscription", "subscriptions"))),
   async change(task) {
     const { cloud, client, id, options } = task;
     const wanted = { ...wishesOf(options), ...(options.activate ? { status: "active" as const } : {}) };
-    await print(task, await client.changeSubscription(cloud, requireId(id), wanted));
+    await print(task, await client.changeSubscription(cloud, requireId(id, "a subscription", "subscriptions"), wanted));
   },
 };
 
-async function print({ options, io }: Task, ...rows: Awaited<ReturnType<Client["listSubscriptions"]>>): Promise<void> {
+async function print({ options, io }: Task, ...rows: Awaited<ReturnType<AlertClient["listSubscriptions"]>>): Promise<void> {
   const { subscriptionTable } = await import("../alert-output.ts");
   await printRows(rows, options.format, subscriptionTable, io);
 }
 
 async function deliveries({ cloud, client, id, options, io }: Task): Promise<void> {
   const { deliveryTable } = await import("../alert-output.ts");
-  await printRows(await client.listDeliveries(cloud, requireId(id)), options.format, deliveryTable, io);
+  await printRows(await client.listDeliveries(cloud, requireId(id, "a subscription", "subscriptions")), options.format, deliveryTable, io);
 }
 
 export const subscriptions = defineCommand<Options>({
@@ -129,10 +117,9 @@ export const subscriptions = defineCommand<Options>({
       .option("--activate", "change: switch a webhook on again")
       .addOption(formatOption()),
   async run(positional, options, io) {
-    const [{ findCloud }, client] = await Promise.all([import("../cloud-address.ts"), import("../alert-client.ts")]);
     const [action, id] = positional as [Action, string | undefined];
-    const task: Task = { cloud: await findCloud(io.env), client, id, options, io };
-    if (action === "list") await print(task, ...(await client.listSubscriptions(task.cloud)));
+    const task = await alertTask({ id, options, io });
+    if (action === "list") await print(task, ...(await task.client.listSubscriptions(task.cloud)));
     else if (action === "deliveries") await deliveries(task);
     else await RUN[action](task);
     return "OK";

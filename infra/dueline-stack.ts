@@ -1,6 +1,7 @@
 import { CfnOutput, Duration, Stack, type StackProps } from "aws-cdk-lib";
 import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
 import type { NodejsFunction } from "aws-cdk-lib/aws-lambda-nodejs";
+import { HttpMethods } from "aws-cdk-lib/aws-s3";
 import { ScheduleExpression } from "aws-cdk-lib/aws-scheduler";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import type { Construct } from "constructs";
@@ -8,6 +9,7 @@ import { SETTINGS, type Setting } from "../functions/shared/environment.ts";
 import { API_PARTITIONS, INBOX_PREFIX, LAW_PREFIX, PART_NAMES, SCAN_PREFIX, TEXT_PREFIX } from "../functions/shared/keys.ts";
 import { readFiles } from "../functions/shared/read-resources.ts";
 import { besideBundle } from "./constructs/beside-bundle.ts";
+import { builtPage } from "./constructs/built-page.ts";
 import { DocumentTable } from "./constructs/document-table.ts";
 import { HttpEndpoint } from "./constructs/http-endpoint.ts";
 import { Inbox } from "./constructs/inbox.ts";
@@ -25,6 +27,7 @@ const NOTIFY_TIMEOUT = Duration.minutes(2);
 const MAINTENANCE_TIMEOUT = Duration.minutes(5);
 const API_TIMEOUT = Duration.seconds(29);
 const AUTHORIZE_TIMEOUT = Duration.seconds(10);
+const PAGE_TIMEOUT = Duration.seconds(10);
 
 /** Where the command line waits for the browser to come back. */
 const CLI_RETURN = "http://localhost:4599/signed-in";
@@ -47,7 +50,9 @@ export class DuelineStack extends Stack {
   private readonly alerts = new Topic(this, "Alerts", { enforceSSL: true });
 
   private readonly http = new HttpEndpoint(this, "Http");
-  private readonly signIn = new SignIn(this, "SignIn", { returnTo: [`${this.http.url}/signed-in`, CLI_RETURN] });
+  private readonly signIn = new SignIn(this, "SignIn", {
+    returnTo: [`${this.http.url}/app/signed-in`, `${this.http.url}/app/`, CLI_RETURN],
+  });
   /** One mail address each, by a filter: what a subscriber chose to read goes to nobody else. */
   private readonly mail = new Topic(this, "Mail", { enforceSSL: true });
 
@@ -60,6 +65,7 @@ export class DuelineStack extends Stack {
     const reconcile = this.addReconcile();
     const apiUrl = this.http.url;
     this.http.addRoutes(this.addApi(), this.addAuthorize());
+    this.addPage();
     const pulse = this.addNotify(apiUrl);
     this.addOutputs({ sweep, reconcile, pulse, apiUrl });
   }
@@ -207,6 +213,20 @@ export class DuelineStack extends Stack {
     return authorize;
   }
 
+  /** Its browser sends documents to the inbox, and fetches originals from there. */
+  private addPage(): void {
+    const page = this.addFunction("Page", {
+      name: "page",
+      timeout: PAGE_TIMEOUT,
+      memorySize: 512,
+      settings: ["inboxBucket", "issuer", "clientId", "signInUrl"],
+      bundling: { commandHooks: builtPage },
+    });
+    this.http.addPage(page);
+    const allowedMethods = [HttpMethods.GET, HttpMethods.PUT, HttpMethods.POST];
+    this.inbox.bucket.addCorsRule({ allowedOrigins: [this.http.url], allowedMethods, allowedHeaders: ["*"], maxAge: 3000 });
+  }
+
   /** Packs and calendars of the installation's own. */
   private allowLaw(who: NodejsFunction): void {
     allowObjects(this.data, who, ["s3:GetObject"], LAW_PREFIX);
@@ -241,6 +261,7 @@ export class DuelineStack extends Stack {
       issuer: this.signIn.issuer,
       clientId: this.signIn.client.userPoolClientId,
       userPool: this.signIn.pool.userPoolId,
+      signInUrl: this.signIn.url,
     };
   }
 

@@ -7,7 +7,7 @@ import { CloudError } from "./cloud-error.ts";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 /** All that the template and the bundles are made of; a change in any of them is a new assembly. */
-const SOURCES = ["infra", "functions", "lib", "cdk.json", "tsconfig.json", "package-lock.json"];
+const SOURCES = ["infra", "functions", "lib", "web", "samples", "cdk.json", "tsconfig.json", "package-lock.json"];
 const KEEP = 4;
 
 export interface SynthOptions {

@@ -18,6 +18,8 @@ export const SETTINGS = {
   issuer: "TOKEN_ISSUER",
   clientId: "TOKEN_CLIENT_ID",
   userPool: "USER_POOL_ID",
+  /** The hosted page where people sign in, and below it where codes become tokens. */
+  signInUrl: "SIGN_IN_URL",
   /** Where links in messages lead. */
   linkBase: "LINK_BASE",
 } as const;

@@ -54,6 +54,13 @@ export class HttpEndpoint extends Construct {
     this.api.addRoutes({ path: "/api/{proxy+}", methods: METHODS, integration, authorizer });
   }
 
+  /** Its files say nothing of anybody, so nobody is asked who he is. */
+  addPage(handler: IFunction): void {
+    const integration = new HttpLambdaIntegration("Page", handler, { scopePermissionToRoute: false });
+    const authorizer = new HttpNoneAuthorizer();
+    for (const path of ["/", "/app", "/app/{proxy+}"]) this.api.addRoutes({ path, methods: [HttpMethod.GET], integration, authorizer });
+  }
+
   private addStage(): HttpStage {
     const logs = new LogGroup(this, "AccessLogs", { retention: RetentionDays.THREE_MONTHS, removalPolicy: RemovalPolicy.DESTROY });
     return new HttpStage(this, "Stage", {

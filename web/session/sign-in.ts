@@ -23,7 +23,14 @@ const overLoopback = ({ signIn }: PageSettings) => ({ [oauth.allowInsecureReques
 export async function beginSignIn(settings: PageSettings): Promise<never> {
   const verifier = oauth.generateRandomCodeVerifier();
   const state = oauth.generateRandomState();
-  sessionStorage.setItem(VERIFIER, JSON.stringify({ verifier, state, back: location.pathname + location.search }));
+  sessionStorage.setItem(
+    VERIFIER,
+    JSON.stringify({
+      verifier,
+      state,
+      back: location.pathname === REDIRECT_PATH ? import.meta.env.BASE_URL : location.pathname + location.hash,
+    }),
+  );
   const url = new URL(settings.signIn.authorize);
   const challenge = await oauth.calculatePKCECodeChallenge(verifier);
   const query = { client_id: settings.signIn.clientId, redirect_uri: redirectUri(), response_type: "code", scope: "openid email" };
@@ -33,7 +40,8 @@ export async function beginSignIn(settings: PageSettings): Promise<never> {
   return await new Promise<never>(() => {});
 }
 
-export const isSignInAnswer = (): boolean => location.pathname === REDIRECT_PATH;
+/** The answer carries a code, or says why there is none. */
+export const isSignInAnswer = (): boolean => location.pathname === REDIRECT_PATH && /[?&](?:code|error)=/.test(location.search);
 
 export interface SignedIn {
   token: string;
@@ -56,6 +64,6 @@ export async function finishSignIn(settings: PageSettings): Promise<SignedIn> {
     kept.verifier ?? "",
     overLoopback(settings),
   );
-  const { access_token: token, expires_in: seconds = 300 } = await oauth.processAuthorizationCodeResponse(server, client, answer);
+  const { id_token: token = "", expires_in: seconds = 300 } = await oauth.processAuthorizationCodeResponse(server, client, answer);
   return { token, expiresAt: Date.now() + seconds * 1000, back: kept.back ?? import.meta.env.BASE_URL };
 }

@@ -1,7 +1,7 @@
 import { drop } from "../documents/uploads.ts";
 
 /** The documents that come with Dueline: our own writing, nobody's story. */
-const SAMPLES: Readonly<Record<string, string>> = import.meta.glob("../../../samples/*/*.{pdf,docx,html,txt,eml}", {
+const SAMPLES: Readonly<Record<string, string>> = import.meta.glob(["../../../samples/*/*.{pdf,docx,html,txt,eml}", "!**/build/**"], {
   query: "?url",
   import: "default",
   eager: true,

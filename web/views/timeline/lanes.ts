@@ -66,15 +66,23 @@ function bodyOf({ agencies }: Entry): { key: string; name: string } {
   return body ? { key: body.id ?? body.name, name: body.name || body.text } : { key: "", name: "" };
 }
 
+/** How far lateness is known: to the answer, or as far as the documents reach, and never to today. Null: nothing is late. */
+function lateEnd({ status, discharge, knownUntil }: Finding, entries: ReadonlyMap<string, Entry>): Instant | null {
+  const answer = entries.get(discharge ?? "");
+  if (status === "met-late") return (answer && stretchOf(answer)?.to) ?? null;
+  if (status !== "overdue" && status !== "possibly-overdue") return null;
+  return knownUntil === null ? null : instantOf(knownUntil) + DAY;
+}
+
 function termOf(finding: Finding, triggers: ReadonlyMap<string, Entry>): Omit<Term, "row"> | null {
   const trigger = triggers.get(finding.trigger);
   const begins = trigger && stretchOf(trigger);
   const last = finding.due.latest ?? finding.due.earliest;
   if (!begins || last === null) return null;
   const due = instantOf(last) + DAY;
-  const isLate = finding.status === "overdue" || finding.status === "possibly-overdue" || finding.status === "met-late";
-  const to = isLate ? Math.max(due, instantOf(finding.asOf)) : due;
-  return { finding, from: begins.from, to, overFrom: isLate ? due : null };
+  const end = lateEnd(finding, triggers);
+  const isLate = end !== null && end > due;
+  return { finding, from: begins.from, to: isLate ? end : due, overFrom: isLate ? due : null };
 }
 
 function withRows<T extends Stretch>(stretches: readonly T[], gap: number): (T & { row: number })[] {

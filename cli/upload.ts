@@ -22,7 +22,7 @@ export async function uploadFile(cloud: CloudAddress, path: string): Promise<Upl
     throw new DuelineError("CANNOT_OPEN", error.code, { cause: error });
   });
   const metadata = await saidBeside(path);
-  const body = { fileName: basename(path), ...(metadata ? { metadata } : {}) };
+  const body = { fileName: basename(path), size: bytes.byteLength, ...(metadata ? { metadata } : {}) };
   const { method, url, headers, key } = UploadTicket.parse(await callApi(cloud, { method: "POST", path: "/uploads", body }));
   const response = await fetchOrUnreachable(url, { method, headers, body: bytes }, UPLOAD_TIMEOUT_MS);
   if (!response.ok) throw new DuelineError("CLOUD_REFUSED", `PUT: HTTP ${response.status}`);

@@ -195,7 +195,7 @@ export class DuelineStack extends Stack {
     allowTable(this.table, api, ["GetItem", "BatchGetItem", "Query"]);
     allowWriting(this.table, api, API_PARTITIONS);
     allowIndexes(this.table, api, ["listing", "byState", "byAction", "byAgency", "byDate", "byStatus"]);
-    allowObjects(this.inbox.bucket, api, ["s3:PutObject"], INBOX_PREFIX);
+    allowObjects(this.inbox.bucket, api, ["s3:PutObject", "s3:GetObject", "s3:GetObjectVersion"], INBOX_PREFIX);
     allowObjects(this.data, api, ["s3:GetObject"], TEXT_PREFIX);
     for (const queue of [this.cases, this.maintenance]) queue.grantSendMessages(api);
     allowSubscribing(this.mail, api);

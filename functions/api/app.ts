@@ -3,6 +3,7 @@ import { DuelineError } from "../../lib/errors.ts";
 import { scopedTable } from "../shared/store/scoped-table.ts";
 import type { Table } from "../shared/store/table.ts";
 import { boundAnswers } from "./answer-size.ts";
+import { recorded } from "./audit-trail.ts";
 import { type Caller, refusalOf } from "./caller.ts";
 import type { ApiDeps, ApiOutside } from "./deps.ts";
 import { conditionalAnswer, ifMatchOf } from "./entity-tags.ts";
@@ -58,14 +59,16 @@ async function answer(route: Route, outside: ApiOutside, callerOf: CallerOf, con
     const secret = await outside.secretOf(tenant);
     return { tenant, path: context.req.path, query: context.req.query(), secret };
   };
-  const result = await route.run({
-    deps: depsFor(outside, caller),
+  const deps = depsFor(outside, caller);
+  const call = {
+    deps,
     params,
     query: await openedQuery(route, context, list),
     body: route.body ? await bodyOf(context, route.body) : {},
     ifMatch: ifMatchOf(context),
     origin: new URL(context.req.url).origin,
-  });
+  };
+  const result = await recorded(route, deps, params, () => route.run(call));
   return await written(route, context, result instanceof Reply ? result : new Reply(result), list);
 }
 

@@ -21,8 +21,10 @@ export interface ApiOutside {
   prints: Prints;
   maintenance: Outlet<ReconcileRequest>;
   secretOf(tenant: string): Promise<string>;
-  /** An address that takes one PUT of this key. */
-  signPut(key: string, contentType: string): Promise<Ticket>;
+  /** An address that takes one PUT of this key, of so many bytes and no other. */
+  signPut(key: string, contentType: string, size: number): Promise<Ticket>;
+  /** An address that gives one version out as a file to be saved. */
+  signGet(key: string, versionId: string, fileName: string): Promise<Ticket>;
   check(chronology: Chronology, asOf: string, soonDays: SoonDays): Finding[];
   /** Asks the owner of a mail address to confirm that he wants the messages of this subscription. */
   subscribeMail(address: string, subscriptionId: string): Promise<void>;

@@ -1,7 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { SNSClient, SubscribeCommand } from "@aws-sdk/client-sns";
-import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { handle } from "hono/aws-lambda";
 import { DuelineError } from "../../lib/errors.ts";
 import { Network, resolveAll } from "../notify/webhook/network.ts";
@@ -16,22 +14,11 @@ import { reconcileQueue } from "../shared/queues.ts";
 import { rememberedSecrets } from "../shared/store/tenants.ts";
 import { s3Texts } from "../shared/texts.ts";
 import { createApp } from "./app.ts";
-import type { Ticket } from "./deps.ts";
 import { gatewayCaller } from "./gateway-caller.ts";
+import { presigned } from "./presigned.ts";
 import { userPool } from "./user-pool.ts";
 
-const TICKET_SECONDS = 900;
-
 const table = tableFromEnvironment();
-/** The SDK's default would sign the checksum of an empty body into the address. */
-const signer = new S3Client({ requestChecksumCalculation: "WHEN_REQUIRED" });
-const inbox = requireSetting("inboxBucket");
-
-async function signPut(key: string, ContentType: string): Promise<Ticket> {
-  const command = new PutObjectCommand({ Bucket: inbox, Key: key, ContentType });
-  return { url: await getSignedUrl(signer, command, { expiresIn: TICKET_SECONDS }), expiresInSeconds: TICKET_SECONDS };
-}
-
 const now = (): string => new Date().toISOString();
 const sns = new SNSClient({});
 
@@ -60,7 +47,7 @@ const app = createApp(
     prints: s3Prints(requireSetting("dataBucket")),
     maintenance: reconcileQueue(requireSetting("reconcileQueue")),
     secretOf: rememberedSecrets(table, () => randomBytes(32).toString("hex")),
-    signPut,
+    ...presigned(requireSetting("inboxBucket")),
     check: (chronology, asOf, soonDays) => law.check(chronology, asOf, soonDays),
     now,
     subscribeMail,

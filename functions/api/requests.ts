@@ -94,6 +94,13 @@ export const AlertsQuery = Paging.extend({
   state: DecisionState.optional(),
 });
 export const DeliveriesQuery = Paging;
+/** The running month where none is said. */
+export const AuditQuery = Paging.extend({
+  month: z
+    .string()
+    .regex(/^\d{4}-\d{2}$/, "YYYY-MM")
+    .optional(),
+});
 
 export const FeedQuery = z.object({ as: z.enum(ICS_COMPONENTS).default("event") });
 export const CalendarQuery = FeedQuery.extend({ cases: listOf(z.string()), kinds: listOf(AlertKind), details: listOf(Detail) });

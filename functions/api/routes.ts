@@ -1,5 +1,6 @@
 import { alertRoutes } from "./resources/alerts.ts";
 import { apiKeyRoutes } from "./resources/api-keys.ts";
+import { auditRoutes } from "./resources/audit.ts";
 import { boxRoutes } from "./resources/boxes.ts";
 import { calendarRoutes } from "./resources/calendars.ts";
 import { caseRoutes } from "./resources/cases.ts";
@@ -9,6 +10,7 @@ import { eventRoutes } from "./resources/events.ts";
 import { findingRoutes } from "./resources/findings.ts";
 import { maintenanceRoutes } from "./resources/maintenance.ts";
 import { memberRoutes } from "./resources/members.ts";
+import { originalRoutes } from "./resources/originals.ts";
 import { searchRoutes } from "./resources/search.ts";
 import { sensitivityRoutes } from "./resources/sensitivity.ts";
 import { subscriptionRoutes } from "./resources/subscriptions.ts";
@@ -32,6 +34,8 @@ export const ROUTES: readonly Route[] = [
   ...uploadRoutes,
   ...uploadStateRoutes,
   ...sensitivityRoutes,
+  ...originalRoutes,
+  ...auditRoutes,
   descriptionRoute(() => ROUTES),
   ...memberRoutes,
   ...apiKeyRoutes,

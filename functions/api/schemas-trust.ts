@@ -1,6 +1,7 @@
 /** What the HTTP API answers and takes about who may do what and how far documents may go. */
 import * as z from "zod";
 import { Sensitivity } from "../../lib/model/sensitivity.ts";
+import { AuditLine } from "../shared/audit-line.ts";
 import { TENANT_NAME } from "../shared/keys.ts";
 import { Role } from "../shared/role.ts";
 
@@ -78,3 +79,8 @@ export const TenantRequest = z.object({
   admin: Email,
 });
 export const TenantView = z.object({ schema: z.literal("dueline.tenant/1"), id: z.string(), admin: MemberView });
+
+export const AuditList = z.object({ lines: z.array(AuditLine), cursor: z.string().nullable() });
+export type AuditList = z.infer<typeof AuditList>;
+
+export const OriginalLink = z.object({ url: z.url(), expiresInSeconds: z.int().positive(), fileName: z.string() });

@@ -4,6 +4,7 @@ import { Chronology, Entry } from "../../lib/model/chronology.ts";
 import { Coverage, Diagnostic, DocumentFormat, DocumentMetadata } from "../../lib/model/document.ts";
 import { Event } from "../../lib/model/event.ts";
 import { Finding, FindingStatus } from "../../lib/model/finding.ts";
+import { LIMITS } from "../../lib/read/limits.ts";
 import { Said } from "../../lib/read/said.ts";
 import { DocumentState } from "../shared/store/document-record.ts";
 
@@ -94,13 +95,18 @@ export type CaseChronology = z.infer<typeof CaseChronology>;
 export const FindingList = z.object({ findings: z.array(Finding), cursor: Cursor });
 export type FindingList = z.infer<typeof FindingList>;
 
+/** No browser shows this by itself, whatever lies in the file. */
+export const OPAQUE = "application/octet-stream";
+
 export const UploadRequest = z.object({
   fileName: z.string().min(1).max(255),
   /** The case's folder, if somebody knows what case it is. */
   case: z.string().min(1).max(200).optional(),
   /** What the uploader says of the document; it overrules what the file says. */
   metadata: Said.optional(),
-  contentType: z.string().min(1).max(100).default("application/octet-stream"),
+  /** Bytes; the address takes exactly so many. */
+  size: z.int().min(1).max(LIMITS.pdfBytes.max),
+  contentType: z.string().min(1).max(100).default(OPAQUE),
 });
 export type UploadRequest = z.input<typeof UploadRequest>;
 

@@ -132,6 +132,11 @@ export const KEYS = {
   sensitivity: (tenant: string, documentId: string): TableKey => ({ pk: of(tenant, "SENSITIVITY"), sk: documentId }),
   membership: (tenant: string, memberId: string): TableKey => ({ pk: of(tenant, "MEMBERS"), sk: memberId }),
   apiKey: (tenant: string, keyId: string): TableKey => ({ pk: of(tenant, "API-KEYS"), sk: keyId }),
+  /** By month; within one by moment, what was asked before how it ended. */
+  audit: (tenant: string, at: string, requestId: string, isAsked: boolean): TableKey => ({
+    pk: of(tenant, "AUDIT", at.slice(0, 7)),
+    sk: `${at}#${requestId}#${isAsked ? "1" : "2"}`,
+  }),
   alertSettings: (tenant: string): TableKey => ({ pk: of(tenant, "SETTINGS"), sk: "ALERTS" }),
   /** The law and the settings by which all cases have been judged, or are about to be. */
   judgedBy: (tenant: string): TableKey => ({ pk: of(tenant, "JUDGED-BY"), sk: "META" }),
@@ -153,6 +158,7 @@ export const API_PARTITIONS: readonly string[] = [
   KEYS.sensitivity("*", "").pk,
   KEYS.membership("*", "").pk,
   KEYS.apiKey("*", "").pk,
+  KEYS.audit("*", "*", "", true).pk,
 ];
 
 /** Whether a partition, of the table or of an index, is this tenant's. */

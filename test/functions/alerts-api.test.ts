@@ -40,6 +40,7 @@ beforeAll(async () => {
       now: world.now,
       newSecret: () => `${++count}f`.padEnd(64, "ab"),
       subscribeMail: async (address, id) => void mails.push([address, id]),
+      signGet: async (key) => ({ url: `http://bucket.test/${key}`, expiresInSeconds: 300 }),
       people: nobodySignsIn,
       checkWebhook: async (url) => {
         if (url.includes("private")) throw new DuelineError("BAD_INPUT", "channel.url: not a public https address");

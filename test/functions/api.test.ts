@@ -54,6 +54,7 @@ beforeAll(async () => {
       newId: () => `upload-${++count}`,
       newSecret: () => String(++count).padStart(64, "0"),
       subscribeMail: async (address, id) => void mails.push([address, id]),
+      signGet: async (key, versionId) => ({ url: `http://bucket.test/${key}?versionId=${versionId}`, expiresInSeconds: 300 }),
       people: nobodySignsIn,
       checkWebhook: async () => {},
     },
@@ -297,7 +298,7 @@ describe("uploads", () => {
   const post = (body: unknown) => app.request("/uploads", { method: "POST", body: JSON.stringify(body) });
 
   it("get an address whose key does not tell the file's name, and the document has it again", async () => {
-    const response = await post({ fileName: "Ivan Example.txt" });
+    const response = await post({ fileName: "Ivan Example.txt", size: 50 });
     expect(response.status).toBe(201);
     const { key, url } = UploadTicket.parse(await response.json());
     expect(key + url).not.toMatch(/Ivan|Example/);
@@ -308,7 +309,7 @@ describe("uploads", () => {
   });
 
   it("whose bytes never come are forgotten after thirty days, and those that came are not", async () => {
-    const key = async () => UploadTicket.parse(await (await post({ fileName: "Ivan Example.txt", case: "north" })).json()).key;
+    const key = async () => UploadTicket.parse(await (await post({ fileName: "Ivan Example.txt", case: "north", size: 50 })).json()).key;
     const rowOf = (of: string) => getItem(world.table, KEYS.objectUpload("default", objectIdOf(SECRET, of)));
     const [inTime, late] = [await key(), await key()];
     const expiry = Math.floor(world.time / 1000) + 30 * 86_400;
@@ -324,7 +325,15 @@ describe("uploads", () => {
     expect(names.sort()).toEqual(["Ivan Example.txt", late.split("/").at(-1)]);
   });
 
-  it.each([[{}], [{ fileName: "" }], [{ fileName: 7 }], ["text"]])("%j is refused", async (body) => {
+  it.each([
+    [{}],
+    [{ fileName: "" }],
+    [{ fileName: 7 }],
+    ["text"],
+    [{ fileName: "a.txt" }],
+    [{ fileName: "a.txt", size: 0 }],
+    [{ fileName: "a.txt", size: 1e9 }],
+  ])("%j is refused", async (body) => {
     expect((await post(body)).status).toBe(400);
   });
 });

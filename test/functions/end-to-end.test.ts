@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CaseChronology, CaseList, DocumentDetail, EventList, FindingList, UploadTicket } from "../../functions/api/schemas.ts";
 import { DeliveryList, NewSubscription, type SubscriptionRequest, SubscriptionView } from "../../functions/api/schemas-alerts.ts";
+import { OriginalLink } from "../../functions/api/schemas-trust.ts";
 import { isSigned } from "../../functions/notify/webhook/signature.ts";
 import type { ChannelRequest } from "../../lib/alerts/subscription.ts";
 import { zipOf } from "../read/packing.ts";
@@ -68,13 +69,23 @@ describe("documents put into S3", () => {
   });
 
   it("through the API come under a key that says nothing", async () => {
-    const request = { method: "POST", path: "/uploads", body: { fileName: "Dana Probova.txt", contentType: "text/plain" } } as const;
+    const text = Buffer.from(TEXT.replaceAll("Aslan Testov", "Zarina Vydumova"));
+    const told = { fileName: "Dana Probova.txt", contentType: "text/plain", size: text.byteLength };
+    const request = { method: "POST", path: "/uploads", body: told } as const;
     const { url, method, headers, key } = await test.call(request, UploadTicket);
     expect(key).not.toContain("Dana");
-    const response = await fetch(url, { method, headers, body: TEXT.replaceAll("Aslan Testov", "Zarina Vydumova") });
-    expect(response.status).toBe(200);
+    const put = async (body: Uint8Array<ArrayBuffer>) => (await fetch(url, { method, headers, body })).status;
+    expect(await put(Buffer.concat([text, Buffer.from("and more")]))).toBe(403);
+    expect(await put(text)).toBe(200);
     const documents = await test.settled(7);
     expect(documents.map(({ fileName, state }) => `${fileName} ${state}`)).toContain("Dana Probova.txt done");
+    const id = documents.find(({ fileName }) => fileName === "Dana Probova.txt")?.id;
+    const original = await test.call(`/documents/${id}/original`, OriginalLink);
+    const saved = await fetch(original.url);
+    expect(Buffer.from(await saved.arrayBuffer()).equals(text)).toBe(true);
+    expect(saved.headers.get("content-disposition")).toBe("attachment; filename*=UTF-8''Dana%20Probova.txt");
+    expect(saved.headers.get("content-type")).toBe("application/octet-stream");
+    expect((await fetch(original.url.replace("Dana", "Dina"))).status).toBe(403);
   });
 });
 

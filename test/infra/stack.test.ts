@@ -157,7 +157,7 @@ describe("permissions", () => {
     ["Authorize", /^dynamodb:GetItem$/],
     [
       "Api",
-      /^(?:cognito-idp:Admin(?:Create|Delete)User|s3:PutObject|s3:GetObject|s3:ListBucket|sns:Subscribe|dynamodb:\w+|sqs:(?:SendMessage|GetQueueAttributes|GetQueueUrl))$/,
+      /^(?:cognito-idp:Admin(?:Create|Delete)User|s3:PutObject|s3:GetObject|s3:GetObjectVersion|s3:ListBucket|sns:Subscribe|dynamodb:\w+|sqs:(?:SendMessage|GetQueueAttributes|GetQueueUrl))$/,
     ],
   ])("%s may do nothing else", (part, allowed) => {
     for (const action of actionsOf(`${part}Function`)) expect(action).toMatch(allowed);

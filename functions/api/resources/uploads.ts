@@ -4,7 +4,18 @@ import { inboxKey } from "../../shared/keys.ts";
 import { saveUpload } from "../../shared/store/objects.ts";
 import type { ApiDeps } from "../deps.ts";
 import { defineRoute } from "../route.ts";
-import { UploadRequest, UploadTicket } from "../schemas.ts";
+import { OPAQUE, UploadRequest, UploadTicket } from "../schemas.ts";
+
+/** Types that a browser would not run; a file's reader is chosen by its bytes, whatever it is called. */
+const KEPT_TYPES: ReadonlySet<string> = new Set([
+  "application/pdf",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  "application/vnd.oasis.opendocument.text",
+  "application/zip",
+  "message/rfc822",
+  "text/markdown",
+  "text/plain",
+]);
 
 /** The key says nothing: the file's name may be a person's, so it waits in the table for the bytes to come. */
 async function prepareUpload(deps: ApiDeps, request: z.output<typeof UploadRequest>) {
@@ -18,8 +29,9 @@ async function prepareUpload(deps: ApiDeps, request: z.output<typeof UploadReque
     { fileName: request.fileName, folder: request.case ?? null, said: request.metadata ?? null },
     now(),
   );
-  const { url, expiresInSeconds } = await signPut(key, request.contentType);
-  return { method: "PUT", url, headers: { "content-type": request.contentType }, key, expiresInSeconds } satisfies UploadTicket;
+  const contentType = KEPT_TYPES.has(request.contentType) ? request.contentType : OPAQUE;
+  const { url, expiresInSeconds } = await signPut(key, contentType, request.size);
+  return { method: "PUT", url, headers: { "content-type": contentType }, key, expiresInSeconds } satisfies UploadTicket;
 }
 
 export const uploadRoutes = [

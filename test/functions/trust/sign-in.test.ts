@@ -111,7 +111,7 @@ describe("a key for a machine", () => {
 
   it("does what its role may, until it is revoked", async () => {
     const { key, id } = await newKey({ role: "editor", readOnly: false });
-    const upload = () => ask(key, "/uploads", { method: "POST", body: JSON.stringify({ fileName: "a.txt" }) });
+    const upload = () => ask(key, "/uploads", { method: "POST", body: JSON.stringify({ fileName: "a.txt", size: 3 }) });
     expect((await upload()).status).toBe(201);
     await cloud.call({ method: "DELETE", path: `/api-keys/${id}` }, z.unknown());
     expect((await upload()).status).toBe(401);
@@ -120,7 +120,7 @@ describe("a key for a machine", () => {
   it("that only reads writes nothing", async () => {
     const { key } = await newKey({ role: "editor", readOnly: true });
     expect((await ask(key, "/documents")).status).toBe(200);
-    expect((await ask(key, "/uploads", { method: "POST", body: JSON.stringify({ fileName: "a.txt" }) })).status).toBe(403);
+    expect((await ask(key, "/uploads", { method: "POST", body: JSON.stringify({ fileName: "a.txt", size: 3 }) })).status).toBe(403);
   });
 
   it("for some cases asks for nothing else", async () => {

@@ -29,7 +29,7 @@ function madeBy(result: unknown): Record<string, string> {
 export async function recorded<T>(route: Asked, deps: ApiDeps, params: Params, run: () => Promise<T>): Promise<T> {
   if (!(await isWorthNoting(route, deps, params))) return await run();
   const { table, tenant, caller, now, newSecret } = deps;
-  const asked = { requestId: newSecret().slice(0, 16), who: caller.who, action: `${route.method} ${route.path}`, ids: { ...params } };
+  const asked = { requestId: newSecret().slice(-16), who: caller.who, action: `${route.method} ${route.path}`, ids: { ...params } };
   const note = (line: Partial<AuditLine>): Promise<void> => appendAudit(table, tenant, { ...asked, at, outcome: "asked", ...line });
   const at = now();
   await note({});

@@ -21,6 +21,7 @@ beforeAll(async () => {
     signPut: async (key: string) => ({ url: `http://bucket.test/${key}`, expiresInSeconds: 900 }),
     now: world.now,
     newId: () => `upload-${++count}`,
+    newSecret: () => String(++count).padStart(64, "0"),
   };
   app = createApp({ ...({} as Parameters<typeof createApp>[0]), ...outside }, asAdmin);
 });

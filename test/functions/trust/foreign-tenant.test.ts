@@ -105,6 +105,8 @@ describe("with the ids of another organisation", () => {
     async (route) => {
       const { text } = await asked(route, "");
       expect(text).not.toContain(NAME);
+      // The audit log has the ids that were just asked for in vain.
+      if (route.path === "/audit") return;
       for (const id of ids.filter((one) => /^(?:doc|case|entry|alert|obj)_/.test(one))) expect(text).not.toContain(id);
     },
   );

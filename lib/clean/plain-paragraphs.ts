@@ -15,6 +15,10 @@ const FULL_LINE = 0.75;
 const SHORT_LINE = 0.8;
 const TITLE_LINE = 0.7;
 
+/** Notes in plain text often mark their headings as Markdown does. "#5" and "# 5" count something. */
+const MARKED_HEADING = /^(#{1,6}) {1,4}(?=["“«(]?\p{L})/u;
+const isMarked = ({ text }: PlacedLine): boolean => MARKED_HEADING.test(text);
+
 function placedLines(document: LinedDocument): PlacedLine[] {
   const placed: PlacedLine[] = [];
   for (const page of document.pages) {
@@ -50,6 +54,7 @@ function isTitleBetween(before: PlacedLine, line: PlacedLine, next: PlacedLine |
 
 /** Whether `line` goes on with the paragraph that `before` ends, in text of the given wrap width. */
 function continues(before: PlacedLine, line: PlacedLine, next: PlacedLine | undefined, width: number | null): boolean {
+  if (isMarked(before) || isMarked(line)) return false;
   if (isCapitals(before.text) || isCapitals(line.text) || isListItem(line.text) || isTitleBetween(before, line, next, width)) return false;
   if (before.joiner === "") return true;
   if (line.afterBlank) return startsSmall(line.text) && !endsSentence(before.text);
@@ -95,9 +100,18 @@ export function piecesOf(lines: readonly { text: string; joiner: string; page: n
   return pieces;
 }
 
+/** The heading that a line is marked as, without its marks; null where there are none. */
+function markedHeading(group: readonly PlacedLine[]): Block | null {
+  const [line] = group;
+  const marks = line && MARKED_HEADING.exec(line.text);
+  if (!line || !marks) return null;
+  const text = line.text.slice(marks[0].length);
+  return { kind: "heading", level: marks[1]?.length ?? 1, pieces: piecesOf([{ ...line, text }]) };
+}
+
 /** Paragraphs of text without positions: blank lines part them, hard-wrapped lines are joined, a paragraph may run over a page break. */
 export function plainParagraphs(document: LinedDocument): Block[] {
   const lines = placedLines(document);
   const found = groups(lines, wrapWidth(lines));
-  return found.map((group, index) => ({ kind: kindOf(group, found[index + 1]), pieces: piecesOf(group) }));
+  return found.map((group, index) => markedHeading(group) ?? { kind: kindOf(group, found[index + 1]), pieces: piecesOf(group) });
 }

@@ -131,3 +131,23 @@ describe("the text that everything points into", () => {
     );
   });
 });
+
+describe("headings that plain text marks as Markdown does", () => {
+  it("are headings with their level, and lose their marks", async () => {
+    const document = await read(
+      new TextEncoder().encode("# The case of Ann Sample\nShe complained on 5 May 2021.\n\n## The answer\n\nNone came."),
+      "n.txt",
+    );
+    expect(paragraphsOf(document)).toEqual(["The case of Ann Sample", "She complained on 5 May 2021.", "The answer", "None came."]);
+    expect(document.paragraphs.map(({ kind, level }) => [kind, level])).toEqual([
+      ["heading", 1],
+      ["text", undefined],
+      ["heading", 2],
+      ["text", undefined],
+    ]);
+  });
+
+  it.each(["#5 is the cell.", "# 5 of the list", "#justice was the word of the day.", "C# was taught there."])("%s is none", async (line) =>
+    expect(paragraphsOf(await read(new TextEncoder().encode(`${line}\n\nShe complained.`), "n.txt"))[0]).toBe(line),
+  );
+});

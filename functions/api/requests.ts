@@ -64,12 +64,13 @@ export const FindingsQuery = Paging.extend({
   case: z.string().optional(),
 });
 export type FindingsQuery = z.output<typeof FindingsQuery>;
+const Successors = z.enum(["with", "without"]).default("without").describe("Whether bodies that took over from it count as it");
 /** Questions about events and lines of chronologies; all that is said must hold. */
 export const EventsQuery = Paging.extend({
   case: z.string().max(100).optional().describe("One case"),
   document: z.string().max(100).optional().describe("One document"),
   body: z.string().max(400).optional().describe("A body by its key, as bodies are listed"),
-  successors: z.enum(["with", "without"]).default("without").describe("Whether bodies that took over from it count as it"),
+  successors: Successors,
   role: AgencyRole.optional().describe("The part of the body in the act"),
   action: ActionOrGroup.optional().describe("An action, or the group before its point"),
   year: z
@@ -87,6 +88,10 @@ export type EventsQuery = z.output<typeof EventsQuery>;
 export const EntriesQuery = EventsQuery.extend({ review: listOf(Review).describe("States of review, with commas between them") });
 export type EntriesQuery = z.output<typeof EntriesQuery>;
 export const CaseEntriesQuery = EntriesQuery.omit({ case: true });
+
+export const BodiesQuery = Paging.extend({ limit: z.coerce.number().int().min(1).max(LIMIT).default(50), successors: Successors });
+export const BodyQuery = z.object({ successors: Successors });
+export const BodyCasesQuery = Paging;
 
 export const AlertsQuery = Paging.extend({
   case: z.string().max(100).optional(),

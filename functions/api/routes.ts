@@ -1,6 +1,7 @@
 import { alertRoutes } from "./resources/alerts.ts";
 import { apiKeyRoutes } from "./resources/api-keys.ts";
 import { auditRoutes } from "./resources/audit.ts";
+import { bodyRoutes } from "./resources/bodies.ts";
 import { boxRoutes } from "./resources/boxes.ts";
 import { calendarRoutes } from "./resources/calendars.ts";
 import { caseRoutes } from "./resources/cases.ts";
@@ -26,6 +27,7 @@ export const ROUTES: readonly Route[] = [
   ...boxRoutes,
   ...eventRoutes,
   ...caseRoutes,
+  ...bodyRoutes,
   ...findingRoutes,
   ...searchRoutes,
   ...alertRoutes,

@@ -85,6 +85,10 @@ export const CaseSummary = z.object({
 });
 export type CaseSummary = z.infer<typeof CaseSummary>;
 
+/** One case with the documents that it rests on. */
+export const CaseDetail = CaseSummary.extend({ documents: z.array(DocumentSummary) });
+export type CaseDetail = z.infer<typeof CaseDetail>;
+
 export const CaseList = z.object({ cases: z.array(CaseSummary), cursor: Cursor });
 export type CaseList = z.infer<typeof CaseList>;
 

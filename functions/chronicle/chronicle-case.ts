@@ -12,6 +12,7 @@ import { dropLinesOf, readFindings, type StoredFinding, writeLines } from "../sh
 import { correctionsHeadKind, readCorrectionsHead, withMerged } from "../shared/store/corrections.ts";
 import { change, readRecord } from "../shared/store/record.ts";
 import type { Table } from "../shared/store/table.ts";
+import { writeStatistics } from "../shared/write-statistics.ts";
 import type { ChronicleDeps } from "./deps.ts";
 import { finishGeneration } from "./finish-generation.ts";
 import { gatherMaterial } from "./material.ts";
@@ -38,6 +39,8 @@ export async function chronicleCase(deps: ChronicleDeps, { tenant, caseId }: Cas
   await tellWhereLinesWent(deps, record, lines);
   const shown = await show(deps, record, lines);
   await change(deps.table, correctionsHeadKind, KEYS.correctionsHead(tenant, caseId), (head) => withMerged(head, corrections));
+  const { chronology, findings } = lines;
+  await writeStatistics(deps, shown, { chronology, findings: findings.map(({ finding }) => finding) });
   await finishGeneration(deps, shown);
 }
 

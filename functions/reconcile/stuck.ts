@@ -1,6 +1,7 @@
 import { INDEX_KEYS, KEYS, ownerOf, type PendingKind } from "../shared/keys.ts";
 import type { ReconcileRequest } from "../shared/messages.ts";
 import { sendArrival } from "../shared/send-arrival.ts";
+import { BodySum, refreshSums } from "../shared/store/body-sums.ts";
 import { CaseRecord, isMerged } from "../shared/store/case-record.ts";
 import { CorrectionsHead, correctionsNews } from "../shared/store/corrections.ts";
 import { awaitsParts, type DocumentRecord, documentKind, isFinished, isScanning, isSettled } from "../shared/store/document-record.ts";
@@ -24,7 +25,8 @@ export async function queueStuck(deps: ReconcileDeps, trigger: Trigger): Promise
     const cases = await requeueCases(deps, tenant, trigger);
     const corrections = await requeueCorrections(deps, tenant, trigger);
     const alerts = await requeueAlerts(deps, tenant, trigger);
-    deps.log("reconcile.stuck", { tenant, documents, cases, corrections, alerts });
+    const bodies = await countBodies(deps, tenant);
+    deps.log("reconcile.stuck", { tenant, documents, cases, corrections, alerts, bodies });
   }
 }
 
@@ -75,4 +77,12 @@ async function requeueAlerts(deps: ReconcileDeps, tenant: string, trigger: Trigg
   const alertIds = (await pendingItems(deps, tenant, "ALERT", trigger)).filter(({ toldAt }) => toldAt === null).map(ownerOf);
   await deps.outbox.send(alertIds.map((alertId) => ({ schema: "dueline.alert-queued/1", tenant, alertId })));
   return alertIds.length;
+}
+
+/** Bodies of so many cases that they are not counted again with each of them. */
+async function countBodies(deps: ReconcileDeps, tenant: string): Promise<number> {
+  const items = await pendingItems(deps, tenant, "BODY", "start");
+  for (const { key } of items.map((item) => BodySum.parse(item)))
+    await refreshSums(deps.table, tenant, key, deps.now(), { isPatient: false });
+  return items.length;
 }

@@ -12,7 +12,7 @@ export const TTL_ATTRIBUTE = "expiresAt";
  * Indexes of what is written by the thousand project keys only: a reader fetches the items, and sees with them whether they are still visible.
  */
 export const INDEXES = {
-  /** Documents and alerts of a tenant, newest first; cases of a tenant, by name. */
+  /** Documents and alerts of a tenant, newest first; cases of a tenant, by name; bodies by complaints. */
   listing: { name: "listing", partition: "listPk", sort: "listSk", projects: "all" },
   /** Documents by state, alerts by case, newest first. */
   byState: { name: "by-state", partition: "statePk", sort: "stateSk", projects: "all" },
@@ -40,6 +40,9 @@ const NUMBER_WIDTH = 8;
 /** Numbers in sort keys are padded, so that their order is the order of text. */
 const padded = (number: number): string => String(number).padStart(NUMBER_WIDTH, "0");
 const of = (tenant: string, ...parts: string[]): string => ["TENANT", tenant, ...parts].join("#");
+/** A partition key takes 2048 bytes, and a sign up to four. */
+export const BODY_SIGNS = 300;
+const bodyPartition = (tenant: string, body: string): string => of(tenant, "BODY", body.slice(0, BODY_SIGNS));
 /** What has no date sorts after everything that has one. */
 const UNDATED = "~";
 
@@ -112,6 +115,12 @@ export const KEYS = {
     sk: `CORRECTION#${padded(number)}`,
   }),
 
+  /** What a case contributes to statistics, and to which bodies' rows it has been written. */
+  caseStatistics: (tenant: string, caseId: string): TableKey => ({ pk: of(tenant, "CASE", caseId), sk: "STATISTICS" }),
+  /** A body's part in one case; beside them the sum over all cases, by itself and with those that it took over from. */
+  bodyInCase: (tenant: string, body: string, caseId: string): TableKey => ({ pk: bodyPartition(tenant, body), sk: `CASE#${caseId}` }),
+  bodySum: (tenant: string, body: string, scope: "alone" | "joined"): TableKey => ({ pk: bodyPartition(tenant, body), sk: `SUM#${scope}` }),
+
   /** What a case is known again by. */
   identity: (tenant: string, caseId: string): TableKey => ({ pk: of(tenant, "CASE", caseId), sk: "IDENTITY" }),
   /** Cases of one name or one folder; HEAD counts the changes of the list. */
@@ -168,6 +177,7 @@ export const isOfTenant = (partition: unknown, tenant: string): boolean =>
 /** Beginnings of sort keys, for queries of one partition. */
 export const PREFIXES = {
   known: "CASE#",
+  bodyCases: "CASE#",
   versions: "VERSION#",
   sources: "SOURCE#",
   events: "EVENT",
@@ -181,13 +191,16 @@ export const PREFIXES = {
   corrections: "CORRECTION#",
 } as const;
 
-export type PendingKind = "DOCUMENT" | "CASE" | "CORRECTIONS" | "ALERT" | "DIGEST" | "DELIVERY" | "SENSITIVITY";
+export type PendingKind = "DOCUMENT" | "CASE" | "CORRECTIONS" | "ALERT" | "DIGEST" | "DELIVERY" | "SENSITIVITY" | "BODY";
 const DUE_SHARDS = 8;
 
 /** Partition and sort keys of the indexes. */
 export const INDEX_KEYS = {
   documents: (tenant: string): string => of(tenant, "DOCUMENTS"),
   cases: (tenant: string): string => of(tenant, "CASES"),
+  /** Sums of bodies, those with most complaints first: each by itself, and joined with those that it took over from. */
+  bodies: (tenant: string): string => of(tenant, "BODIES"),
+  bodiesJoined: (tenant: string): string => of(tenant, "BODIES-JOINED"),
   alerts: (tenant: string): string => of(tenant, "ALERTS"),
   alertsOf: (tenant: string, caseId: string): string => of(tenant, "ALERTS-OF", caseId),
   state: (tenant: string, state: string): string => of(tenant, "STATE", state),
@@ -202,6 +215,8 @@ export const INDEX_KEYS = {
   status: (tenant: string, status: string): string => of(tenant, "STATUS", status),
   due: (tenant: string, shard: number): string => of(tenant, "DUE", String(shard)),
   dueShards: Array.from({ length: DUE_SHARDS }, (_, shard) => shard),
+  /** Most first. */
+  descending: (count: number, id: string): string => `${padded(99_999_999 - count)}#${id}`,
   /** In order of `by`, then told apart by `id`. */
   sorted: (by: string | null, id: string): string => `${by ?? UNDATED}#${id}`,
   /** Sorts after everything that begins with `by`. */

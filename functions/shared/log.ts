@@ -13,6 +13,7 @@ export interface LogFields {
   entries?: number;
   findings?: number;
   alerts?: number;
+  bodies?: number;
   documents?: number;
   cases?: number;
   corrections?: number;

@@ -9,6 +9,7 @@ import { type CaseRecord, caseKind } from "../shared/store/case-record.ts";
 import { findingItem, readFindings, type StoredFinding } from "../shared/store/chronologies.ts";
 import { putRevised } from "../shared/store/record.ts";
 import { type Put, writeAtOnce } from "../shared/store/transaction.ts";
+import { writeStatistics } from "../shared/write-statistics.ts";
 import type { SweepDeps } from "./deps.ts";
 
 /** DynamoDB takes a hundred items in one transaction; the case itself is one. */
@@ -34,7 +35,8 @@ export async function judgeAgain(deps: SweepDeps, record: CaseRecord, moment: Mo
   const messages: AlertQueued[] = [];
   for (const { finding, raised } of changed) messages.push(...(await raiseAlerts(deps, tenant, finding, raised)));
   messages.push(...(await tellReturned(deps, record, after, moment.asOf)));
-  await keep(deps, record, { after, changed, asOf: moment.asOf });
+  const kept = await keep(deps, record, { after, changed, asOf: moment.asOf });
+  if (kept && changed.length > 0) await writeStatistics(deps, kept, { chronology, findings: after.map(({ finding }) => finding) });
   return messages;
 }
 
@@ -61,11 +63,12 @@ async function keep(
   deps: SweepDeps,
   record: CaseRecord,
   { after, changed, asOf }: { after: readonly StoredFinding[]; changed: readonly StoredFinding[]; asOf: string },
-): Promise<void> {
+): Promise<CaseRecord | null> {
   const { tenant, generation, digest } = record;
   const [entries] = (digest ?? "").split(".");
   const seen = { ...record, asOf, digest: `${entries}.${findingsDigest(after)}`, findingCounts: countsOf(after) };
   const puts: Put[] = [putRevised(caseKind, seen, record), ...changed.map((one) => ({ Item: findingItem(tenant, generation, one) }))];
-  if (await writeAtOnce(deps.table, puts)) return;
+  if (await writeAtOnce(deps.table, puts)) return { ...seen, rev: record.rev + 1 };
   deps.log("sweep.overtaken", { tenant, caseId: record.caseId, code: new DuelineError("STALE").code });
+  return null;
 }

@@ -24,3 +24,16 @@ export function bodyAndSuccessors(agencyById: (id: string) => Agency | null): (k
     return chain;
   };
 }
+
+/** All bodies whose work came to the same body at last, this one among them: what is counted as one where successors are joined. */
+export function joinedBodies(
+  agencies: readonly Agency[],
+  agencyById: (id: string) => Agency | null,
+): (key: string) => { root: string; keys: string[] } {
+  const rootOf = lastSuccessor(agencyById);
+  const chained = agencies.filter(({ successor }) => successor !== null).map(({ id }) => id);
+  return (key) => {
+    const root = rootOf(key);
+    return { root, keys: [...new Set([root, ...chained.filter((id) => rootOf(id) === root), key])].sort() };
+  };
+}

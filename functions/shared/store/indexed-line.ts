@@ -1,7 +1,7 @@
 import { parseDay } from "../../../lib/calendar/day-number.ts";
 import type { EventAgency } from "../../../lib/model/event.ts";
 import { bodyKey } from "../../../lib/statistics/body-key.ts";
-import { INDEX_KEYS } from "../keys.ts";
+import { BODY_SIGNS, INDEX_KEYS } from "../keys.ts";
 
 /** What events and lines of chronologies are found by. */
 export interface IndexedLine {
@@ -30,8 +30,6 @@ export const ENTRY_PARTITIONS: LinePartitions = {
 export const WIDEST_DAYS = 366;
 /** In place of a year: lines that may be of any of several years, or whose dates are open on one side. */
 export const WIDE = "wide";
-/** A partition key takes 2048 bytes. */
-const KEY_SIGNS = 300;
 
 /** Under which year a line is found; null: it says no date at all. */
 export function yearOf({ earliest, latest }: Pick<IndexedLine, "earliest" | "latest">): string | null {
@@ -44,7 +42,7 @@ const sorted = ({ earliest, id }: IndexedLine): string => INDEX_KEYS.sorted(earl
 
 /** A body as it is asked for: the gazetteer's id, or its kind and folded name. */
 export const agencyPartition = (partitions: LinePartitions, tenant: string, key: string): string =>
-  partitions.agency(tenant, key.slice(0, KEY_SIGNS));
+  partitions.agency(tenant, key.slice(0, BODY_SIGNS));
 
 export function lineAttributes(partitions: LinePartitions, tenant: string, line: IndexedLine): Record<string, string> {
   const year = yearOf(line);

@@ -59,6 +59,11 @@ describe("hyphenation", () => {
       "An old man and a 38-year-old welder were interrogated.",
     ],
     ["what broke off is no word of the text", ["Two men men-", "tion it; they men-", "tion all."], "Two men mention it; they mention all."],
+    [
+      "a number's compound, and a number alone before what it counts",
+      ["A 34-year-", "old man, a 12-", "month term, and men-", "tion of men-", "tal harm, and men-", "tal pain."],
+      "A 34-year-old man, a 12-month term, and mention of mental harm, and mental pain.",
+    ],
     ["a number that goes on", ["Institution AB-", "27/4 did not answer."], "Institution AB-27/4 did not answer."],
     [
       "a hyphen in a text that breaks no words",

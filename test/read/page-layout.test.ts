@@ -113,6 +113,27 @@ describe("tables", () => {
     expect(lines.map(({ text, joiner }) => text + joiner)).toEqual(["Office | ", "Sent ", "Regional ", "prosecutor | ", "3 May 2021 "]);
   });
 
+  it("of long cells are tables where every cell begins anew, and all stand in rows", () => {
+    const cells = [
+      ["District prosecutor", "17 January of 2022", "4 February of 2022"],
+      ["Regional prosecutor", "9 February of 2022", "11 April of 2022"],
+      ["The Department", "10 March of 2022", "20 April of 2022"],
+    ];
+    const table = cells.flatMap((row, line) => row.flatMap((cell, column) => set(cell, 50 + 120 * column, 100 + 12 * line)));
+    expect(texts(table)).toEqual(cells.flat());
+  });
+
+  it("are none where justified lines have a wide gap one above the other", () => {
+    const full = "The lawyer was told nothing of the";
+    const lines = [
+      [set(full, 50, 100)],
+      [set("investigator.", 50, 112), set("The clerk of it", 145, 112)],
+      [set("stamped paper", 50, 124), set("for the day she", 145, 124)],
+      [set(full, 50, 136)],
+    ];
+    expect(texts(lines.flat(2))).toEqual([full, "investigator. The clerk of it", "stamped paper for the day she", full]);
+  });
+
   it("a frame without inner lines is no table, and its text stays where it stands", () => {
     const frame: Rule[] = [
       ...[40, 300].map((at): Rule => ({ direction: "upright", at, from: 108, to: 132 })),

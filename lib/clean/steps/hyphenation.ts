@@ -60,6 +60,9 @@ interface LineEnd {
   marked: boolean;
 }
 
+/** "34-year" before "old" */
+const COUNTED = /^\d{1,9}-\p{L}/u;
+
 /** The document's own spelling decides, then the producer's mark, then whether the parts are words, and parts of its compounds. */
 function judge({ first, second, marked }: LineEnd, { words, heads, tails }: Vocabulary): Verdict {
   const [head, tail] = [first.toLowerCase(), second.toLowerCase()];
@@ -67,6 +70,7 @@ function judge({ first, second, marked }: LineEnd, { words, heads, tails }: Voca
   const compound = words.get(`${head}-${tail}`) ?? 0;
   if (joined !== compound) return joined > compound ? "broken" : "compound";
   if (marked) return "broken";
+  if (COUNTED.test(head)) return "compound";
   if (head.includes("-")) return words.has(tail) ? "compound" : "likely";
   if (!words.has(head) || !words.has(tail) || Math.min(head.length, tail.length) < SHORTEST_PART) return "likely";
   return heads.has(head) || tails.has(tail) ? "compound" : "unsure";
@@ -106,11 +110,16 @@ function repaired(line: Line, broken: boolean | undefined): Line {
   return { ...withEnd(line, bare, broken ? "" : "-"), joiner: "" };
 }
 
+/** "34-" before "year-old": what follows a number and a hyphen at a line's end is set to it, and the hyphen stays. */
+const NUMBER_END = /\d-$/;
+const goesOn = (line: Line, next: Line | undefined): Line =>
+  next && NUMBER_END.test(line.text.slice(-2)) && WORD_CHARACTER.test(next.text.slice(0, 1)) ? { ...line, joiner: "" } : line;
+
 /** Words broken at line ends become whole, and true compounds keep their hyphen. */
 export const hyphenation: CleanStep = {
   name: "hyphenation",
   apply(document) {
     const broken = brokenLines(document);
-    return mapPages(document, (page) => page.lines.map((line) => repaired(line, broken.get(line))));
+    return mapPages(document, ({ lines }) => lines.map((line, at) => repaired(goesOn(line, lines[at + 1]), broken.get(line))));
   },
 };

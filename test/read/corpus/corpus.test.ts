@@ -4,8 +4,8 @@ import { scorePrint } from "./score.ts";
 
 /** Shares that no print may fall below; `npm run eval` prints the whole numbers. */
 const FLOORS: Readonly<Record<string, number>> = {
-  "tex-kk-khat": 0.9,
-  "cr-en-statement": 0.9,
+  "tex-en-statement": 0.93,
+  "cr-en-review": 0.95,
   "word-kk-zhazba": 0.94,
   "lo-ru-zapiska": 0.95,
   "cr-ru-obzor": 0.96,
@@ -24,6 +24,6 @@ describe("prints of known texts", () => {
   );
 
   it("a third of them was held out", () => {
-    expect(3 * PRINTS.filter(({ heldOut }) => heldOut).length).toBe(PRINTS.length);
+    expect(PRINTS.filter(({ heldOut }) => heldOut).length).toBe(Math.floor(PRINTS.length / 3));
   });
 });

@@ -1,5 +1,5 @@
 import type { Grid } from "./grids.ts";
-import type { Row } from "./rows.ts";
+import { type Row, runsOn } from "./rows.ts";
 
 /** An empty strip between two texts that stand beside one another, over rows `from` to `to` (inclusive). */
 export interface Gutter {
@@ -68,6 +68,7 @@ interface Level {
   islands: Island[];
   baseline: number;
   size: number;
+  runsOn: boolean;
 }
 
 /** Lines of two columns may stand on baselines of their own, closer than lines of one text ever do. */
@@ -119,6 +120,37 @@ function isAligned(levels: readonly Level[], gutter: Gutter): boolean {
   return sharing(({ left }) => left) >= needed || sharing(({ left, right }) => (left + right) / 2) >= needed;
 }
 
+/** Lines of a river; more where what stands right of it begins here and there, as columns never do. */
+const RIVER_LINES = 3;
+const RAGGED_RIVER_LINES = 6;
+const FLUSH = 2;
+const RAGGED = 6;
+
+/** How far the text of some rows reaches. */
+const reachOf = (levels: readonly Level[]): Interval => ({
+  left: Math.min(...levels.flatMap(({ islands }) => islands.slice(0, 1).map(({ left }) => left))),
+  right: Math.max(...levels.flatMap(({ islands }) => islands.slice(-1).map(({ right }) => right))),
+});
+
+const isFlush = ({ left, right }: Interval, edges: Interval): boolean => left <= edges.left + FLUSH && right >= edges.right - FLUSH;
+
+/**
+ * A river in justified text: a few lines that end where a full line beside them ends, and of which some goes on with the sentence of the line above. The cells of
+ * a table end where their words do.
+ */
+function isRiver(levels: readonly Level[], gutter: Gutter): boolean {
+  const parted = levels
+    .slice(gutter.from, gutter.to + 1)
+    .filter(({ islands }) => leftOf(islands, gutter).length * rightOf(islands, gutter).length > 0);
+  const starts = reachOf(parted.map((level) => ({ ...level, islands: rightOf(level.islands, gutter).slice(0, 1) })));
+  const isRagged = parted.some((level) => (rightOf(level.islands, gutter)[0]?.left ?? 0) > starts.left + RAGGED);
+  if (parted.length > (isRagged ? RAGGED_RIVER_LINES : RIVER_LINES) || !parted.some((level) => level.runsOn)) return false;
+  const edges = reachOf(parted);
+  const beside = [levels[gutter.from - 1], levels[gutter.to + 1]].flatMap((level) => level ?? []);
+  const isFull = (level: Level): boolean => level.islands.length === 1 && isFlush(reachOf([level]), edges);
+  return parted.every((level) => isFlush(reachOf([level]), edges)) && beside.some(isFull);
+}
+
 /** Gaps of one row, and that between a row and what stands beside it on a baseline of its own. */
 function gapsAt(levels: readonly Level[], row: number): Interval[] {
   const { islands = [] } = levels[row] ?? {};
@@ -137,7 +169,7 @@ const covers = (gutter: Gutter, row: number, gap: Interval): boolean =>
 /** All strips that part the text of some rows, the longest first. */
 export function guttersOf(rows: readonly Row[]): Gutter[] {
   if (rows.length > MOST_ROWS) return [];
-  const levels = rows.map((row) => ({ islands: islandsOf(row), baseline: row.baseline, size: row.size }));
+  const levels = rows.map((row) => ({ islands: islandsOf(row), baseline: row.baseline, size: row.size, runsOn: runsOn(row) }));
   const found: Gutter[] = [];
   for (const [index, { size }] of levels.entries()) {
     const narrowest = Math.max(NARROWEST, NARROWEST_EM * size);
@@ -146,6 +178,8 @@ export function guttersOf(rows: readonly Row[]): Gutter[] {
       if (gap.right - gap.left >= narrowest && !isKnown && found.length < MOST_GAPS) found.push(grown(levels, index, gap, narrowest));
     }
   }
-  const gutters = found.filter((gutter) => gutter.between >= FEWEST_BETWEEN && isAligned(levels, gutter) && !hasOnlyMarks(levels, gutter));
+  const gutters = found.filter(
+    (gutter) => gutter.between >= FEWEST_BETWEEN && isAligned(levels, gutter) && !hasOnlyMarks(levels, gutter) && !isRiver(levels, gutter),
+  );
   return gutters.sort((a, b) => b.between - a.between || b.to - b.from - (a.to - a.from));
 }

@@ -1,6 +1,6 @@
 import { type Grid, isTable } from "./grids.ts";
 import { type Gutter, guttersOf } from "./gutters.ts";
-import type { Row } from "./rows.ts";
+import { type Row, runsOn } from "./rows.ts";
 import type { Segment } from "./segments.ts";
 
 /** A part of a page that is read from top to bottom before the next one begins; `cuts` are the edges between a table's columns. */
@@ -20,6 +20,8 @@ const WHOLE_SIDE = 0.8;
 const MOST_TRIED = 3;
 const MOST_COLUMNS_BESIDE = 2;
 const DEEPEST = 6;
+/** So many lines that begin anew on both sides are no chance. */
+const FEWEST_CELLS = 3;
 /** Lines of one cell stand closer than this many times the size; what stands farther away is no more of the table. */
 const CELL_LEADING = 1.6;
 
@@ -67,10 +69,21 @@ function isProseSide(side: readonly Row[], deeper: number): boolean {
   return longest.slice(0, MOST_TRIED).some((gutter) => isColumns(rows, gutter, deeper - 1));
 }
 
+/**
+ * Lines that all stand level with one of the other side, and of which none runs on from the one above: cells of a table, however long they are. What stands on
+ * one side alone above or below them is none of it.
+ */
+function areCells(rows: readonly Row[], cut: number): boolean {
+  const sides = rows.map((row) => [between([row], Number.NEGATIVE_INFINITY, cut), between([row], cut, Number.POSITIVE_INFINITY)].flat());
+  const [first, last] = [sides.findIndex(({ length }) => length === 2), sides.findLastIndex(({ length }) => length === 2)];
+  const cells = first < 0 ? [] : sides.slice(first, last + 1);
+  return cells.length >= FEWEST_CELLS && cells.every((row) => row.length === 2 && !row.some(runsOn));
+}
+
 function isColumns(rows: readonly Row[], gutter: Gutter, deeper = MOST_COLUMNS_BESIDE): boolean {
   const cut = middleOf(gutter);
-  const isSide = (left: number, right: number): boolean => isProseSide(between(rows, left, right), deeper);
-  return isSide(Number.NEGATIVE_INFINITY, cut) && isSide(cut, Number.POSITIVE_INFINITY);
+  const sides = [between(rows, Number.NEGATIVE_INFINITY, cut), between(rows, cut, Number.POSITIVE_INFINITY)];
+  return sides.every((side) => isProseSide(side, deeper)) && !areCells(rows, cut);
 }
 
 /** A table begins with a row of several cells; behind its last such row come at most the further lines of a cell. */

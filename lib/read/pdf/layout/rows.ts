@@ -7,6 +7,11 @@ export interface Row {
   size: number;
 }
 
+const SMALL_LETTER = /^\p{Ll}/u;
+/** Begins with a small letter: it goes on with what the line above began. */
+export const runsOn = ({ segments }: Row): boolean =>
+  SMALL_LETTER.test((segments[0]?.characters ?? []).find(({ text }) => text.trim() !== "")?.text ?? "");
+
 const SAME_LEVEL = 0.15;
 const MARK_SIZE = 0.86;
 const MARK_HIGHEST = 0.75;

@@ -10,7 +10,7 @@ import { LawBook } from "../shared/law-book.ts";
 import { s3LawFiles } from "../shared/law-files.ts";
 import { log } from "../shared/log.ts";
 import { s3Prints } from "../shared/prints.ts";
-import { reconcileQueue } from "../shared/queues.ts";
+import { caseQueue, reconcileQueue } from "../shared/queues.ts";
 import { rememberedSecrets } from "../shared/store/tenants.ts";
 import { s3Texts } from "../shared/texts.ts";
 import { createApp } from "./app.ts";
@@ -45,6 +45,7 @@ const app = createApp(
     table,
     texts: s3Texts(requireSetting("dataBucket")),
     prints: s3Prints(requireSetting("dataBucket")),
+    cases: caseQueue(requireSetting("casesQueue")),
     maintenance: reconcileQueue(requireSetting("reconcileQueue")),
     secretOf: rememberedSecrets(table, () => randomBytes(32).toString("hex")),
     ...presigned(requireSetting("inboxBucket")),

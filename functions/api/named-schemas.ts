@@ -6,6 +6,7 @@ import { Event, EventAgency, EventPerson, Provenance } from "../../lib/model/eve
 import { Finding } from "../../lib/model/finding.ts";
 import * as general from "./schemas.ts";
 import * as alerts from "./schemas-alerts.ts";
+import * as corrections from "./schemas-corrections.ts";
 import * as statistics from "./schemas-statistics.ts";
 import * as trust from "./schemas-trust.ts";
 
@@ -27,7 +28,7 @@ const MODEL = {
 };
 
 /** Every schema of an area, under the name by which it is exported. */
-const AREAS: readonly Readonly<Record<string, unknown>>[] = [general, alerts, statistics, trust, MODEL];
+const AREAS: readonly Readonly<Record<string, unknown>>[] = [general, alerts, statistics, trust, corrections, MODEL];
 
 /** What answers are described by: one component each, so that generated clients have one type each. */
 export function namedSchemas(): Map<string, z.ZodType> {

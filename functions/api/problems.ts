@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { DuelineError, ERROR_CODES, type ErrorCode } from "../../lib/errors.ts";
 import { logError } from "../shared/log.ts";
+import { ChangedLines } from "./changed-lines.ts";
 import type { Problem } from "./schemas.ts";
 
 type Status = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 500;
@@ -32,7 +33,8 @@ function problemOf(error: unknown): Problem {
   if (error instanceof HTTPException) return problem(error.status, "BAD_INPUT", ERROR_CODES.BAD_INPUT);
   if (!(error instanceof DuelineError)) return problem(UNEXPECTED.status, UNEXPECTED.code, UNEXPECTED.title);
   const status = STATUS[error.code] ?? UNEXPECTED.status;
-  return problem(status, error.code, ERROR_CODES[error.code], error.detail);
+  const lines = error instanceof ChangedLines ? { lines: [...error.lines] } : {};
+  return { ...problem(status, error.code, ERROR_CODES[error.code], error.detail), ...lines };
 }
 
 const problem = (status: number, code: string, title: string, detail?: string): Problem => ({

@@ -4,7 +4,9 @@ import { auditRoutes } from "./resources/audit.ts";
 import { bodyRoutes } from "./resources/bodies.ts";
 import { boxRoutes } from "./resources/boxes.ts";
 import { calendarRoutes } from "./resources/calendars.ts";
+import { caseChangeRoutes } from "./resources/case-changes.ts";
 import { caseRoutes } from "./resources/cases.ts";
+import { correctionRoutes } from "./resources/corrections.ts";
 import { descriptionRoute } from "./resources/description.ts";
 import { documentRoutes } from "./resources/documents.ts";
 import { eventRoutes } from "./resources/events.ts";
@@ -28,6 +30,8 @@ export const ROUTES: readonly Route[] = [
   ...eventRoutes,
   ...caseRoutes,
   ...bodyRoutes,
+  ...caseChangeRoutes,
+  ...correctionRoutes,
   ...findingRoutes,
   ...searchRoutes,
   ...alertRoutes,

@@ -131,6 +131,9 @@ export type UploadState = z.infer<typeof UploadState>;
 export const Accepted = z.object({ status: z.literal("accepted") });
 export type Accepted = z.infer<typeof Accepted>;
 
-/** RFC 9457, with our code. */
-export const Problem = z.object({ type: z.string(), title: z.string(), status: z.int(), code: z.string(), detail: z.string().optional() });
+/** RFC 9457, with our code. `lines`: what somebody else has changed, as it is now. */
+export const Problem = z.object({
+  ...{ type: z.string(), title: z.string(), status: z.int(), code: z.string(), detail: z.string().optional() },
+  lines: z.array(Entry).optional(),
+});
 export type Problem = z.infer<typeof Problem>;

@@ -30,7 +30,7 @@ beforeAll(async () => {
   dynamo = await startEmbeddedDynamoDb();
   world = new World(await dynamo.newTable());
   let count = 0;
-  const unused = {} as Pick<Parameters<typeof createApp>[0], "texts" | "prints" | "maintenance" | "signPut" | "newId">;
+  const unused = {} as Pick<Parameters<typeof createApp>[0], "texts" | "prints" | "cases" | "maintenance" | "signPut" | "newId">;
   app = createApp(
     {
       ...unused,

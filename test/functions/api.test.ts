@@ -47,6 +47,7 @@ beforeAll(async () => {
       texts,
       prints,
       maintenance,
+      cases: world.cases,
       check,
       secretOf: rememberedSecrets(table, () => SECRET),
       signPut: async (key) => ({ url: `http://bucket.test/${key}`, expiresInSeconds: 900 }),

@@ -69,7 +69,7 @@ export const withMerged = (head: CorrectionsHead | null, merged: number): Correc
   head && head.merged < merged ? { ...head, merged } : null;
 
 /** What tells `chronicle` of them; a run that has seen that many need not look again. */
-export const correctionsNews = ({ tenant, caseId, count }: CorrectionsHead): CaseChanged => ({
+export const correctionsNews = ({ tenant, caseId, count }: CaseRef & { count: number }): CaseChanged => ({
   schema: "dueline.case-changed/1",
   tenant,
   caseId,

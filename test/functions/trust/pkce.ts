@@ -13,7 +13,7 @@ export class SignInPage {
   constructor(outputs: Record<string, string>) {
     this.signIn = outputs.SignInUrl ?? "";
     this.clientId = outputs.SignInClientId ?? "";
-    this.redirectUri = `${outputs.ApiUrl}/signed-in`;
+    this.redirectUri = `${outputs.ApiUrl}/app/signed-in`;
   }
 
   async openLink(link: string): Promise<number> {

@@ -6,11 +6,12 @@ import { ScheduleExpression } from "aws-cdk-lib/aws-scheduler";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import type { Construct } from "constructs";
 import { SETTINGS, type Setting } from "../functions/shared/environment.ts";
-import { API_PARTITIONS, INBOX_PREFIX, LAW_PREFIX, PART_NAMES, SCAN_PREFIX, TEXT_PREFIX } from "../functions/shared/keys.ts";
+import { API_PARTITIONS, EXPORT_PREFIX, INBOX_PREFIX, LAW_PREFIX, PART_NAMES, SCAN_PREFIX, TEXT_PREFIX } from "../functions/shared/keys.ts";
 import { readFiles } from "../functions/shared/read-resources.ts";
 import { besideBundle } from "./constructs/beside-bundle.ts";
 import { builtPage } from "./constructs/built-page.ts";
 import { DocumentTable } from "./constructs/document-table.ts";
+import { Exporter } from "./constructs/exporter.ts";
 import { HttpEndpoint } from "./constructs/http-endpoint.ts";
 import { Inbox } from "./constructs/inbox.ts";
 import { allowIndexes, allowListing, allowObjects, allowSubscribing, allowTable, allowWriting } from "./constructs/permissions.ts";
@@ -50,6 +51,7 @@ export class DuelineStack extends Stack {
   private readonly alerts = new Topic(this, "Alerts", { enforceSSL: true });
 
   private readonly http = new HttpEndpoint(this, "Http");
+  private readonly exports = new Exporter(this, "Exporter", { table: this.table, data: this.data, linkBase: this.http.url }).queue;
   private readonly signIn = new SignIn(this, "SignIn", {
     returnTo: [`${this.http.url}/app/signed-in`, `${this.http.url}/app/`, CLI_RETURN],
   });
@@ -170,13 +172,15 @@ export class DuelineStack extends Stack {
         "reconcileQueue",
         "scansQueue",
         "scansDeadLetters",
+        "exportsQueue",
       ],
     });
     allowListing(this.inbox.bucket, reconcile, ["s3:ListBucket", "s3:ListBucketVersions"]);
     allowTable(this.table, reconcile, ["GetItem", "BatchGetItem", "Query", "PutItem", "BatchWriteItem"]);
     allowIndexes(this.table, reconcile, ["pending"]);
     for (const letters of [this.inbox.deadLetters, this.scans.deadLetters]) letters.grantConsumeMessages(reconcile);
-    for (const queue of [this.inbox.queue, this.scans.queue, this.cases, this.outbox, this.maintenance]) queue.grantSendMessages(reconcile);
+    for (const queue of [this.inbox.queue, this.scans.queue, this.cases, this.outbox, this.maintenance, this.exports])
+      queue.grantSendMessages(reconcile);
     reconcile.addEventSource(new SqsEventSource(this.maintenance, { batchSize: 1, reportBatchItemFailures: true }));
     const expression = ScheduleExpression.rate(Duration.hours(1));
     const description = "Dueline: queues again what was left unfinished";
@@ -188,7 +192,7 @@ export class DuelineStack extends Stack {
       name: "api",
       timeout: API_TIMEOUT,
       memorySize: 1024,
-      settings: ["table", "inboxBucket", "dataBucket", "casesQueue", "reconcileQueue", "mailTopic", "userPool"],
+      settings: ["table", "inboxBucket", "dataBucket", "casesQueue", "reconcileQueue", "exportsQueue", "mailTopic", "userPool"],
     });
     this.signIn.allowPeople(api);
     this.allowLaw(api);
@@ -196,8 +200,8 @@ export class DuelineStack extends Stack {
     allowWriting(this.table, api, API_PARTITIONS);
     allowIndexes(this.table, api, ["listing", "byState", "byAction", "byAgency", "byDate", "byStatus"]);
     allowObjects(this.inbox.bucket, api, ["s3:PutObject", "s3:GetObject", "s3:GetObjectVersion"], INBOX_PREFIX);
-    allowObjects(this.data, api, ["s3:GetObject"], TEXT_PREFIX);
-    for (const queue of [this.cases, this.maintenance]) queue.grantSendMessages(api);
+    for (const prefix of [TEXT_PREFIX, EXPORT_PREFIX]) allowObjects(this.data, api, ["s3:GetObject"], prefix);
+    for (const queue of [this.cases, this.maintenance, this.exports]) queue.grantSendMessages(api);
     allowSubscribing(this.mail, api);
     return api;
   }
@@ -256,6 +260,7 @@ export class DuelineStack extends Stack {
       scansQueue: this.scans.queue.queueUrl,
       scansDeadLetters: this.scans.deadLetters.queueUrl,
       sweepQueue: this.sweeps.queueUrl,
+      exportsQueue: this.exports.queueUrl,
       alertsTopic: this.alerts.topicArn,
       mailTopic: this.mail.topicArn,
       issuer: this.signIn.issuer,

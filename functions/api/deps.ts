@@ -1,6 +1,6 @@
 import type { Chronology } from "../../lib/model/chronology.ts";
 import type { Finding } from "../../lib/model/finding.ts";
-import type { CaseChanged, ReconcileRequest } from "../shared/messages.ts";
+import type { CaseChanged, ExportQueued, ReconcileRequest } from "../shared/messages.ts";
 import type { Prints } from "../shared/prints.ts";
 import type { Outlet } from "../shared/queues.ts";
 import type { SoonDays } from "../shared/store/alert-settings.ts";
@@ -27,6 +27,9 @@ export interface ApiOutside {
   signPut(key: string, contentType: string, size: number): Promise<Ticket>;
   /** An address that gives one version out as a file to be saved. */
   signGet(key: string, versionId: string, fileName: string): Promise<Ticket>;
+  exports: Outlet<ExportQueued>;
+  /** An address that gives an export out as a file to be saved. */
+  signExport(key: string, fileName: string): Promise<Ticket>;
   check(chronology: Chronology, asOf: string, soonDays: SoonDays): Finding[];
   /** Asks the owner of a mail address to confirm that he wants the messages of this subscription. */
   subscribeMail(address: string, subscriptionId: string): Promise<void>;

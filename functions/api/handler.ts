@@ -10,7 +10,7 @@ import { LawBook } from "../shared/law-book.ts";
 import { s3LawFiles } from "../shared/law-files.ts";
 import { log } from "../shared/log.ts";
 import { s3Prints } from "../shared/prints.ts";
-import { caseQueue, reconcileQueue } from "../shared/queues.ts";
+import { caseQueue, exportQueue, reconcileQueue } from "../shared/queues.ts";
 import { rememberedSecrets } from "../shared/store/tenants.ts";
 import { s3Texts } from "../shared/texts.ts";
 import { createApp } from "./app.ts";
@@ -20,6 +20,7 @@ import { userPool } from "./user-pool.ts";
 
 const table = tableFromEnvironment();
 const now = (): string => new Date().toISOString();
+
 const sns = new SNSClient({});
 
 /** The filter is what keeps one subscriber's messages from another's. */
@@ -48,7 +49,8 @@ const app = createApp(
     cases: caseQueue(requireSetting("casesQueue")),
     maintenance: reconcileQueue(requireSetting("reconcileQueue")),
     secretOf: rememberedSecrets(table, () => randomBytes(32).toString("hex")),
-    ...presigned(requireSetting("inboxBucket")),
+    ...presigned({ inbox: requireSetting("inboxBucket"), data: requireSetting("dataBucket") }),
+    exports: exportQueue(requireSetting("exportsQueue")),
     check: (chronology, asOf, soonDays) => law.check(chronology, asOf, soonDays),
     now,
     subscribeMail,

@@ -11,7 +11,7 @@ const encoded = (name: string): string =>
   encodeURIComponent(name).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** Addresses of single objects that are good for minutes: whoever has one needs nothing else. */
-export function presigned(Bucket: string) {
+export function presigned({ inbox: Bucket, data }: { inbox: string; data: string }) {
   /** The SDK's default would sign the checksum of an empty body into the address. */
   const client = new S3Client({ requestChecksumCalculation: "WHEN_REQUIRED", responseChecksumValidation: "WHEN_REQUIRED" });
   return {
@@ -24,6 +24,11 @@ export function presigned(Bucket: string) {
     async signGet(Key: string, VersionId: string, fileName: string): Promise<Ticket> {
       const ResponseContentDisposition = `attachment; filename*=UTF-8''${encoded(fileName)}`;
       const command = new GetObjectCommand({ Bucket, Key, VersionId, ResponseContentDisposition, ResponseContentType: OPAQUE });
+      return { url: await getSignedUrl(client, command, { expiresIn: DOWNLOAD_SECONDS }), expiresInSeconds: DOWNLOAD_SECONDS };
+    },
+    async signExport(Key: string, fileName: string): Promise<Ticket> {
+      const ResponseContentDisposition = `attachment; filename*=UTF-8''${encoded(fileName)}`;
+      const command = new GetObjectCommand({ Bucket: data, Key, ResponseContentDisposition, ResponseContentType: OPAQUE });
       return { url: await getSignedUrl(client, command, { expiresIn: DOWNLOAD_SECONDS }), expiresInSeconds: DOWNLOAD_SECONDS };
     },
   };

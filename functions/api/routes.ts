@@ -10,6 +10,7 @@ import { correctionRoutes } from "./resources/corrections.ts";
 import { descriptionRoute } from "./resources/description.ts";
 import { documentRoutes } from "./resources/documents.ts";
 import { eventRoutes } from "./resources/events.ts";
+import { exportRoutes } from "./resources/exports.ts";
 import { findingRoutes } from "./resources/findings.ts";
 import { maintenanceRoutes } from "./resources/maintenance.ts";
 import { memberRoutes } from "./resources/members.ts";
@@ -37,6 +38,7 @@ export const ROUTES: readonly Route[] = [
   ...alertRoutes,
   ...subscriptionRoutes,
   ...calendarRoutes,
+  ...exportRoutes,
   ...uploadRoutes,
   ...uploadStateRoutes,
   ...sensitivityRoutes,

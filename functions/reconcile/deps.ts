@@ -1,6 +1,6 @@
 import type { Inbox } from "../shared/inbox.ts";
 import type { Log } from "../shared/log.ts";
-import type { AlertQueued, Arrival, CaseChanged, ReconcileRequest, ScanQueued } from "../shared/messages.ts";
+import type { AlertQueued, Arrival, CaseChanged, ExportQueued, ReconcileRequest, ScanQueued } from "../shared/messages.ts";
 import type { DeadLetters, Outlet } from "../shared/queues.ts";
 import type { Table } from "../shared/store/table.ts";
 
@@ -13,6 +13,7 @@ export interface ReconcileDeps {
   scans: Outlet<ScanQueued>;
   scanDeadLetters: DeadLetters;
   outbox: Outlet<AlertQueued>;
+  exports: Outlet<ExportQueued>;
   /** To itself: where a long listing goes on. */
   continuations: Outlet<ReconcileRequest>;
   secretOf(tenant: string): Promise<string>;

@@ -6,7 +6,7 @@ import { requireSetting } from "../shared/environment.ts";
 import { s3Inbox } from "../shared/inbox.ts";
 import { guarded, log } from "../shared/log.ts";
 import { ReconcileRequest } from "../shared/messages.ts";
-import { arrivalQueue, caseQueue, deadLetters, outboxQueue, reconcileQueue, scanQueue } from "../shared/queues.ts";
+import { arrivalQueue, caseQueue, deadLetters, exportQueue, outboxQueue, reconcileQueue, scanQueue } from "../shared/queues.ts";
 import { rememberedSecrets } from "../shared/store/tenants.ts";
 import type { ReconcileDeps } from "./deps.ts";
 import { reconcile } from "./reconcile.ts";
@@ -24,6 +24,7 @@ const shared = {
   scans: scanQueue(requireSetting("scansQueue")),
   scanDeadLetters: deadLetters(requireSetting("scansDeadLetters")),
   outbox: outboxQueue(requireSetting("outboxQueue")),
+  exports: exportQueue(requireSetting("exportsQueue")),
   continuations: reconcileQueue(requireSetting("reconcileQueue")),
   secretOf: rememberedSecrets(table, () => randomBytes(32).toString("hex")),
   now: () => new Date().toISOString(),

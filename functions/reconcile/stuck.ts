@@ -18,7 +18,7 @@ const MINUTE = 60_000;
 /** How long unfinished work is left alone: longer than any message stays hidden, unless somebody asks, or nobody can be at work. */
 const PATIENCE: Record<Trigger, number> = { schedule: 36 * MINUTE, command: MINUTE, start: 0 };
 
-/** Brings back what was begun and not finished: documents, cases, alerts. */
+/** Brings back what was begun and not finished: documents, cases, alerts, exports. */
 export async function queueStuck(deps: ReconcileDeps, trigger: Trigger): Promise<void> {
   for (const tenant of await allTenants(deps.table)) {
     const documents = await requeueDocuments(deps, tenant, trigger);
@@ -26,7 +26,8 @@ export async function queueStuck(deps: ReconcileDeps, trigger: Trigger): Promise
     const corrections = await requeueCorrections(deps, tenant, trigger);
     const alerts = await requeueAlerts(deps, tenant, trigger);
     const bodies = await countBodies(deps, tenant);
-    deps.log("reconcile.stuck", { tenant, documents, cases, corrections, alerts, bodies });
+    const exports = await requeueExports(deps, tenant, trigger);
+    deps.log("reconcile.stuck", { tenant, documents, cases, corrections, alerts, bodies, exports });
   }
 }
 
@@ -85,4 +86,10 @@ async function countBodies(deps: ReconcileDeps, tenant: string): Promise<number>
   for (const { key } of items.map((item) => BodySum.parse(item)))
     await refreshSums(deps.table, tenant, key, deps.now(), { isPatient: false });
   return items.length;
+}
+
+async function requeueExports(deps: ReconcileDeps, tenant: string, trigger: Trigger): Promise<number> {
+  const exportIds = (await pendingItems(deps, tenant, "EXPORT", trigger)).map(ownerOf);
+  await deps.exports.send(exportIds.map((exportId) => ({ schema: "dueline.export-queued/1", tenant, exportId })));
+  return exportIds.length;
 }

@@ -11,6 +11,7 @@ export const SETTINGS = {
   scansQueue: "SCANS_QUEUE_URL",
   scansDeadLetters: "SCANS_DEAD_LETTERS_URL",
   sweepQueue: "SWEEP_QUEUE_URL",
+  exportsQueue: "EXPORTS_QUEUE_URL",
   alertsTopic: "ALERTS_TOPIC_ARN",
   /** Of single subscribers: each gets by a filter what is addressed to it. */
   mailTopic: "MAIL_TOPIC_ARN",

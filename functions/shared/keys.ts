@@ -2,6 +2,9 @@
  * The only place where keys of S3 and DynamoDB are spelled; infra and functions both import it.
  * Tenant first in every key. An object's own key never is part of a table key: it may carry a person's name, so its digest is.
  */
+import { padded } from "./bucket-keys.ts";
+
+export * from "./bucket-keys.ts";
 
 /** Key attributes of the table and of its indexes. */
 export const TABLE_KEY = { partition: "pk", sort: "sk" } as const;
@@ -36,17 +39,12 @@ export interface TableKey {
   sk: string;
 }
 
-const NUMBER_WIDTH = 8;
-/** Numbers in sort keys are padded, so that their order is the order of text. */
-const padded = (number: number): string => String(number).padStart(NUMBER_WIDTH, "0");
 const of = (tenant: string, ...parts: string[]): string => ["TENANT", tenant, ...parts].join("#");
 /** A partition key takes 2048 bytes, and a sign up to four. */
 export const BODY_SIGNS = 300;
 const bodyPartition = (tenant: string, body: string): string => of(tenant, "BODY", body.slice(0, BODY_SIGNS));
 /** What has no date sorts after everything that has one. */
 const UNDATED = "~";
-
-export const DEFAULT_TENANT = "default";
 
 /** Single items and their partitions. */
 export const KEYS = {
@@ -146,6 +144,7 @@ export const KEYS = {
     pk: of(tenant, "AUDIT", at.slice(0, 7)),
     sk: `${at}#${requestId}#${isAsked ? "1" : "2"}`,
   }),
+  export: (tenant: string, exportId: string): TableKey => ({ pk: of(tenant, "EXPORT", exportId), sk: "META" }),
   alertSettings: (tenant: string): TableKey => ({ pk: of(tenant, "SETTINGS"), sk: "ALERTS" }),
   /** The law and the settings by which all cases have been judged, or are about to be. */
   judgedBy: (tenant: string): TableKey => ({ pk: of(tenant, "JUDGED-BY"), sk: "META" }),
@@ -168,6 +167,7 @@ export const API_PARTITIONS: readonly string[] = [
   KEYS.membership("*", "").pk,
   KEYS.apiKey("*", "").pk,
   KEYS.audit("*", "*", "", true).pk,
+  KEYS.export("*", "*").pk,
 ];
 
 /** Whether a partition, of the table or of an index, is this tenant's. */
@@ -191,7 +191,7 @@ export const PREFIXES = {
   corrections: "CORRECTION#",
 } as const;
 
-export type PendingKind = "DOCUMENT" | "CASE" | "CORRECTIONS" | "ALERT" | "DIGEST" | "DELIVERY" | "SENSITIVITY" | "BODY";
+export type PendingKind = "DOCUMENT" | "CASE" | "CORRECTIONS" | "ALERT" | "DIGEST" | "DELIVERY" | "SENSITIVITY" | "BODY" | "EXPORT";
 const DUE_SHARDS = 8;
 
 /** Partition and sort keys of the indexes. */
@@ -202,6 +202,7 @@ export const INDEX_KEYS = {
   bodies: (tenant: string): string => of(tenant, "BODIES"),
   bodiesJoined: (tenant: string): string => of(tenant, "BODIES-JOINED"),
   alerts: (tenant: string): string => of(tenant, "ALERTS"),
+  exports: (tenant: string): string => of(tenant, "EXPORTS"),
   alertsOf: (tenant: string, caseId: string): string => of(tenant, "ALERTS-OF", caseId),
   state: (tenant: string, state: string): string => of(tenant, "STATE", state),
   pending: (tenant: string, kind: PendingKind): string => of(tenant, "PENDING", kind),
@@ -248,48 +249,3 @@ export function entryKeyOf({ pk, sk }: TableKey): TableKey {
 export const runOf = (key: TableKey): number => Number(key.sk.split("#")[1]);
 /** The document, case, alert or subscription that a partition belongs to. */
 export const ownerOf = (key: TableKey): string => key.pk.split("#")[3] ?? "";
-
-// --- S3 ---
-
-export const INBOX_PREFIX = "in/";
-export const TEXT_PREFIX = "text/";
-/** What OCR read of pages, until and after the document is put together. */
-export const SCAN_PREFIX = "scans/";
-/** Where an installation keeps packs and calendars of its own, in its data bucket. */
-export const LAW_PREFIX = "law/";
-export const TENANT_NAME = /^[a-z0-9][a-z0-9-]{0,39}$/;
-
-export interface InboxPlace {
-  tenant: string;
-  /** The folder that somebody put the file in: an explicit case. */
-  folder: string | null;
-  fileName: string;
-}
-
-/** What somebody says of a file lies beside it, under its key and this. */
-const DESCRIPTION = ".meta.json";
-export const descriptionKey = (key: string): string => `${key}${DESCRIPTION}`;
-/** The file that a description is about; null for a key that is none. */
-export const describedKey = (key: string): string | null => (key.endsWith(DESCRIPTION) ? key.slice(0, -DESCRIPTION.length) : null);
-
-/** `in/<tenant>/<case, optional>/<file>`; `in/<file>` is the default tenant's. Null: nothing that could be a document. */
-export function inboxPlace(key: string): InboxPlace | null {
-  if (!key.startsWith(INBOX_PREFIX) || describedKey(key) !== null) return null;
-  const parts = key.slice(INBOX_PREFIX.length).split("/");
-  const fileName = parts.pop() ?? "";
-  const tenant = parts.shift() ?? DEFAULT_TENANT;
-  if (fileName === "" || !TENANT_NAME.test(tenant)) return null;
-  return { tenant, folder: parts.filter(Boolean).join("/") || null, fileName };
-}
-
-/** Where a file out of an archive or message is laid, to be taken in like any other. */
-export const PART_NAMES = "part-";
-export const partKey = (tenant: string, partId: string): string => inboxKey(tenant, `${PART_NAMES}${partId}`);
-export const inboxKey = (tenant: string, name: string): string => `${INBOX_PREFIX}${tenant}/${name}`;
-export const textKey = (tenant: string, documentId: string, run: number): string =>
-  `${TEXT_PREFIX}${tenant}/${documentId}/${padded(run)}.txt`;
-/** Where that text is printed. */
-export const printKey = (tenant: string, documentId: string, run: number): string =>
-  `${TEXT_PREFIX}${tenant}/${documentId}/${padded(run)}.print.json.gz`;
-export const scanKey = (tenant: string, documentId: string, batch: number): string =>
-  `${SCAN_PREFIX}${tenant}/${documentId}/${padded(batch)}.json`;

@@ -17,6 +17,7 @@ export interface LogFields {
   documents?: number;
   cases?: number;
   corrections?: number;
+  exports?: number;
   requeued?: number;
   /** Objects whose key is no document's place. */
   ignored?: number;

@@ -55,6 +55,10 @@ export type DeliveryQueued = z.infer<typeof DeliveryQueued>;
 export const OutboxMessage = z.discriminatedUnion("schema", [AlertQueued, DeliveryQueued]);
 export type OutboxMessage = z.infer<typeof OutboxMessage>;
 
+/** To `exporter`: look at this export, and do what its record says is to be done. */
+export const ExportQueued = z.object({ schema: z.literal("dueline.export-queued/1"), tenant: z.string(), exportId: z.string() });
+export type ExportQueued = z.infer<typeof ExportQueued>;
+
 /** What starts `notify` beside its queue; `start` says that all functions have just been started, so none is sending anything. */
 export const PulseRequest = z.object({ trigger: z.enum(["schedule", "start"]).default("schedule") });
 export type PulseRequest = z.infer<typeof PulseRequest>;

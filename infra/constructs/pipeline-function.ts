@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Duration, RemovalPolicy } from "aws-cdk-lib";
+import { type Duration, RemovalPolicy, type Size } from "aws-cdk-lib";
 import { Architecture, Runtime } from "aws-cdk-lib/aws-lambda";
 import { type BundlingOptions, Charset, NodejsFunction, OutputFormat } from "aws-cdk-lib/aws-lambda-nodejs";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
@@ -13,6 +13,8 @@ export interface PipelineFunctionProps {
   name: string;
   timeout: Duration;
   memorySize: number;
+  /** Of the temporary folder; 512 MB where nothing is said. */
+  ephemeralStorageSize?: Size;
   environment: Record<string, string>;
   bundling?: BundlingOptions;
 }

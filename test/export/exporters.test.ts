@@ -1,6 +1,7 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { Parser } from "htmlparser2";
 import { describe, expect, it } from "vitest";
+import { EXPORT_FORMATS } from "../../lib/export/format-names.ts";
 import { EXPORTERS } from "../../lib/export/index.ts";
 import { cellName } from "../../lib/export/office/sheet.ts";
 import { safeCell } from "../../lib/export/spreadsheet-cell.ts";
@@ -69,6 +70,10 @@ describe.each(["csv", "xlsx", "docx", "markdown", "html", "timelinejs", "vis-tim
     expect(text).toContain("reviewed");
     expect(written(format)).toContain("alleged");
   });
+});
+
+it("every format can be asked for by its name, without the code that writes it", () => {
+  expect(EXPORTERS.map(({ format }) => format).sort()).toEqual([...EXPORT_FORMATS].sort());
 });
 
 describe("hostile text stays text", () => {

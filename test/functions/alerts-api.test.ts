@@ -30,7 +30,10 @@ beforeAll(async () => {
   dynamo = await startEmbeddedDynamoDb();
   world = new World(await dynamo.newTable());
   let count = 0;
-  const unused = {} as Pick<Parameters<typeof createApp>[0], "texts" | "prints" | "cases" | "maintenance" | "signPut" | "newId">;
+  const unused = {} as Pick<
+    Parameters<typeof createApp>[0],
+    "texts" | "prints" | "cases" | "maintenance" | "signPut" | "exports" | "signExport" | "newId"
+  >;
   app = createApp(
     {
       ...unused,

@@ -51,6 +51,8 @@ beforeAll(async () => {
       check,
       secretOf: rememberedSecrets(table, () => SECRET),
       signPut: async (key) => ({ url: `http://bucket.test/${key}`, expiresInSeconds: 900 }),
+      exports: world.exports,
+      signExport: async (key) => ({ url: `http://bucket.test/${key}`, expiresInSeconds: 300 }),
       now: world.now,
       newId: () => `upload-${++count}`,
       newSecret: () => String(++count).padStart(64, "0"),

@@ -54,7 +54,7 @@ async function reconcileNow(letters: readonly string[]): Promise<void> {
   const deadLetters = { receive: async () => left.splice(0) };
   left = [...left];
   const none = { receive: async () => [] };
-  const rest = { outbox: world.alerts, continuations: new FakeQueue<never>(), hasTime: () => true };
+  const rest = { outbox: world.alerts, exports: world.exports, continuations: new FakeQueue<never>(), hasTime: () => true };
   await reconcile({ ...depsOf(), ...rest, arrivals, deadLetters, scanDeadLetters: none }, { trigger: "schedule", from: null });
   for (const arrival of arrivals.messages) await world.deliver(JSON.stringify(arrival), { deps: depsOf() });
 }

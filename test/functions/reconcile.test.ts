@@ -30,6 +30,7 @@ const deps = (more: Partial<ReconcileDeps> = {}): ReconcileDeps => ({
   arrivals,
   continuations,
   outbox: world.alerts,
+  exports: world.exports,
   deadLetters: { receive: async () => [] },
   scanDeadLetters: { receive: async () => [] },
   hasTime: () => true,

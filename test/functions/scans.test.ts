@@ -82,7 +82,7 @@ const reconcileNow = (letters: readonly ScanQueued[] = []) => {
   const scanDeadLetters = { receive: async () => left.splice(0) };
   left = [...left];
   const none = { receive: async () => [] };
-  const rest = { outbox: world.alerts, continuations: new FakeQueue<never>(), hasTime: () => true };
+  const rest = { outbox: world.alerts, exports: world.exports, continuations: new FakeQueue<never>(), hasTime: () => true };
   return reconcile({ ...ingestDeps(), ...rest, arrivals, deadLetters: none, scanDeadLetters }, { trigger: "start", from: null });
 };
 

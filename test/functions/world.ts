@@ -8,7 +8,15 @@ import type { NotifyDeps } from "../../functions/notify/deps.ts";
 import { tellAlert } from "../../functions/notify/tell-alert.ts";
 import { objectChanges } from "../../functions/shared/arrivals.ts";
 import type { Law } from "../../functions/shared/judged.ts";
-import type { AlertQueued, CaseChanged, DeliveryQueued, OutboxMessage, ScanQueued, SweepRequest } from "../../functions/shared/messages.ts";
+import type {
+  AlertQueued,
+  CaseChanged,
+  DeliveryQueued,
+  ExportQueued,
+  OutboxMessage,
+  ScanQueued,
+  SweepRequest,
+} from "../../functions/shared/messages.ts";
 import type { Prints } from "../../functions/shared/prints.ts";
 import type { Outlet } from "../../functions/shared/queues.ts";
 import type { ScanStore } from "../../functions/shared/scan-store.ts";
@@ -85,6 +93,7 @@ export class World {
   readonly scans = new FakeQueue<ScanQueued>();
   readonly alerts = new FakeQueue<AlertQueued>();
   readonly outbox = new FakeQueue<OutboxMessage>();
+  readonly exports = new FakeQueue<ExportQueued>();
   readonly continuations = new FakeQueue<SweepRequest>();
   readonly sent: Outgoing[] = [];
   readonly table: Table;

@@ -66,10 +66,10 @@ describe("queues", () => {
   it("every work queue has dead letters after three tries and hides a message six times as long as its function may run", () => {
     const queues = resources("AWS::SQS::Queue");
     const work = queues.filter(({ Properties }) => Properties.RedrivePolicy);
-    expect([work.length, queues.length]).toEqual([6, 12]);
+    expect([work.length, queues.length]).toEqual([7, 14]);
     for (const { Properties } of work) expect(Properties.RedrivePolicy).toMatchObject({ maxReceiveCount: 3 });
     const timeouts = work.map(({ Properties }) => Number(Properties.VisibilityTimeout));
-    expect(timeouts.sort((a, b) => a - b)).toEqual([720, 720, 1800, 1800, 1800, 3600]);
+    expect(timeouts.sort((a, b) => a - b)).toEqual([720, 720, 1800, 1800, 1800, 3600, 5400]);
   });
 
   it("every queue is encrypted and keeps messages for 14 days", () => {
@@ -81,7 +81,7 @@ describe("queues", () => {
 
   it("every event source reports which messages of a batch failed; ingest takes one at a time", () => {
     const sources = resources("AWS::Lambda::EventSourceMapping");
-    expect(sources).toHaveLength(6);
+    expect(sources).toHaveLength(7);
     for (const { Properties } of sources) expect(Properties.FunctionResponseTypes).toEqual(["ReportBatchItemFailures"]);
     expect(named("AWS::Lambda::EventSourceMapping", "Ingest").Properties).toMatchObject({
       BatchSize: 1,
@@ -110,7 +110,7 @@ describe("table", () => {
 
 describe("functions", () => {
   it("all run on arm64 with Node 24 and keep their logs for three months", () => {
-    expect(resources("AWS::Lambda::Function")).toHaveLength(8);
+    expect(resources("AWS::Lambda::Function")).toHaveLength(9);
     for (const { Properties } of resources("AWS::Lambda::Function"))
       expect(Properties).toMatchObject({ Architectures: ["arm64"], Runtime: "nodejs24.x", LoggingConfig: { LogGroup: {} } });
     for (const { Properties } of resources("AWS::Logs::LogGroup")) expect(Properties.RetentionInDays).toBe(90);
@@ -129,19 +129,23 @@ describe("permissions", () => {
   it("name their resources and actions: no stars, no scans, no table administration", () => {
     for (const policy of resources("AWS::IAM::Policy"))
       for (const { Action, Resource } of statementsOf(policy)) {
-        for (const action of [Action].flat()) expect(action).not.toMatch(/\*|Scan|Table$|DeleteObject.|DeleteBucket/);
+        for (const action of [Action].flat()) expect(action).not.toMatch(/\*|Scan|Table$|DeleteBucket/);
         expect(Resource).not.toBe("*");
       }
   });
 
-  it("only ingest takes objects away, nothing but files that it laid out itself, and no version of any", () => {
+  it("objects are taken away by ingest and exporter only, each its own: files laid out, no version of them, and exports, whole", () => {
     const deleting = resources("AWS::IAM::Policy").flatMap((policy) =>
       statementsOf(policy).filter(({ Action }) => [Action].flat().some((action) => action.includes("DeleteObject"))),
     );
-    expect(deleting).toHaveLength(1);
-    expect(statementsOf(named("AWS::IAM::Policy", "IngestFunction"))).toContainEqual(deleting[0]);
-    expect(JSON.stringify(deleting[0]?.Resource)).toContain("/in/*/part-*");
-    expect([deleting[0]?.Resource].flat()).toHaveLength(1);
+    const [exported, own] = deleting;
+    expect(deleting).toHaveLength(2);
+    expect(statementsOf(named("AWS::IAM::Policy", "IngestFunction"))).toContainEqual(own);
+    expect([own?.Action].flat()).not.toContain("s3:DeleteObjectVersion");
+    expect(JSON.stringify(own?.Resource)).toContain("/in/*/part-*");
+    expect(statementsOf(named("AWS::IAM::Policy", "Exporter"))).toContainEqual(exported);
+    expect(JSON.stringify(exported?.Resource)).toContain("/exports/*");
+    for (const one of deleting) expect([one.Resource].flat()).toHaveLength(1);
   });
 
   it.each([

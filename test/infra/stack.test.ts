@@ -110,7 +110,7 @@ describe("table", () => {
 
 describe("functions", () => {
   it("all run on arm64 with Node 24 and keep their logs for three months", () => {
-    expect(resources("AWS::Lambda::Function")).toHaveLength(9);
+    expect(resources("AWS::Lambda::Function")).toHaveLength(10);
     for (const { Properties } of resources("AWS::Lambda::Function"))
       expect(Properties).toMatchObject({ Architectures: ["arm64"], Runtime: "nodejs24.x", LoggingConfig: { LogGroup: {} } });
     for (const { Properties } of resources("AWS::Logs::LogGroup")) expect(Properties.RetentionInDays).toBe(90);

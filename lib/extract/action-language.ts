@@ -179,6 +179,10 @@ export interface ActionLanguage {
   readonly datedNouns: readonly string[];
   /** "By a judgment of 5 May the court …": before such a paper they make its date the verb's. */
   readonly instrumentMarks: readonly string[];
+  /** Prepositions of an addressee or a doer, which alone may repeat a verb ("to the ministry in May, to the governor in June"). */
+  readonly addressing: readonly string[];
+  /** "a second", "another": one more of what the subject names. */
+  readonly furtherOnes: readonly string[];
   readonly coordinators: readonly string[];
   readonly splitters: readonly Splitter[];
   /** Verbs that, as infinitives, have somebody else do it ("to have him examined"). */

@@ -4,7 +4,7 @@ import type { ActionLanguage } from "./action-language.ts";
 import type { ActionCandidate } from "./actions.ts";
 import { CarriedDate } from "./carried-date.ts";
 import type { Clause } from "./clauses.ts";
-import { dateLabels, labelOf, toldInPresent } from "./date-labels.ts";
+import { dateLabels, labelOf, toldInItem } from "./date-labels.ts";
 import type { DropReason, DropTrace } from "./dropped-acts.ts";
 import { type Grammar, grammarOf } from "./grammar.ts";
 import { withOperativePart } from "./operative-part.ts";
@@ -57,7 +57,7 @@ export function attachDates(
     const here = withoutDateline(datesOfSentence(dates, next, sentence.end), sentence, text);
     const label = labelOf(sentence, labels);
     if (label && label.one.date.timex.end <= sentence.start) story.open(sentence, label.one.date);
-    const told = label ? group.map((one) => toldInPresent(one, grammar)) : group;
+    const told = label ? group.map((one) => toldInItem(one, grammar)) : group;
     const found = attachSentence({ group: told, here, label: label?.one.date ?? null, story, text, grammar, trace });
     story.tell(sentence, found);
     attached.push(...found.filter((one) => isNew(one, attached, trace)));

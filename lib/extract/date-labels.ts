@@ -1,7 +1,8 @@
 import type { ActionCandidate } from "./actions.ts";
-import type { Grammar } from "./grammar.ts";
+import { type Grammar, isFiniteVerb } from "./grammar.ts";
 import type { Sentence } from "./sentences.ts";
 import type { StatedDate } from "./stated-date.ts";
+import { tokenize } from "./tokens.ts";
 
 /**
  * How a date heads an item of a chronology: with a mark ("3 July 2018: …", "3 July 2018 – …"), as a sentence ("3 July 2018. The office …"),
@@ -75,8 +76,16 @@ export function dateLabels(dates: readonly StatedDate[], text: string): DateLabe
 export const labelOf = ({ start, end }: Sentence, labels: readonly DateLabel[]): DateLabel | null =>
   labels.findLast((label) => label.start < end && label.end > start) ?? null;
 
+/** "3 July: Regional Court: appeal rejected": a participle is all the verb that a note has. */
+const isNoted = ({ reach, voice, tense, clause, modality }: ActionCandidate, grammar: Grammar): boolean => {
+  if (reach !== "clause" || voice !== "passive" || tense !== "past" || modality !== "asserted" || clause.kind !== "main") return false;
+  const tokens = tokenize(clause.text);
+  return tokens.filter((_, i) => isFiniteVerb(tokens, i, grammar)).length === 1;
+};
+
 /** A chronology tells in the present what happened on the day that heads it ("3 July: the father files a complaint"). */
-export const toldInPresent = (candidate: ActionCandidate, grammar: Grammar): ActionCandidate =>
-  candidate.tense === "present" && !grammar.genericMarks.test(candidate.clause.text)
-    ? { ...candidate, tense: "past", reach: candidate.clause.kind === "relative" ? "sentence" : "story" }
-    : candidate;
+export function toldInItem(candidate: ActionCandidate, grammar: Grammar): ActionCandidate {
+  if (isNoted(candidate, grammar)) return { ...candidate, reach: "story" };
+  if (candidate.tense !== "present" || grammar.genericMarks.test(candidate.clause.text)) return candidate;
+  return { ...candidate, tense: "past", reach: candidate.clause.kind === "relative" ? "sentence" : "story" };
+}

@@ -13,13 +13,22 @@ const WORD = /^[a-z\u00c0-\u024f]/;
 export function opensNote({ from, to }: PatternMatch, tokens: readonly Token[], clause: Clause, grammar: Grammar): boolean {
   const own = tokens.filter((token) => token.start >= clause.start && token.end <= clause.end);
   const noun = own.indexOf(tokens[from] as Token);
-  const first = behindDate(own);
+  const piece = pieceOf(own, noun);
+  const first = Math.max(behindDate(own), piece.start);
   if (noun < first || noun - first > MOST_BEFORE) return false;
   const leading = own.slice(first, noun);
   if (leading.some(({ lower }) => !WORD.test(lower.replace("'", "")) || grammar.preposition.has(lower) || grammar.coordinator.has(lower)))
     return false;
   if (!endsPhrase(own, own.indexOf(tokens[to - 1] as Token), grammar)) return false;
-  return !own.some((_, i) => i >= first && isFiniteVerb(own, i, grammar));
+  const last = own.indexOf(tokens[to - 1] as Token);
+  return !own.some((_, i) => i >= first && i < piece.end && (i < noun || i > last) && isFiniteVerb(own, i, grammar));
+}
+
+/** What stands between two commas: "guilty, seven years" notes two acts. */
+function pieceOf(own: readonly Token[], at: number): { start: number; end: number } {
+  const start = own.slice(0, Math.max(0, at)).findLastIndex(({ lower }) => lower === ",") + 1;
+  const end = own.findIndex(({ lower }, i) => i > at && lower === ",");
+  return { start, end: end < 0 ? own.length : end };
 }
 
 /** The first word behind a date that opens the clause. */

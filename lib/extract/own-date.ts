@@ -3,6 +3,7 @@ import type { ResolvedTimex, Timex } from "../model/timex.ts";
 import type { ActionCandidate } from "./actions.ts";
 import type { Clause } from "./clauses.ts";
 import { type Grammar, isFiniteVerb } from "./grammar.ts";
+import { repeatedDates } from "./repeated-date.ts";
 import { best, isPreceded, type StatedDate, within } from "./stated-date.ts";
 import { tokenize } from "./tokens.ts";
 
@@ -99,11 +100,12 @@ function isOfOuter(timex: Span, candidate: ActionCandidate, group: readonly Acti
 /** All days of a list ("on 21 January, 8 May and 19 May"), and of "on 8 March and again on 7 May": each is an act of its own. */
 export function allDates(
   date: ResolvedTimex,
-  { clause }: ActionCandidate,
+  candidate: ActionCandidate,
   here: readonly StatedDate[],
   text: string,
   grammar: Grammar,
 ): ResolvedTimex[] {
+  const { clause } = candidate;
   const members = listed(date, here, clause);
   const last = members.at(-1) as ResolvedTimex;
   const next = here.find((other) => other.date.timex.start > last.timex.end)?.date;
@@ -112,7 +114,8 @@ export function allDates(
     next &&
     within(next.timex, clause) &&
     isAgain(text.slice(last.timex.end, next.timex.start), next.timex.relative?.kind === "offset", grammar);
-  return isRepeated ? [...members, next] : members;
+  if (isRepeated) return [...members, next];
+  return members.length === 1 ? [...members, ...repeatedDates(last, candidate, here, text, grammar)] : members;
 }
 
 /** A range is one date. */

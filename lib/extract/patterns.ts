@@ -23,6 +23,8 @@ export interface CompiledPattern {
   activeOnly: boolean;
   /** The base form counts only beside an auxiliary ("did not reply", "failed to respond"). */
   noBareBase: boolean;
+  /** The present counts only in a chronology, which tells in it what happened ("3 July 2018: the minister tells reporters"). */
+  pastOnly: boolean;
   /** Third-person forms of its verbs: after "to" they are nouns ("access to places of detention"). */
   presentForms: ReadonlySet<string>;
 }
@@ -134,6 +136,7 @@ function compilePattern({ source, cue, order }: PatternSource, vocabulary: Vocab
     elements,
     weight: elements.filter((e) => "optional" in e && !e.optional).length + (cue.priority ?? 0),
     presentForms: new Set(lemmasOf(source).flatMap((lemma) => vocabulary.forms(lemma).present)),
+    pastOnly: source.includes(":past}"),
     noBareBase: source.includes(":did}") || source.includes(":act}"),
     activeOnly: source.includes(":act}"),
     passive: headAt > 0 && elements.slice(0, headAt).some((e) => e.kind === "gap" && e.verbal),
@@ -160,6 +163,7 @@ function verbWords(body: string, formsOf: Vocabulary["forms"]): ReadonlySet<stri
   const words = lemmas.split(",").flatMap((lemma) => {
     const forms = formsOf(lemma);
     if (form === "did" || form === "act") return [...forms.base, ...forms.present, ...forms.past, ...forms.pp, ...forms.ing];
+    if (form === "past") return [...forms.past, ...forms.present];
     return form ? forms[form] : Object.values(forms).flat();
   });
   return new Set(words);

@@ -22,10 +22,24 @@ export function takesObject({ tokens, at, match, grammar }: PresentForm): boolea
 /** A date and its mark open a sentence within so many characters. */
 const HEAD = 32;
 const NUMBER_FIRST = /^\P{L}*\d/u;
-const NUMBER_AND_MARK = /\d\P{L}{0,3}[:–—]/u;
+const NUMBER_AND_MARK = /\d(?:\P{L}{0,3}[:–—]|\s-\s)/u;
 
 /** "3 July 2018: police arrest the driver": in a line of a chronology, a form that could be a noun is a verb where it has its object. */
 export function isPresentOfChronology(form: PresentForm): boolean {
   const head = form.clause.sentence.text.slice(0, HEAD);
-  return takesObject(form) && (NUMBER_FIRST.test(head) || NUMBER_AND_MARK.test(head));
+  if (NUMBER_AND_MARK.test(head)) return takesObject(form) || followsSubject(form);
+  return NUMBER_FIRST.test(head) && takesObject(form);
+}
+
+const LONGEST_SUBJECT = 6;
+
+/** "the trial resumes": the form of the third person behind a noun; "court orders of that day" are nouns. */
+function followsSubject({ tokens, at, match, grammar }: PresentForm): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!before || !match.pattern.presentForms.has((tokens[at] as Token).lower) || !/^\p{L}/u.test(before.lower)) return false;
+  if (grammar.determiner.has(before.lower) || grammar.preposition.has(before.lower) || grammar.coordinator.has(before.lower)) return false;
+  const date = tokens.slice(0, at).findLastIndex(({ lower }) => /\d/.test(lower));
+  const subject = tokens.slice(date + 1, at);
+  if (subject.length > LONGEST_SUBJECT || subject.some(({ lower }) => grammar.preposition.has(lower))) return false;
+  return !next || !grammar.language.nounDate.includes(next.lower);
 }

@@ -53,6 +53,7 @@ export function readVerbGroup(match: PatternMatch, tokens: readonly Token[], cla
     return null;
   const isBase = !head.past && !head.isIng && !grammar.ambiguousPast.has((tokens[head.at] as Token).lower);
   if (isBase && match.pattern.noBareBase && isBare(head) && !isPresentOfChronology(head)) return null;
+  if (isBase && match.pattern.pastOnly && !isPresentOfChronology(head)) return null;
   if (isBase && isNominalAfterAuxiliary(head)) return null;
   const voice = voiceOf(head);
   if (voice === "passive" && isBare(head) && !match.elliptic && grammar.coordinator.has(tokens[head.start - 1]?.lower ?? "")) return null;
@@ -251,7 +252,7 @@ function isNoun(head: Head): boolean {
     at === 0 ||
     grammar.determiner.has(before) ||
     grammar.preposition.has(before) ||
-    !/^\p{L}/u.test(before) ||
+    (!/^\p{L}/u.test(before) && !isPresentOfChronology(head)) ||
     (grammar.coordinator.has(before) && !takesObject(head))
   );
 }

@@ -347,6 +347,7 @@ export const RULING: readonly [CueOf<"court.ruling">, ...CueOf<"court.ruling">[]
     certainty: 0.9,
     patterns: [
       "$BENCH ..6 {tell,instruct,direct,command:past} ..6 to",
+      "commissioner ..4 {order,direct,require:past} ..6 to",
       "$BENCH ..6 {refuse,grant,deny,give:past} ..3 permission|leave",
       "$BENCH ..6 {suspend:past} ..6 from ..2 duty|duties|office|post|service",
       "{suspend:pp} from ..2 duty|duties|office|post|service by ..6 $BENCH",

@@ -141,6 +141,7 @@ export const COMPLAINT: readonly [CueOf<"filing.complaint">, ...CueOf<"filing.co
       "allegations|complaint|complaints|accusations {make:pp}",
       "his|her|their|'s complaint|complaints",
       "complaint of|dated|from",
+      "his|her|their|the|a complaint , dated",
       "the|a complaint|complaints of|by|dated|from",
       "allegations made by",
     ],
@@ -153,9 +154,10 @@ export const COMPLAINT: readonly [CueOf<"filing.complaint">, ...CueOf<"filing.co
     certainty: 0.8,
     patterns: [
       "{notify,alert,inform:act} ..5 $AUTHORITY ..3 of|about ..5 offence|offences|crime|crimes|assault|theft|abuse",
-      "{notify,alert,inform,tell:act} ..5 $AUTHORITY ..3 of|about ..3 torture|ill-treatment|beating|beatings|violence|rape",
+      "{tell:act} ..5 $AUTHORITY ..3 of|about ..3 torture|ill-treatment|beating|beatings|violence|rape",
       "{describe:past} ..4 $TORTURE to",
       "{blow} the whistle",
+      "{tell:past} the ..1 commission|committee|ombudsman|prosecutor|delegation|monitors|inspectors on|in|at|during|when|of|about|how",
       "complaint|complaints|grievance ~2 {go:past} to|off|out",
     ],
     examples: [
@@ -216,7 +218,13 @@ export const APPEAL: readonly [CueOf<"filing.appeal">, ...CueOf<"filing.appeal">
   {
     id: "en.action.appeal-named",
     action: "filing.appeal",
-    patterns: ["his|her|their|'s appeal|appeals", "appeal of|dated", "the|an appeal of|by|dated", "notice of appeal"],
+    patterns: [
+      "his|her|their|'s appeal|appeals",
+      "his|her|their|the|an appeal , dated",
+      "appeal of|dated",
+      "the|an appeal of|by|dated",
+      "notice of appeal",
+    ],
     examples: ["In his appeal of 3 August 2015 he named witnesses."],
     counterexamples: ["The appeal court is far away."],
   },
@@ -302,6 +310,7 @@ export const REQUEST: readonly [CueOf<"filing.request">, ...CueOf<"filing.reques
     patterns: [
       "his|her|their|'s request|application|petition|motion|letter",
       "request|letter|petition|motion|application of|dated",
+      "request|letter|petition|motion|application , dated",
       "the|a request|letter|petition|motion|application of|by|dated",
     ],
     examples: ["To her letter of 24 April 2018 nobody answered."],

@@ -101,6 +101,8 @@ export const GRAMMAR: Omit<ActionLanguage, "cues" | "sets"> = {
   datedNouns: list(
     "refusal decision ruling order judgment judgement verdict sentence resolution reply response answer letter complaint appeal request motion petition application hearing trial visit inspection meeting arrest detention raid search protest rally incident attack report examination autopsy interrogation statement agreement notice warrant",
   ),
+  addressing: list("to with before by at from"),
+  furtherOnes: list("second third fourth fifth another others further"),
   coordinators: list("and but or nor"),
   splitters: [
     { words: "that", kind: "complement" },

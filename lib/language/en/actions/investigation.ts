@@ -307,6 +307,7 @@ export const TERMINATED: readonly [CueOf<"investigation.terminated">, ...CueOf<"
       "file|matter|docket ~3 {close:pp}",
       "{close} ..2 file|matter|docket",
       "case|file|matter|complaint|investigation ~2 {file:pp} away",
+      "it ~1 {close,shelve,discontinue,terminate,archive:pp}",
       "$CASE ~2 {come:past} to an|its ..1 end",
     ],
     examples: ["The file was closed on 24 November 2012.", "The inquiry was shelved on 24 November 2012."],

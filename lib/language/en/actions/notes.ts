@@ -45,7 +45,7 @@ export const NOTED = {
   ),
   appeal: noted(
     "filing.appeal",
-    ["appeal|appeals|objection to|against|by|of|from", "cassation appeal", "appeal"],
+    ["appeal|appeals|objection to|against|by|of|from", "cassation appeal", "appeal", "request|application for ..2 review|reconsideration"],
     ["3 June 2019: appeal to the regional court.", "3 June 2019 – cassation appeal by the defence."],
     ["3 June 2019: the Court of Appeal sat.", "3 June 2019: dismissal of the appeal."],
   ),
@@ -174,6 +174,7 @@ export const NOTED = {
       "years|months|year ..1 imprisonment|prison|probation",
       "years|months|year in|of ..5 imprisonment|prison|colony|jail|probation",
       "life imprisonment",
+      "years ;|,|.",
       "suspended sentence",
       "fine of",
     ],
@@ -182,7 +183,14 @@ export const NOTED = {
   ),
   ruling: noted(
     "court.ruling",
-    ["extension of ..4 $DETENTION", "judgment|ruling|decision|order|opinion|views of|by ..4 $COURT", "interim measures"],
+    [
+      "extension|prolongation of ..4 $DETENTION",
+      "remand",
+      "remand for|until|by|of",
+      "extension|prolongation of ..3 remand",
+      "judgment|ruling|decision|order|opinion|views of|by ..4 $COURT",
+      "interim measures",
+    ],
     ["3 June 2019 – extension of his detention.", "3 June 2019: ruling of the district court."],
     ["3 June 2019 – appeal against the ruling of the court."],
   ),
@@ -194,7 +202,10 @@ export const NOTED = {
   ),
   violence: noted(
     "incident.ill_treatment",
-    ["beating|beatings|torture by|in|at|of", "beating|beatings"],
+    [
+      "beating|beatings|torture|threats|assault|harassment|intimidation by|in|at|of",
+      "beating|beatings|threats|assault|harassment|intimidation|torture",
+    ],
     ["3 June 2019 – beating in cell 12."],
     ["3 June 2019 – complaint about the beating."],
   ),

@@ -88,7 +88,7 @@ export const MEETING: readonly [CueOf<"oversight.meeting">, ...CueOf<"oversight.
       "{discuss:past}",
       "{receive:past} ..4 delegation",
       "{receive:past} ..5 in person|personally",
-      "{receive:pp} ..3 by ..4 minister|prosecutor|head|chief|director|ombudsman|commissioner",
+      "{receive:pp} by ..4 minister|prosecutor|head|chief|director|ombudsman|commissioner",
       "{give,grant:pp} ..2 appointment|audience with",
     ],
     examples: [

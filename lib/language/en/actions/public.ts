@@ -55,6 +55,7 @@ export const STATEMENT: readonly [CueOf<"public.statement">, ...CueOf<"public.st
     priority: 1,
     patterns: [
       "spokesman|spokeswoman|spokesperson ..8 {say,deny,claim,tell,comment,confirm,explain,add,insist,announce:past}",
+      "{say:past} ..8 spokesman|spokeswoman|spokesperson|director|researcher|rapporteur|minister|secretary|chair|chairman|coordinator|commissioner",
       "press service|office|secretary ..6 {say,deny,claim,tell,comment,confirm,announce,report:past}",
       "{tell:past} ..4 radio|television|tv|channel|website|broadcaster|agency|weekly|daily|newspaper",
       "{say,urge,demand,warn,call,add,write:past} ..9 in ..2 statement|press|briefing|release|tweet|post",

@@ -362,6 +362,7 @@ export const REPLY: readonly [CueOf<"response.reply">, ...CueOf<"response.reply"
       "complaint|complaints|application|applications ~3 {accept:pp}",
       "{apologise,apologize:did} for ..5",
       "$AUTHORITY ..6 {write:past} ..6 > that",
+      "$AUTHORITY {write:past} on|in|back|again",
       "$AUTHORITY ..6 {ask,request:past} for? ..2 more|further|additional time",
       "{say:past} in ..3 $REPLY",
     ],

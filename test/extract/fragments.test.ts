@@ -18,4 +18,12 @@ describe("chronologies in notes, and verbs that are not said again", () => {
   ])("takes no other date for the same act: %s", (text) =>
     expect(told(text).filter((act) => !act.startsWith("2018-05-03"))).not.toContain("2018-05-01 filing.request"),
   );
+
+  it("does not carry a story past the day of its document", () => {
+    const text = "In November 2011 Ada Kern was arrested in Lodna. In February her brother was arrested at the border.";
+    const dates = (published: string) =>
+      extractDocument(plainDocument(text), { documentId: "doc_year", fileName: "year.txt", published }).events.map(({ date }) => date);
+    expect(dates("2011-12-31")).toEqual(["2011-11", "2011-02"]);
+    expect(dates("2012-12-31")).toEqual(["2011-11", "2012-02"]);
+  });
 });

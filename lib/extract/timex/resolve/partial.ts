@@ -16,11 +16,18 @@ const MIDDLES: Readonly<Record<string, number>> = { Q1: 2, Q2: 5, Q3: 8, Q4: 11,
 const monthOf = ({ month, season, part }: CalendarValue): number | null =>
   month ?? (season === null ? (part === null ? null : (MIDDLES[part] ?? null)) : (season - 21) * 3 + 4);
 
+/** A story told up to the day of its document does not go on past it. */
+function isAfterDocument(year: number, month: number | null, told: CalendarValue, { documentTime }: Story): boolean {
+  if (!documentTime || documentTime.year === null || documentTime.month === null || month === null) return false;
+  const own = documentTime.year * 12 + documentTime.month;
+  return (told.year ?? 0) * 12 + (told.month ?? 1) <= own && year * 12 + month > own;
+}
+
 function yearFromStory(timex: Timex, value: CalendarValue, anchor: Anchor, story: Story): Resolution {
   const { year, month } = anchor.value;
   const wanted = monthOf(value);
   const ahead = month === null || wanted === null ? 0 : wanted - month;
-  const turns = ahead <= -TURN_OF_YEAR;
+  const turns = ahead <= -TURN_OF_YEAR && !isAfterDocument((year ?? 0) + 1, wanted, anchor.value, story);
   const looksBack = ahead >= TURN_OF_YEAR && story.looksBack(timex);
   const chosen = (year ?? 0) + (turns ? 1 : looksBack ? -1 : 0);
   const nearest = story.last((told) => told.year !== null)?.value.year ?? year;

@@ -300,7 +300,7 @@ export const INCIDENT: Cues<"incident.other"> = [
     patterns: [
       "last {see:pp}",
       "{see:pp} ..2 for the last time",
-      "did|had|has not|never {come,return} home|back",
+      "did not|never {come,return} home",
       "$INJURY ~3 {see,notice:pp} on",
       "{force:did} ..1 way into",
       "{break:did} down ..2 door",

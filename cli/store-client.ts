@@ -9,7 +9,12 @@ import {
   FindingList,
   Health,
 } from "../functions/api/schemas.ts";
+import { CorrectionList } from "../functions/api/schemas-corrections.ts";
+import { MOST_REREAD } from "../functions/api/schemas-reprocessing.ts";
+import { OriginalLink } from "../functions/api/schemas-trust.ts";
 import { DuelineError } from "../lib/errors.ts";
+import type { Correction } from "../lib/model/correction.ts";
+import type { Event } from "../lib/model/event.ts";
 import type { Finding } from "../lib/model/finding.ts";
 import { callApi } from "./api-client.ts";
 import type { CloudAddress } from "./cloud-address.ts";
@@ -60,6 +65,30 @@ export async function listDocuments(cloud: CloudAddress, since = ""): Promise<Do
     if (recent.length < documents.length) break;
   }
   return found;
+}
+
+export const getOriginal = (cloud: CloudAddress, id: string): Promise<z.output<typeof OriginalLink>> =>
+  get(cloud, `/documents/${encodeURIComponent(id)}/original`, {}, OriginalLink);
+
+/** All events of a document, as they are stored. */
+export async function listEvents(cloud: CloudAddress, id: string): Promise<Event[]> {
+  const found: Event[] = [];
+  for await (const { events } of pagesOf(cloud, `/documents/${encodeURIComponent(id)}`, {}, DocumentDetail)) found.push(...events);
+  return found;
+}
+
+/** All that people said of a case, oldest first. */
+export async function listCorrections(cloud: CloudAddress, caseId: string): Promise<Correction[]> {
+  const found: Correction[] = [];
+  for await (const { corrections } of pagesOf(cloud, `/cases/${encodeURIComponent(caseId)}/corrections`, {}, CorrectionList))
+    found.push(...corrections.map(({ correction }) => correction));
+  return found;
+}
+
+/** Has documents read anew, as many at a time as the API takes. */
+export async function reprocess(cloud: CloudAddress, documentIds: readonly string[]): Promise<void> {
+  for (let at = 0; at < documentIds.length; at += MOST_REREAD)
+    await callApi(cloud, { method: "POST", path: "/reprocessing", body: { documentIds: documentIds.slice(at, at + MOST_REREAD) } });
 }
 
 /** A document with the objects that hold its bytes; its events only as far as one page goes. */

@@ -8,6 +8,7 @@ import { explain } from "./explain.ts";
 import { exportFiles } from "./export.ts";
 import { extract } from "./extract.ts";
 import { ingest } from "./ingest.ts";
+import { reprocess } from "./reprocess.ts";
 import { rules } from "./rules.ts";
 import { schedule } from "./schedule.ts";
 import { statistics } from "./statistics.ts";
@@ -31,5 +32,6 @@ export const COMMANDS: readonly CliCommand[] = [
   calendar,
   statistics,
   exportFiles,
+  reprocess,
   schedule,
 ];

@@ -15,6 +15,7 @@ import { findingRoutes } from "./resources/findings.ts";
 import { maintenanceRoutes } from "./resources/maintenance.ts";
 import { memberRoutes } from "./resources/members.ts";
 import { originalRoutes } from "./resources/originals.ts";
+import { reprocessingRoutes } from "./resources/reprocessing.ts";
 import { searchRoutes } from "./resources/search.ts";
 import { sensitivityRoutes } from "./resources/sensitivity.ts";
 import { subscriptionRoutes } from "./resources/subscriptions.ts";
@@ -26,6 +27,7 @@ import type { Route } from "./route.ts";
 /** Every route of the HTTP API: API Gateway gets one route each, so an unknown path never reaches the function. */
 export const ROUTES: readonly Route[] = [
   ...maintenanceRoutes,
+  ...reprocessingRoutes,
   ...documentRoutes,
   ...boxRoutes,
   ...eventRoutes,

@@ -65,10 +65,14 @@ export type PulseRequest = z.infer<typeof PulseRequest>;
 
 /** What starts `reconcile`; `start` says that all functions have just been started, so none is at work on anything. */
 export const ReconcileTrigger = z.enum(["schedule", "start", "command"]);
+export const Reread = z.object({ tenant: z.string(), documentIds: z.array(z.string()) });
+export type Reread = z.infer<typeof Reread>;
 export const ReconcileRequest = z.object({
   trigger: ReconcileTrigger.default("schedule"),
   /** One thing only, where somebody waits for it. */
   task: z.literal("sensitivities").optional(),
+  /** Documents to be read anew, and nothing else. */
+  reread: Reread.optional(),
   /** Where a listing of the bucket goes on. */
   from: z.object({ key: z.string(), versionId: z.string() }).nullable().default(null),
 });

@@ -76,6 +76,12 @@ export function described(record: DocumentRecord | null, said: string | null, no
   return record && wasRead && record.said !== said ? { ...record, progress: "received", attempts: 0, updatedAt: now } : null;
 }
 
+/** Somebody wants it read anew, by an extractor or reader that is newer. Its events stay visible until then. */
+export function askedAgain(record: DocumentRecord | null, now: string): DocumentRecord | null {
+  const isIdle = record?.progress === "done" || record?.progress === "partial" || record?.progress === "failed";
+  return record && isIdle && record.standing === "current" ? { ...record, progress: "received", attempts: 0, updatedAt: now } : null;
+}
+
 /** Documents without a folder have cases by their victims; the first folder, or another one, assigns them anew. */
 function needsOtherCases(record: DocumentRecord): boolean {
   const wasRead = record.progress === "done" || record.progress === "partial";

@@ -44,7 +44,7 @@ export function assignCases(
     language,
     sections,
     victims: people.filter((person) => person.role === "victim"),
-    focus: focusOf(document.text, people, sections, language),
+    focus: focusOf(document, people, sections, language),
     manyStories: new Set(sections.flatMap((section) => section.names)).size > 1,
     incident: incidentOf(document.text, language, documentTime),
   };
@@ -83,6 +83,8 @@ function namesFor(event: CaseEvent, { document, language, victims, focus, incide
   const paragraph = document.paragraphs[firstEndingAfter(document.paragraphs, event.start)];
   const before = paragraph ? lastNamed(between(victims, { start: paragraph.start, end: event.start }), document.text, language) : [];
   const isAnothers = before.length > 0 && paragraph !== undefined && !between(victims, paragraph).some(({ name }) => focus.includes(name));
+  if (focus.length > 1 && inEvent.length === 0 && speaksOfSeveral(document.text.slice(event.start, event.end), language))
+    return { names: focus, by: "one-person" };
   const [one] = focus;
   if (one !== undefined && focus.length === 1 && (inEvent.includes(one) || (inEvent.length === 0 && !isAnothers)))
     return { names: [one, ...besideIn(here, one, document.text, language)], by: "one-person" };
@@ -92,6 +94,9 @@ function namesFor(event: CaseEvent, { document, language, victims, focus, incide
   if (focus.length > 0) return { names: focus, by: "one-person" };
   return incident ? { names: [incident.name], by: "one-happening" } : { names: [], by: "nobody" };
 }
+
+const speaksOfSeveral = (words: string, { severalWords }: PersonLanguage): boolean =>
+  (words.toLowerCase().match(/\p{L}{1,40}/gu) ?? []).some((word) => severalWords.has(word));
 
 /** Mentions within a span, found without looking at the rest. */
 function between(mentions: readonly PersonMention[], span: Span): PersonMention[] {
@@ -104,7 +109,12 @@ function between(mentions: readonly PersonMention[], span: Span): PersonMention[
 const FOCUS_SHARE = 0.6;
 
 /** The victim that the running text outside case sections is about, most of all mentions of victims; else those whom it names in one breath. */
-function focusOf(text: string, people: readonly PersonMention[], sections: readonly CaseSection[], language: PersonLanguage): string[] {
+function focusOf(
+  document: Pick<SourceDocument, "text" | "paragraphs">,
+  people: readonly PersonMention[],
+  sections: readonly CaseSection[],
+  language: PersonLanguage,
+): string[] {
   const defined = definedPerson(people, language);
   if (defined !== null) return [defined];
   if (sections.some((section) => section.names.length > 0)) return [];
@@ -114,7 +124,22 @@ function focusOf(text: string, people: readonly PersonMention[], sections: reado
   const [first] = [...count].sort((a, b) => b[1] - a[1]);
   if (!first) return [];
   if (first[1] >= FOCUS_SHARE * victims.length) return [first[0]];
-  const together = togetherWith(first[0], victims, text, language);
+  const together = togetherWith(first[0], victims, document.text, language);
   const share = together.reduce((sum, name) => sum + (count.get(name) ?? 0), 0);
-  return together.length > 1 && share >= FOCUS_SHARE * victims.length ? together : [];
+  return together.length > 1 && share >= FOCUS_SHARE * victims.length ? together : openedWith(victims, document.paragraphs);
 }
+
+/** Where a text says whom it is about, in characters. */
+const OPENING = 800;
+
+/** The victim whom the text names first, in its opening, where every other is told of in a single paragraph: an aside. */
+function openedWith(victims: readonly PersonMention[], paragraphs: SourceDocument["paragraphs"]): string[] {
+  const [first] = victims;
+  if (!first || first.start > OPENING) return [];
+  const places = new Map<string, Set<number>>();
+  for (const { name, start } of victims) places.set(name, (places.get(name) ?? new Set()).add(firstEndingAfter(paragraphs, start)));
+  const others = [...places].filter(([name]) => name !== first.name);
+  return others.length <= MOST_ASIDES && others.every(([, at]) => at.size === 1) ? [first.name] : [];
+}
+
+const MOST_ASIDES = 2;

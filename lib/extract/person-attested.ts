@@ -6,7 +6,7 @@ import { foldedSpelling } from "./person-identity.ts";
 import type { PersonLanguage } from "./person-language.ts";
 import { withTheirLists } from "./person-lists.ts";
 import type { PrintedName } from "./person-names.ts";
-import { isFiledBy, roleAt } from "./person-roles.ts";
+import { isByline, isFiledBy, roleAt } from "./person-roles.ts";
 import { type Undergone, undergoing } from "./undergone.ts";
 import type { Word } from "./words.ts";
 
@@ -45,7 +45,11 @@ export function attested(names: readonly PrintedName[], { text, words, language,
   const families = new Set([...sure, ...names.filter((name) => saidOf.has(keyOf(name))).map((name) => foldedSpelling(name.surname))]);
   const known = names.filter(
     (name) =>
-      name.certain || again(name) || saidOf.has(keyOf(name)) || (families.has(foldedSpelling(name.surname)) && !shouted(name, text)),
+      name.certain ||
+      again(name) ||
+      isByline(text, words, name, language) ||
+      saidOf.has(keyOf(name)) ||
+      (families.has(foldedSpelling(name.surname)) && !shouted(name, text)),
   );
   return withTheirLists(known, names, words, language);
 }

@@ -70,6 +70,12 @@ export interface PersonLanguage {
   readonly possessors: ReadonlySet<string>;
   /** Prepositions that make a name part of another's phrase: "the lawyer of", "together with". */
   readonly governing: ReadonlySet<string>;
+  /** Words that speak of several people: "they". */
+  readonly severalWords: ReadonlySet<string>;
+  /** "I", "my": a text full of them is the writer's own story. */
+  readonly firstPerson: ReadonlySet<string>;
+  /** Before the writer's name at the top of a text: "by". */
+  readonly bylines: ReadonlySet<string>;
   /** Nouns of kin in the plural that introduce several at once: "the brothers Ivan and Oleg Petrov". */
   readonly kinPlurals: ReadonlySet<string>;
   /** Before a name: whoever writes stands for that person ("act for", "client"). */

@@ -5,11 +5,11 @@ import { fullName } from "./person-full-name.ts";
 import type { Person } from "./person-identity.ts";
 import type { PersonLanguage } from "./person-language.ts";
 import type { PrintedName } from "./person-names.ts";
-import { bringsMatter, isSomebodysLawyer } from "./person-roles.ts";
+import { bringsMatter, isByline, isSomebodysLawyer } from "./person-roles.ts";
 import type { Word } from "./words.ts";
 
 /**
- * Where nobody is a victim, those named in the text's title are whom it is about, else brothers whom its opening names; else the one person who brings the matter before a body,
+ * Where nobody is a victim, those named in the text's title are whom it is about, else brothers whom its opening names, else its writer where it says "I"; else the one person who brings the matter before a body,
  * or is prosecuted; "San Verde" is no person where the text knows a "Government of San Verde".
  */
 export function withLead(
@@ -21,7 +21,8 @@ export function withLead(
   const others = [...roles].filter(([, role]) => role === "other").map(([person]) => person);
   const titled = title === null ? [] : others.filter(({ names }) => isAbout(names, title));
   const together = others.filter(({ names }) => names.some((name) => kin.has(name) && name.first < OPENING_WORDS));
-  const told = titled.length > 0 ? titled : together;
+  const writers = others.filter(({ names }) => names.some((name) => isByline(text, words, name, language)));
+  const told = [titled, together, speaksOfItsWriter(words, language) ? writers : []].find((some) => some.length > 0) ?? [];
   for (const person of told) roles.set(person, "victim");
   if (told.length > 0) return roles;
   const bodies = taken.map(({ start, end }) => text.slice(start, end));
@@ -36,6 +37,11 @@ export function withLead(
   if (only) roles.set(only, "victim");
   return roles;
 }
+
+const OFTEN_OWN = 5;
+
+const speaksOfItsWriter = (words: readonly Word[], { firstPerson }: PersonLanguage): boolean =>
+  words.filter(({ norm }) => firstPerson.has(norm)).length >= OFTEN_OWN;
 
 /** Where a text says whom it is about. */
 export interface Opening {

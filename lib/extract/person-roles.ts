@@ -56,6 +56,7 @@ function titleBefore(words: readonly Word[], name: PrintedName, language: Person
 /** "Zhandar Orman, his lawyer": an apposition; but "As for Zhandar Orman, the judge …" begins anew. */
 function titleAfter(words: readonly Word[], name: PrintedName, language: PersonLanguage): RoleVote | null {
   const { gap } = words[name.last + 1] ?? { gap: "break" };
+  if ((words[name.last] as Word).possessive) return null;
   if (gap !== "comma" && gap !== "parenthesis") return null;
   if (language.topicMarkers.has((words[name.first - 1] as Word | undefined)?.norm ?? "")) return null;
   for (let i = name.last + 1, n = 0; n < BEFORE; i++, n++) {
@@ -198,3 +199,13 @@ function sufferedInRelative(words: readonly Word[], name: PrintedName, language:
   }
   return false;
 }
+
+/** "by Ada Kern", "A diary by Ada Kern": a line near the top that opens or closes so. */
+export function isByline(text: string, words: readonly Word[], { first, end }: PrintedName, { bylines }: PersonLanguage): boolean {
+  const by = words[first - 1];
+  if (first >= BYLINE || !by || !bylines.has(by.norm) || words[first]?.gap !== "space") return false;
+  const opensLine = by.gap === "break" || /(?:^|\n)[ \t]?$/.test(text.slice(Math.max(0, by.start - 2), by.start));
+  return opensLine || /^[.,]?[ \t]?(?:\n|$)/.test(text.slice(end, end + 3));
+}
+
+const BYLINE = 40;

@@ -74,6 +74,30 @@ describe("whose story", () => {
     ).toEqual([both, ["Petar Kern"], ["Milan Kern"], both, both]);
   });
 
+  it("is that of whom the text opens with, where another is told of in one paragraph only", () => {
+    const aside = "Bo Lind was fined in May. Bo Lind paid.";
+    const document = documentOf(
+      "Crowds met in Veresk over the death of Ada Kern. Ada Kern was beaten in April.",
+      aside,
+      "On 3 June the minister resigned.",
+    );
+    expect(namesOf(document, ["the minister resigned", "Bo Lind paid"])).toEqual([["Ada Kern"], ["Bo Lind"]]);
+    const two = documentOf(
+      "Ada Kern was detained.",
+      aside,
+      "Bo Lind left.",
+      "Cy Moss was beaten.",
+      "Cy Moss fell.",
+      "On 3 June the minister resigned.",
+    );
+    expect(namesOf(two, ["the minister resigned"])).toEqual([[]]);
+  });
+
+  it("is that of all whom a text tells of together, where it says they", () => {
+    const document = documentOf("Ada Kern and Bo Lind were detained. Ada Kern was moved. Bo Lind was beaten. They were freed on 3 May.");
+    expect(namesOf(document, ["They were freed"])).toEqual([["Ada Kern", "Bo Lind"]]);
+  });
+
   it("is that of the one it is about first, and of who is told of in one breath", () => {
     const document = documentOf(
       "Ada Kern was detained. Ada Kern complained.",

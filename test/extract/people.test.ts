@@ -211,6 +211,8 @@ describe("whom a text's opening names", () => {
     ],
     ["Meeting with B. Lind\n\nThe judge, B. Lind, spoke.", { "B. Lind": "official" }],
     ["The brothers Ivan and Oleg Kern, of Veresk, are miners.", { "Ivan Kern": "victim", "Oleg Kern": "victim" }],
+    ["How I asked, by Ada Kern\n\nI wrote. I waited. I wrote again. I called. I gave up.", { "Ada Kern": "victim" }],
+    ["How they asked, by Ada Kern\n\nThey wrote. They waited. I heard of it.", { "Ada Kern": "other" }],
     ["Ivan and Oleg Kern, of Veresk, met Ada Moss, a baker.", { "Ada Moss": "other" }],
   ])("%j", (text, expected) => expect(told(text)).toEqual(expected));
 });
@@ -228,6 +230,8 @@ describe("whose matter a document is", () => {
     ["Submitted by: Ada Kern\n\nThe author was beaten in May.", "Ada Kern"],
     ["The author of the communication is Ada Kern, a national of Ruritania born in 1961. The author was beaten.", "Ada Kern"],
     ["The applicant, Ada Kern, lives in Veresk. The applicant complained.", "Ada Kern"],
+    ["Client: Ada Kern (b. 1981)\n\nFirst meeting with the client.", "Ada Kern"],
+    ["We write for the relatives of Ada Kern, a teacher. A friend of Ada’s, head of the school, helped.", "Ada Kern"],
     ["Complainant: Ada Kern\n\nThe complainant wrote to the court.", "Ada Kern"],
     ["I act for Ada Kern, a baker from Veresk.", "Ada Kern"],
     ["Ada Kern, a 34-year-old shepherd from the village of Upper Veresk near the lake, was summoned.", "Ada Kern"],

@@ -37,7 +37,7 @@ export const EN_PEOPLE: PersonLanguage = {
   callings: set("activist defender member employee coordinator caseworker expert doctor witness neighbour neighbor colleague friend"),
   listJoiners: set("and"),
   victimPlurals: set("applicants victims authors complainants plaintiffs defendants accused detainees"),
-  partyNouns: set("applicant author complainant petitioner plaintiff claimant"),
+  partyNouns: set("applicant author complainant petitioner plaintiff claimant client detainee prisoner"),
   submittedBy: /(?:submitted|lodged|filed|brought) by$/,
   copulas: set("is was"),
   ordinals: set("first second third fourth fifth sixth seventh eighth ninth tenth"),
@@ -90,6 +90,9 @@ export const EN_PEOPLE: PersonLanguage = {
   commenting: set("said says stated explained added noted commented remarked argued believes observed"),
   possessors: set("his her their its my our whose"),
   governing: set("of for with by to from against about between behind beside near in at after before than like"),
+  severalWords: set("they them their both"),
+  firstPerson: set("i my me"),
+  bylines: set("by"),
   kinPlurals: set("brothers sisters siblings twins spouses cousins friends sons daughters"),
   representing: new Set([
     "act for",
@@ -112,7 +115,7 @@ export const EN_PEOPLE: PersonLanguage = {
   penal: set("criminal"),
   against: set("against"),
   storyOf: set(
-    "case torture detention arrest death beating killing trial conviction imprisonment ill-treatment complaint release disappearance story family lawyer mother body behalf",
+    "case torture detention arrest death beating killing trial conviction imprisonment ill-treatment complaint release disappearance story family lawyer mother body behalf relatives parents wife husband brother sister son daughter widow client colleagues",
   ),
   incidentNouns: set(
     "events riots protests unrest clashes demonstration demonstrations massacre tragedy uprising strike strikes shooting disturbances explosion raid",

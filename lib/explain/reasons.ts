@@ -59,6 +59,7 @@ const IMPLIED_BODIES = {
   "file-holder": "The act leaves its doer out; this body has the file.",
   examiner: "The act leaves its doer out; this body examines.",
   superior: "The act leaves its doer out; this body decides on the decisions of others.",
+  decides: "The act names no addressee; this body decides on it next.",
   asker: "This body had asked the one that answers.",
   decider: "The act names a decision only; this body made the last one told before.",
   "court-sitting": "The act leaves its doer out; this court sits on the case.",

@@ -26,7 +26,7 @@ export function resolveAgencies(
   context: AgencyContext,
 ): AgencyMention[] {
   const boundaries = context.boundaries ?? headings(sentences);
-  const resolver = new Resolver(context, stateOfMost(mentions, context));
+  const resolver = new Resolver(context, stateOfMost(mentions, context), mentions);
   const resolved: AgencyMention[] = [];
   for (const group of split(mentions, boundaries)) resolved.push(...resolver.resolve(group));
   return resolved;
@@ -81,6 +81,9 @@ const LOOK_AHEAD = 40;
 /** How far ahead a body may be named in full, in characters. */
 const NEAR = 1200;
 
+/** Where a document says who speaks in it, in characters. */
+const OPENING = 1500;
+
 /** Two bodies this close are named in one breath: "the X Court and the Y Court". */
 const ONE_BREATH = 9;
 
@@ -96,12 +99,17 @@ class Resolver {
   readonly #trace: AgencyTrace | undefined;
   readonly #state: State | null;
 
-  constructor({ language, gazetteer, trace }: AgencyContext, state: State | null) {
+  /** Every body named in the document, for what its opening says once and for all. */
+  readonly #all: readonly Candidate[];
+
+  constructor({ language, gazetteer, trace }: AgencyContext, state: State | null, mentions: readonly AgencyMention[]) {
     this.#state = state;
     this.#language = language;
     this.#trace = trace;
     this.#heads = agencyIndex(gazetteer, language).headById;
     this.#ranks = new Set(language.ranks.values());
+    const named = mentions.filter(({ anaphoric, name }) => !anaphoric && name !== "");
+    this.#all = named.map((mention) => this.#candidate(mention));
   }
 
   resolve(group: readonly AgencyMention[]): AgencyMention[] {
@@ -110,7 +118,7 @@ class Resolver {
     let next = 0;
     for (const mention of group) {
       while ((named[next]?.mention.start ?? Number.POSITIVE_INFINITY) < mention.start) next++;
-      const found = this.#antecedent(mention, named, next);
+      const found = this.#antecedent(mention, named, next) ?? this.#ofOpening(mention);
       const full = found ? { ...mention, id: found.id, name: found.name, kind: found.kind } : this.#left(mention);
       if (found) this.#trace?.(mention, { antecedent: found });
       if (full) resolved.push(full);
@@ -170,6 +178,20 @@ class Resolver {
       return null;
     }
     return this.#heads.get(mention.ruleId)?.mass ? null : this.#onlyAhead(mention, fits, named, next);
+  }
+
+  /**
+   * "the Commissioner" in a report that opens with "Annual Report of the Commissioner for Prisons": a short form printed as a name is the only
+   * body of the whole document that fits, if its opening has named it, whatever cases stand between.
+   */
+  #ofOpening(mention: AgencyMention): AgencyMention | null {
+    const head = this.#heads.get(mention.ruleId);
+    if (!mention.anaphoric || !head || !(head.bareOnly || (head.sameNoun && isCapitalized(mention.text)))) return null;
+    const fits = this.#pointing(mention, head);
+    const fitting = this.#all.filter(fits);
+    const [first] = fitting;
+    if (!first || first.mention.start > OPENING || first.mention.start > mention.start) return null;
+    return fitting.every((one) => one.mention.name === first.mention.name) ? first.mention : null;
   }
 
   #onlyAhead(mention: AgencyMention, fits: Demand, named: readonly Candidate[], next: number): AgencyMention | null {

@@ -69,6 +69,8 @@ export interface AgencyLanguage {
   readonly possessives: ReadonlySet<string>;
   /** Words before an office holder that change nothing of the body: "deputy", "first", "acting", "senior". */
   readonly gradesOfOffice: ReadonlySet<string>;
+  /** Before "to" they say at which body another one sits: "attached to the Veresk Court". */
+  readonly attaching: ReadonlySet<string>;
   /** Possessives that belong to a name: "Women's Prison". */
   readonly ownersInNames: ReadonlySet<string>;
   /** Topics that may follow "and" inside a name: "Education and Science", "Human Rights and the Rule of Law". */
@@ -123,6 +125,8 @@ export interface AgencyLanguage {
   readonly pluralPronouns: ReadonlySet<string>;
   /** Nouns of what is filed, each with the group of acts by which it is. */
   readonly filingNouns: ReadonlyMap<string, string>;
+  /** Words of what is filed once more: "reminder", "again". */
+  readonly repeating: ReadonlySet<string>;
   /** Pronouns that may stand for a body as subject: "it", "they". */
   readonly bodyPronouns: ReadonlySet<string>;
   /** Words behind which an act's content is told, no longer the act: "that". */

@@ -46,6 +46,7 @@ export function bodyAt(at: number, phrases: PhraseText): Body | null {
   const headStart = (words[at] as Word).start;
   const headEnd = (words[found.last] as Word).end;
   const end = withoutPossessive(right, phrases);
+  const nameEnd = Math.min(right.nameEnd ?? end, end);
   const nameStart = Math.min((words[left.nameFirst] as Word).start, headStart);
   const noun = found.head.standsFor ?? text.slice(headStart, Math.min(headEnd, end));
   return {
@@ -54,7 +55,7 @@ export function bodyAt(at: number, phrases: PhraseText): Body | null {
     end,
     headStart,
     headLast: found.last,
-    name: text.slice(nameStart, headStart) + noun + text.slice(headEnd, Math.max(headEnd, end)),
+    name: text.slice(nameStart, headStart) + noun + text.slice(headEnd, Math.max(headEnd, nameEnd)),
     named: left.named || right.named,
     article: articleBefore(left.first, phrases),
     capitalized: (words[at] as Word).capitalized,
@@ -148,6 +149,10 @@ interface Tail {
   named: boolean;
   /** "of" has named its place. */
   placed?: boolean;
+  /** Another body stands in it. */
+  nests?: boolean | undefined;
+  /** Where the name ends, if what follows only says to whom the body belongs. */
+  nameEnd?: number | undefined;
 }
 
 const headOnly = (words: readonly Word[], last: number): Tail => ({ last, end: (words[last] as Word).end, named: false });
@@ -158,7 +163,14 @@ function after(last: number, head: AgencyHead, phrases: PhraseText, depth = 0): 
   for (let i = 0; i < MAX_COMPLEMENTS; i++) {
     const next = number(tail, phrases) ?? code(tail, head, phrases) ?? complement(tail, head, phrases, depth);
     if (!next) break;
-    tail = { ...next, named: tail.named || next.named, placed: tail.placed === true || next.placed === true };
+    const owned = next.nests && head.kind === "penitentiary" && tail.named ? { nameEnd: tail.nameEnd ?? tail.end } : {};
+    tail = {
+      nameEnd: tail.nameEnd,
+      ...next,
+      ...owned,
+      named: tail.named || next.named,
+      placed: tail.placed === true || next.placed === true,
+    };
   }
   return tail;
 }
@@ -189,14 +201,15 @@ function complement(tail: Tail, head: AgencyHead, phrases: PhraseText, depth: nu
   const joint = words[tail.last + 1];
   if (joint?.gap !== "space" || joint.capitalized) return null;
   const ofIt = language.complementOf.has(joint.norm);
-  if (!ofIt && !opensName(joint.norm, tail, head, language)) return null;
-  let at = tail.last + 2;
+  const attached = language.attaching.has(joint.norm) && language.infinitiveMarkers.has(words[tail.last + 2]?.norm ?? "");
+  if (!ofIt && !attached && !opensName(joint.norm, tail, head, language)) return null;
+  let at = tail.last + (attached ? 3 : 2);
   if (words[at]?.gap === "space" && language.definite.has((words[at] as Word).norm)) at++;
   if (words[at]?.gap !== "space") return null;
   const inner = nested(at, phrases, depth);
-  if (inner && !language.nestingAfter.has(joint.norm) && !phrases.listed.has(at)) return null;
-  const named = inner ?? place(at, phrases) ?? properName(at, phrases);
-  return named ? { ...named, placed: ofIt && !inner } : purpose(tail, at, head, phrases);
+  if (inner && !attached && !language.nestingAfter.has(joint.norm) && !phrases.listed.has(at)) return null;
+  const named: Tail | null = inner ?? place(at, phrases) ?? properName(at, phrases);
+  return named ? { ...named, placed: ofIt && !inner, nests: inner !== null } : purpose(tail, at, head, phrases);
 }
 
 function opensName(norm: string, tail: Tail, head: AgencyHead, language: AgencyLanguage): boolean {

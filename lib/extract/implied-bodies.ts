@@ -1,9 +1,9 @@
-import { type AgencyMention, type AgencyRole, IMPLIED } from "../model/agency.ts";
+import type { AgencyMention } from "../model/agency.ts";
 import type { Event, EventAgency } from "../model/event.ts";
 import { firstFrom } from "../model/span.ts";
 import { codePointsOf } from "./code-points.ts";
 import { COURTS, DOERS, type Doer, mayBeIt } from "./implied-doers.ts";
-import { addressedIn, askerOf, decidedBefore } from "./implied-parties.ts";
+import { addressedIn, asImplied, askerOf, decidedBefore, withDeciders } from "./implied-parties.ts";
 import { actorOf, actsBefore, addressee, isDecision, isPassedOn, lastAtOrBefore, type Placed, REACH_BACK, STAGE } from "./story-so-far.ts";
 import type { Telling } from "./telling.ts";
 
@@ -31,7 +31,7 @@ export function implyBodies(
     const told = { event, mentions, boundaries, before: completed };
     completed.push(telling?.delivers ? delivered(told) : telling ? complete(told, telling) : event);
   }
-  return completed;
+  return withDeciders(completed, tellings, boundaries);
 }
 
 function complete(told: Placed, telling: Telling): Event {
@@ -41,9 +41,9 @@ function complete(told: Placed, telling: Telling): Event {
   const asker = askerOf(at);
   const decider = decidedBefore(at, telling);
   const parties = [
-    ...(asked ? [implied(asked, "pronoun", "target")] : []),
-    ...(asker ? [implied(asker, "asker", "target")] : []),
-    ...(decider ? [implied(decider, "decider", "subject")] : []),
+    ...(asked ? [asImplied(asked, "pronoun", "target")] : []),
+    ...(asker ? [asImplied(asker, "asker", "target")] : []),
+    ...(decider ? [asImplied(decider, "decider", "subject")] : []),
   ];
   return parties.length === 0 ? done : { ...done, agencies: [...done.agencies, ...parties] };
 }
@@ -54,13 +54,13 @@ function withDoer(told: Placed, telling: Telling): Event {
   const pointed = pointedAt(told, telling);
   const body = pointed ?? (doer && telling.open && lacksDoer(event, doer) ? doerOf(told, doer, telling) : null);
   const rule = pointed ? (telling.filed || telling.answers ? "addressee" : "pronoun") : doer?.rule;
-  return body && rule ? { ...event, agencies: [...event.agencies, implied(body, rule, "actor")] } : event;
+  return body && rule ? { ...event, agencies: [...event.agencies, asImplied(body, rule, "actor")] } : event;
 }
 
 /** The international court that the document has named; where it names none, nobody is guessed. */
 function delivered({ event, mentions }: Placed): Event {
   const court = mentions.findLast(({ kind, start, name }) => kind === "regional-court" && start < event.start && name !== "");
-  return court ? { ...event, agencies: [implied(court, "court-sitting", "actor")] } : event;
+  return court ? { ...event, agencies: [asImplied(court, "court-sitting", "actor")] } : event;
 }
 
 /** A silence is nobody's who was not asked. */
@@ -178,14 +178,3 @@ export function inCodePoints(mentions: readonly AgencyMention[], text: string): 
   const at = codePointsOf(text);
   return mentions.map((mention) => ({ ...mention, start: at(mention.start), end: at(mention.end) }));
 }
-
-const implied = ({ id, name, kind, text, start, end }: AgencyMention | EventAgency, rule: string, role: AgencyRole): EventAgency => ({
-  id,
-  name,
-  kind,
-  role,
-  text,
-  start,
-  end,
-  ruleId: `${IMPLIED}${rule}`,
-});

@@ -1,3 +1,4 @@
+import { type AgencyMention, IMPLIED } from "../model/agency.ts";
 import type { Event, EventAgency } from "../model/event.ts";
 import { actorOf, actsBefore, addressee, type Placed } from "./story-so-far.ts";
 import type { Telling } from "./telling.ts";
@@ -46,3 +47,29 @@ const isNamedIn = ({ agencies }: Event, body: EventAgency): boolean => agencies.
 
 const isSame = (one: EventAgency, other: EventAgency | undefined): boolean =>
   other !== undefined && (one.name === other.name || (one.id !== null && one.id === other.id));
+
+const LOOK_AHEAD = 3;
+
+/**
+ * "She appealed on 5 May. On 9 June the Regional Court dismissed the appeal.": who decides on it by name was addressed. List to list; only
+ * where the filing names nobody but the one complained of, and nothing like it is filed in between.
+ */
+export function withDeciders(events: readonly Event[], tellings: readonly Telling[], boundaries: readonly number[]): Event[] {
+  return events.map((event, i) => {
+    if (!event.action.startsWith("filing.") || event.background || has(event, "target")) return event;
+    const border = boundaries.find((boundary) => boundary > event.start) ?? Number.POSITIVE_INFINITY;
+    for (const [j, next] of events.slice(i + 1, i + 1 + LOOK_AHEAD).entries()) {
+      if (next.start >= border || next.case !== event.case || next.action === event.action) return event;
+      if (tellings[i + 1 + j]?.dealsWith !== event.action) continue;
+      const body = next.agencies.find(({ role, ruleId }) => role === "actor" && !ruleId.startsWith(IMPLIED));
+      return body && !isNamedIn(event, body) ? { ...event, agencies: [...event.agencies, asImplied(body, "decides", "target")] } : event;
+    }
+    return event;
+  });
+}
+
+export const asImplied = (
+  { id, name, kind, text, start, end }: AgencyMention | EventAgency,
+  rule: string,
+  role: EventAgency["role"],
+): EventAgency => ({ id, name, kind, role, text, start, end, ruleId: `${IMPLIED}${rule}` });

@@ -2,6 +2,7 @@ import type { Action } from "../model/action.ts";
 import type { ActionCandidate } from "./actions.ts";
 import type { AgencyLanguage } from "./agency-language.ts";
 import { isReceiving } from "./roles.ts";
+import { isDecision } from "./story-so-far.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** A pronoun addressed stands this near to its verb. */
@@ -27,8 +28,10 @@ export interface Telling {
   delivers?: boolean;
   /** "they" did the act: those of the body that did the act before. */
   several?: boolean;
-  /** "asked it", "submitted the motion to it": the act's addressee is a pronoun. */
+  /** "asked it", "submitted the motion to it", "sent a reminder": the act's addressee is a pronoun, or was told before. */
   addresses?: boolean;
+  /** A decision on what was filed ("dismissed her appeal"): the action by which that was. */
+  dealsWith?: string | null;
   /** "it" did the act: the body that the act before addressed, else the one that did that. */
   pointed?: boolean;
   /** An answer was received, or none: from whoever was asked last. */
@@ -60,7 +63,8 @@ export function tellingOf(candidate: ActionCandidate, text: string, language: Ag
     relative: candidate.clause.kind === "relative",
     delivers: candidate.cue.operative === true || candidate.cue.closes === true,
     several: active && !receiving && isPronounOf(words, language.pluralPronouns, language),
-    addresses: candidate.action.startsWith("filing.") && isAddressed(candidate, text, language),
+    addresses: candidate.action.startsWith("filing.") && (isAddressed(candidate, text, language) || isRepeated(candidate, text, language)),
+    dealsWith: isDecision(candidate.action) ? filedIn(candidate, text, language) : null,
     contests: candidate.action === "filing.appeal" && contests(candidate, text, language),
     answers: receiving && candidate.action === "response.reply",
     filed: candidate.voice === "passive" && filing ? (language.filingNouns.get(filing.norm) ?? null) : null,
@@ -78,6 +82,19 @@ function isAddressed({ head, clause }: ActionCandidate, text: string, { singular
   const asks = askingVerbs.has(text.slice(head.start, head.end).toLowerCase());
   const words = wordsOf(text.slice(head.end, Math.min(clause.end, head.end + ADDRESSEE)));
   return words.some(({ norm }, i) => singularPronouns.has(norm) && ((i === 0 && asks) || roles.target.has(words[i - 1]?.norm ?? "")));
+}
+
+/** "sent a reminder", "repeated the request": to whom the last one went. */
+const isRepeated = ({ start, head, clause }: ActionCandidate, text: string, { repeating }: AgencyLanguage): boolean =>
+  wordsOf(
+    text.slice(Math.max(clause.start, Math.min(start, head.start) - ADDRESSEE / 2), Math.min(clause.end, head.end + ADDRESSEE / 2)),
+  ).some(({ norm }) => repeating.has(norm));
+
+/** What was filed, named beside the decision on it: its subject or its object. */
+function filedIn({ clause, head }: ActionCandidate, text: string, { filingNouns }: AgencyLanguage): string | null {
+  const words = wordsOf(text.slice(Math.max(clause.start, head.start - ADDRESSEE), Math.min(clause.end, head.end + ADDRESSEE / 2)));
+  const noun = words.find(({ norm }) => filingNouns.has(norm));
+  return noun ? (filingNouns.get(noun.norm) ?? null) : null;
 }
 
 /** "it", "On that day it"; not "the case against it". */

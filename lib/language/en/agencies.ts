@@ -37,7 +37,7 @@ export const EN_AGENCIES: AgencyLanguage = {
   notInNames: set(
     "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday " +
       "on in at by from to of for with after before during since until when while where who which that this these those the a an and or but if as he she it they we i you his her its their my our " +
-      "however moreover later then there subsequently finally meanwhile following despite although according also both neither either next such under upon no not yet only soon thus therefore " +
+      "one two three four five six seven eight nine ten eleven twelve dozen dozens hundreds several however moreover later then there subsequently finally meanwhile following despite although according also both neither either next such under upon no not yet only soon thus therefore " +
       "article art mr mrs ms dr miss prof according instead once again according article law code decree order resolution act convention constitution covenant protocol see cf communication communications opinion opinions judgment judgments decision decisions",
   ),
   connectors: set("of the for in to on a an at and s under republic"),
@@ -74,6 +74,7 @@ export const EN_AGENCIES: AgencyLanguage = {
   indefinite: set("a an any every each some no another other several many various"),
   possessives: set("its their his her whose"),
   gradesOfOffice: set("deputy first acting senior assistant junior chief vice"),
+  attaching: set("attached"),
   ownersInNames: set("women men children juvenile minors people"),
   topics: set(
     "crime crimes rights rule law science education culture sport sports development communication communications population protection democracy safety security health economic financial organised organized corporate cyber drugs drug trafficking extremism terrorism statistics environment labour labor social welfare family youth transport research technology trade freedoms freedom defence justice liberties corruption",
@@ -126,6 +127,7 @@ export const EN_AGENCIES: AgencyLanguage = {
     ["enquiry", "filing.request"],
     ["petition", "filing.request"],
   ]),
+  repeating: set("reminder reminders reminded again repeated repeatedly renewed resubmitted"),
   bodyPronouns: set("it they who which"),
   contentOpeners: set("that whether stating saying claiming alleging"),
   infinitiveMarkers: set("to"),

@@ -58,12 +58,18 @@ function pronounOf(
   const pronoun = opening[at];
   if (!pronoun || !opening.slice(0, at).every((word) => isOfDate(word, languages.agencies))) return [];
   const named = people.slice(firstFrom(people, before.start), firstFrom(people, sentence.start));
-  const body = named.every(({ name }) => name === named[0]?.name) ? bodyOf.get(named[0]?.name ?? "") : undefined;
-  if (!body || speaksOfOthers(text.slice(before.start, before.end), languages)) return [];
+  const telling = named.findLast((person) => isGoneOnAbout(person, text, languages));
+  const alone = named.every(({ name }) => name === named[0]?.name) && !speaksOfOthers(text.slice(before.start, before.end), languages);
+  const body = bodyOf.get((telling ?? (alone ? named[0] : undefined))?.name ?? "");
+  if (!body) return [];
   const [start, end] = [sentence.start + pronoun.start, sentence.start + pronoun.end];
   if (agencies.some((mention) => mention.start <= start && mention.end >= end)) return [];
   return [{ ...body, start, end, text: text.slice(start, end), ruleId: `${languages.people.code}.agency.by-officer`, anaphoric: false }];
 }
+
+/** "met its head, Major Kern, who told them …": the sentence ends by telling of this one. */
+const isGoneOnAbout = ({ end }: PersonMention, text: string, { people }: Languages): boolean =>
+  /^, $/.test(text.slice(end, end + 2)) && people.relativePronouns.has(wordsOf(text.slice(end + 2, end + 8))[0]?.norm ?? "");
 
 const isOfDate = ({ norm }: Word, { notInNames, definite }: AgencyLanguage): boolean =>
   /^\d/.test(norm) || notInNames.has(norm) || definite.has(norm);

@@ -8,6 +8,8 @@ import { actorOf, actsBefore, addressee, isDecision, isPassedOn, lastAtOrBefore,
 import type { Telling } from "./telling.ts";
 
 const REACH_AHEAD = 900;
+/** Who holds somebody is told near by, or was told by the act before. */
+const HELD_NEAR = 300;
 /** "it" stands for a body of the sentence before, so near. */
 const ONE_SENTENCE = 240;
 
@@ -115,7 +117,7 @@ function pointedAt(told: Placed, { pointed, several, filed, answers, sentence }:
   const recent = fits(namedSince(told, sentence));
   if (recent) return recent;
   for (const one of actsBefore(told)) {
-    const body = fits(addressee(one) ?? actorOf(one));
+    const body = fits(addressee(one) ?? actorOf(one) ?? (one.agencies.length === 1 ? one.agencies[0] : undefined));
     if (body) return body;
   }
   return null;
@@ -149,7 +151,7 @@ function onStage(placed: Placed, doer: Doer): EventAgency | null {
 
 /** The body named last before the act; else the one named in full next after it; never over the border of a case. */
 function nearest({ event, mentions, boundaries }: Placed, doer: Doer): AgencyMention | null {
-  const from = Math.max(event.start - REACH_BACK, lastAtOrBefore(boundaries, event.start));
+  const from = Math.max(event.start - (doer.accused ? HELD_NEAR : REACH_BACK), lastAtOrBefore(boundaries, event.start));
   const to = Math.min(event.end + REACH_AHEAD, boundaries.find((boundary) => boundary > event.start) ?? Number.POSITIVE_INFINITY);
   let before: AgencyMention | null = null;
   for (let i = firstFrom(mentions, from); i < mentions.length; i++) {

@@ -180,6 +180,7 @@ function afterVerb(mention: AgencyMention, preposition: string | null, act: Act)
   if (isInspection(action)) return "subject";
   if (action.action === "custody.detained" && language.infinitiveMarkers.has(preposition)) return "actor";
   if (mention.kind === "court" && action.action.startsWith("filing.") && language.locatives.has(preposition)) return "target";
+  if (mention.kind === "court" && action.action === "court.hearing" && !language.infinitiveMarkers.has(preposition)) return "actor";
   if (target.has(preposition)) return PLACE_ACTIONS.has(action.action) && preposition === "at" ? "actor" : "target";
   return PLACE_ACTIONS.has(action.action) ? "actor" : "subject";
 }

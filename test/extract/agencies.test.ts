@@ -33,6 +33,23 @@ describe("heads of bodies in English", () => {
   });
 });
 
+describe("a body that a document's opening names", () => {
+  const report = "Annual Report of the Commissioner for Prisons of Norland. The Ministry of Justice of Norland replied.";
+
+  it("is meant by its short form in every case of the document", () => {
+    const text = `${report} ADA KERN The Commissioner wrote.`;
+    expect(resolve(text, [text.indexOf("ADA")]).at(-1)?.name).toBe("Commissioner for Prisons of Norland");
+  });
+
+  it.each([
+    ["where another body fits too", `${report} BO LIND The Commissioner for Health of Norland came. ADA KERN The Commissioner wrote.`],
+    ["where it is named later", "ADA KERN The Commissioner wrote. BO LIND The Commissioner for Health of Norland came."],
+  ])("is not meant %s", (_, text) => {
+    const boundaries = ["BO LIND", "ADA KERN"].map((name) => text.indexOf(name)).sort((a, b) => a - b);
+    expect(resolve(text, boundaries).filter((mention) => mention.text === "Commissioner")).toEqual([]);
+  });
+});
+
 describe("recognizing listed bodies", () => {
   it.each([
     ["The Kostanai Regional Prosecutor’s Office replied.", "kz.prosecutor.kostanay"],

@@ -4,9 +4,12 @@ import { recognizeAgencies } from "../../lib/extract/agencies.ts";
 import { resolveAgencies } from "../../lib/extract/agencies-resolve.ts";
 import { implyBodies } from "../../lib/extract/implied-bodies.ts";
 import { recognizePeople } from "../../lib/extract/people.ts";
+import { plainDocument } from "../../lib/extract/plain-document.ts";
 import { assignRoles, roleOfSubject } from "../../lib/extract/roles.ts";
+import { splitSentences } from "../../lib/extract/sentences.ts";
 import { AGENCIES } from "../../lib/gazetteer/index.ts";
 import { EN_AGENCIES } from "../../lib/language/en/agencies.ts";
+import { EN } from "../../lib/language/en/index.ts";
 import { EN_PEOPLE } from "../../lib/language/en/people.ts";
 import type { Action, ActionMention } from "../../lib/model/action.ts";
 import { isImplied } from "../../lib/model/agency.ts";
@@ -140,6 +143,18 @@ describe("officials acting for their body", () => {
     expect(new Set(found.map((one) => one.name))).toEqual(new Set(["Dolny Police Department"]));
     for (const one of found) expect(text.slice(one.start, one.end)).toBe(one.text);
     expect(found.at(-1)?.start).toBe(text.lastIndexOf("D. Moss"));
+  });
+
+  it("are meant by the pronoun of the next sentence, if the sentence before ends by telling of them", () => {
+    const spoken = (text: string) => {
+      const bodies = bodiesOf(text);
+      const people = recognizePeople(text, [], EN_PEOPLE, bodies);
+      const sentences = splitSentences(plainDocument(text), EN.sentences);
+      return withOfficers(bodies, people, sentences, text, { agencies: EN_AGENCIES, people: EN_PEOPLE }).filter((one) => one.text === "He");
+    };
+    const met = "At the Dolny Police Department Mr. Kern and his lawyer met its head, Mr. D. Moss";
+    expect(spoken(`${met}, who let them wait. He promised an answer.`).map(({ name }) => name)).toEqual(["Dolny Police Department"]);
+    expect(spoken(`${met}. He promised an answer.`)).toEqual([]);
   });
 
   it("are no lawyers, and no officials whose office the text does not give", () => {

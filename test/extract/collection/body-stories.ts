@@ -466,6 +466,59 @@ const MENDED: readonly BodyStory[] = [
   },
 ];
 
+/** Who did it, who asked and whose decision it was, where only the sentence before tells. */
+const LEFT_OUT: readonly BodyStory[] = [
+  {
+    text: "On 3 May 2021 Ivan Dobrev asked the Ravna District Prosecutor's Office to open a criminal case. The request was refused on 20 May 2021. An appeal was lodged with the Halden Regional Prosecutor's Office on 1 June 2021 and dismissed on 14 June 2021.",
+    case: "Ivan Dobrev",
+    acts: [
+      act("refused", "actor: Ravna District Prosecutor's Office"),
+      act("lodged", "target: Halden Regional Prosecutor's Office"),
+      act("dismissed", "actor: Halden Regional Prosecutor's Office", "subject: Ravna District Prosecutor's Office"),
+    ],
+  },
+  {
+    text: "On 4 May 2020 the lawyer complained to the Data Authority of Norland about the search. It asked the Ravna Police Directorate for its file on 11 May 2020. The Directorate replied on 20 May 2020.",
+    case: "",
+    acts: [
+      act("asked", "actor: Data Authority of Norland", "target: Ravna Police Directorate"),
+      act("replied", "actor: Ravna Police Directorate", "target: Data Authority of Norland"),
+    ],
+  },
+  {
+    text: "On 2 October 2019 the family lodged a complaint of torture with the Special Investigation Service of Lorania. On 5 October 2019 the Service opened a criminal case. It suspended the case on 9 December 2019. The family challenged the suspension and the refusal before the General Prosecutor's Office on 3 January 2020.",
+    case: "",
+    acts: [
+      act("opened", "actor: Special Investigation Service of Lorania"),
+      act("suspended", "actor: Special Investigation Service of Lorania"),
+      act("challenged", "subject: Special Investigation Service of Lorania", "target: General Prosecutor's Office"),
+    ],
+  },
+  {
+    text: "On 9 May 2011 Lejla Hadic complained to the Ombudsman of Lorania. A reminder was sent on 1 July 2011. On 3 August 2011 she appealed. The Brod Cantonal Court dismissed the appeal on 9 October 2011.",
+    case: "Lejla Hadic",
+    acts: [
+      act("reminder was sent", "target: Ombudsman of Lorania"),
+      act("appealed", "target: Brod Cantonal Court"),
+      act("dismissed", "actor: Brod Cantonal Court"),
+    ],
+  },
+  {
+    text: "The trial of Lidia Fern opened before the Veles Court of First Instance on 3 September 2021. She was sentenced to two years on 1 October 2021. She was released on 5 May 2022.",
+    case: "Lidia Fern",
+    acts: [
+      act("opened", "actor: Veles Court of First Instance"),
+      act("sentenced", "actor: Veles Court of First Instance"),
+      act("released"),
+    ],
+  },
+  {
+    text: "On 3 May 2021 the Veles Court of Appeal remanded Lidia Fern in custody. She was convicted on 1 October 2021.",
+    case: "Lidia Fern",
+    acts: [act("convicted")],
+  },
+];
+
 /** Names that are nobody's: places, laws, days, officials. */
 const NOBODY: readonly BodyStory[] = [
   {
@@ -497,5 +550,6 @@ export const BODY_STORIES: readonly BodyStory[] = [
   ...INTERNATIONAL,
   ...LONGER,
   ...MENDED,
+  ...LEFT_OUT,
   ...NOBODY,
 ];

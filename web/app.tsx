@@ -8,6 +8,8 @@ const Documents = lazy(() => import("./views/documents/documents.tsx"));
 const Deadlines = lazy(() => import("./views/deadlines/deadlines.tsx"));
 const Timeline = lazy(() => import("./views/timeline/timeline.tsx"));
 const Home = lazy(() => import("./views/home/home.tsx"));
+const Bodies = lazy(() => import("./views/bodies/bodies.tsx"));
+const Body = lazy(() => import("./views/bodies/body.tsx"));
 const NotFound = lazy(() => import("./views/not-found/not-found.tsx"));
 
 export function App() {
@@ -22,6 +24,8 @@ export function App() {
             <Route path="/app/cases/:id" component={Chronology} />
             <Route path="/app/deadlines" component={Deadlines} />
             <Route path="/app/cases/:id/timeline" component={Timeline} />
+            <Route path="/app/bodies" component={Bodies} />
+            <Route path="/app/bodies/:key" component={Body} />
             <Route default component={NotFound} />
           </Router>
         </ErrorBoundary>

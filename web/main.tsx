@@ -1,11 +1,11 @@
 import { render } from "preact";
 import { App } from "./app.tsx";
 import { startSession } from "./session/session.ts";
-import { chooseLanguage, language } from "./words/index.ts";
+import { chooseLanguage, preferredLanguage } from "./words/index.ts";
 
 const page = document.getElementById("page");
 if (page) {
-  chooseLanguage(language.value);
+  chooseLanguage(preferredLanguage());
   await startSession();
   render(<App />, page);
 }

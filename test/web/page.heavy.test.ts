@@ -61,12 +61,31 @@ describe.runIf(CHROMIUM)("the page in a real browser, against the embedded cloud
     expect(inside).not.toContain(false);
   });
 
+  it("takes a correction by keyboard and form, shows it at once, and takes it back from the history", async () => {
+    const { page } = visitor;
+    await page.locator(".lines").focus();
+    await page.keyboard.press("c");
+    const chosen = page.locator('.line[aria-selected="true"]');
+    await chosen.getByText("confirmed").waitFor({ timeout: SECONDS });
+    await page.keyboard.press("e");
+    await page.getByLabel(/^Date/).fill("2025-08");
+    await page.getByLabel("Why").fill("the stamp says only the month");
+    await page.getByRole("button", { name: "Save" }).click();
+    await chosen.getByText("August 2025", { exact: true }).waitFor({ timeout: SECONDS });
+    await page.getByRole("button", { name: "History" }).click();
+    await page.getByRole("button", { name: "Take back" }).last().click({ timeout: SECONDS });
+    await page.locator('.history li[data-taken-back="true"]').waitFor({ timeout: SECONDS });
+  });
+
   it("draws the timeline and shows the deadlines", async () => {
     const { page } = visitor;
     await page.getByRole("link", { name: "Timeline", exact: true }).click();
     await page.locator("svg.timeline .act").first().waitFor({ timeout: SECONDS });
     await page.getByRole("link", { name: "Deadlines", exact: true }).click();
     await page.locator(".deadline .sentence").first().waitFor({ timeout: SECONDS });
+    await page.getByRole("link", { name: "Bodies", exact: true }).click();
+    await page.locator("table.list a").first().click({ timeout: SECONDS });
+    await page.locator(".bars meter").first().waitFor({ timeout: SECONDS });
   });
 
   it("asks nobody but its own origins, keeps nothing of the session in storage, and has no error on its console", async () => {

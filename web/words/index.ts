@@ -15,13 +15,14 @@ export type PageLanguage = keyof typeof PAGE_LANGUAGES;
 const KEPT_AS = "dueline.language";
 const isKnown = (code: string | null | undefined): code is PageLanguage => code != null && Object.hasOwn(PAGE_LANGUAGES, code);
 
-function preferred(): PageLanguage {
+/** What this reader chose here before, else what his browser asks for. */
+export function preferredLanguage(): PageLanguage {
   const kept = localStorage.getItem(KEPT_AS);
   if (isKnown(kept)) return kept;
   return navigator.languages.map((tag) => tag.slice(0, 2)).find(isKnown) ?? "en";
 }
 
-export const language = signal<PageLanguage>(preferred());
+export const language = signal<PageLanguage>("en");
 const plurals = computed(() => new Intl.PluralRules(language.value));
 const numbers = computed(() => new Intl.NumberFormat(language.value));
 

@@ -1,11 +1,14 @@
 import { useMemo, useState } from "preact/hooks";
 import { useRoute } from "preact-iso";
 import type { CaseChronology } from "../../../functions/api/schemas.ts";
+import type { Entry } from "../../../lib/model/chronology.ts";
 import { useAsked } from "../../api/asked.ts";
 import { Asking } from "../../shell/asking.tsx";
 import { Title } from "../../shell/title.tsx";
 import { say } from "../../words/index.ts";
 import { readCase } from "./case-lines.ts";
+import { Correct, type Panel } from "./corrections/correct.tsx";
+import { type Saying, sayOfLine } from "./corrections/say-of-line.ts";
 import { Filters } from "./filters.tsx";
 import { LineList } from "./line-list.tsx";
 import { type LineFilter, QUIET, searched, shownLines } from "./shown-lines.ts";
@@ -18,24 +21,37 @@ function chooseInAddress(entryId: string): void {
   history.replaceState(history.state, "", `#${new URLSearchParams({ line: entryId })}`);
 }
 
-function Lines({ told }: { told: CaseChronology }) {
-  const { entries } = told.chronology;
+/** The lines as they are now: what was put right since the case was read lies over it. */
+function useCorrected(entries: readonly Entry[]): { now: readonly Entry[]; put(line: Entry): void } {
+  const [changed, setChanged] = useState<ReadonlyMap<string, Entry>>(new Map());
+  const now = useMemo(() => entries.map((entry) => changed.get(entry.id) ?? entry), [entries, changed]);
+  return { now, put: (line) => setChanged(new Map(changed).set(line.id, line)) };
+}
+
+function Lines({ told, again }: { told: CaseChronology; again(): void }) {
+  const { now, put } = useCorrected(told.chronology.entries);
   const [filter, change] = useState<LineFilter>(QUIET);
   const [chosen, setChosen] = useState<string | null>(lineOfAddress);
-  const all = useMemo(() => searched(entries), [entries]);
+  const [panel, open] = useState<Panel>(null);
+  const all = useMemo(() => searched(now), [now]);
   const shown = useMemo(() => shownLines(all, filter), [all, filter]);
   const choose = (entryId: string) => {
     setChosen(entryId);
     chooseInAddress(entryId);
   };
+  const changed = (line: Entry | null) => (line ? put(line) : again());
+  const quick = (saying: Saying) => (entry: Entry) => void sayOfLine(entry, saying).then(changed, () => open("edit"));
+  const keys = { c: quick({ kind: "confirm" }), r: quick({ kind: "reject", why: "" }), e: () => open("edit") };
+  const entry = now.find(({ id }) => id === chosen) ?? null;
   return (
     <div class="two-panes">
       <section aria-label={say("line.list")}>
         <Filters filter={filter} change={change} count={shown.length} />
-        {shown.length === 0 ? <p>{say("line.none")}</p> : <LineList entries={shown} chosen={chosen} choose={choose} keys={{}} />}
+        {shown.length === 0 ? <p>{say("line.none")}</p> : <LineList entries={shown} chosen={chosen} choose={choose} keys={keys} />}
       </section>
-      <section class="source" aria-label={say("source.title")} aria-live="polite">
-        <SourcePane entry={entries.find(({ id }) => id === chosen) ?? null} />
+      <section class="source" aria-label={say("source.title")}>
+        {entry ? <Correct entry={entry} panel={panel} open={open} changed={changed} /> : null}
+        <SourcePane entry={entry} />
       </section>
     </div>
   );
@@ -53,7 +69,7 @@ export default function ChronologyView() {
           <p>
             <a href={`/app/cases/${encodeURIComponent(caseId)}/timeline`}>{say("timeline.title")}</a>
           </p>
-          <Lines told={told} />
+          <Lines told={told} again={question.again} />
         </>
       )}
     </Asking>

@@ -1,7 +1,9 @@
 import { actions } from "./actions.ts";
 import { app } from "./app.ts";
+import { bodies } from "./bodies.ts";
 import { cases } from "./cases.ts";
 import { chronology } from "./chronology.ts";
+import { correct } from "./correct.ts";
 import { dates } from "./dates.ts";
 import { deadlines } from "./deadlines.ts";
 import { documents } from "./documents.ts";
@@ -19,8 +21,10 @@ export const en = {
   ...actions,
   ...cases,
   ...chronology,
+  ...correct,
   ...documents,
   ...deadlines,
   ...home,
+  ...bodies,
   ...timeline,
 } as const;

@@ -73,10 +73,10 @@ async function compare(cloud: CloudAddress, stored: readonly Stored[], io: Io): 
 }
 
 function sayCounts(differences: readonly Difference[], io: Io): void {
-  for (const of of ["event", "entry", "finding"] as const) {
-    const own = differences.filter((one) => one.of === of);
+  for (const kind of ["event", "entry", "finding"] as const) {
+    const own = differences.filter((one) => one.of === kind);
     const count = (change: Difference["change"]): number => own.filter((one) => one.change === change).length;
-    say(io, `${of}: ${count("added")} added, ${count("lost")} lost, ${count("changed")} changed`);
+    say(io, `${kind}: ${count("added")} added, ${count("lost")} lost, ${count("changed")} changed`);
   }
 }
 

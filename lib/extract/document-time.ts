@@ -22,11 +22,12 @@ const HEADS_TEXT = /^\s?[:–—]\s|^\s-\s|^\.?\s+\p{Lu}/u;
 const FEWEST_ITEMS = 2;
 const LOOK_AHEAD = 4;
 
-/** Dates at the start of paragraphs with text behind them on the same line, where there are several: items of a chronology, none of them the document's own. */
+/** Dates at the start of paragraphs or lines with text behind them on the same line, where there are several: items of a chronology, none of them the document's own. */
 function itemDates({ text, paragraphs }: Pick<SourceDocument, "text" | "paragraphs">, timexes: readonly Timex[]): ReadonlySet<Timex> {
   const starts = new Set(paragraphs.map(({ start }) => start));
+  const opensLine = (at: number): boolean => starts.has(at) || text[at - 1] === "\n";
   const heads = timexes.filter(
-    ({ start, end, value }) => starts.has(start) && DAY_VALUE.test(value) && HEADS_TEXT.test(text.slice(end, end + LOOK_AHEAD)),
+    ({ start, end, value }) => opensLine(start) && DAY_VALUE.test(value) && HEADS_TEXT.test(text.slice(end, end + LOOK_AHEAD)),
   );
   return new Set(heads.length < FEWEST_ITEMS ? [] : heads);
 }

@@ -44,6 +44,14 @@ function opensReport({ start, end }: Timex, lineStart: number, text: string): bo
   );
 }
 
+const MOST_LATER_DAYS = 4;
+
+/** A document tells little of what comes after it: where it names more later days, the date in its head is that of its story. */
+function isOutlived({ value }: Timex, timexes: readonly Timex[]): boolean {
+  const later = timexes.filter((one) => one.type === "DATE" && !one.citation && FULL_DAY.test(one.value) && one.value > value);
+  return new Set(later.map((one) => one.value)).size > MOST_LATER_DAYS;
+}
+
 /** A short line of the head that holds one full date: a dateline, or the head of a press release. Running text is told, not dated, by its dates. */
 function dateline(document: Pick<SourceDocument, "text" | "paragraphs">, timexes: readonly Timex[]): string | null {
   const { text, paragraphs } = document;
@@ -60,7 +68,7 @@ function dateline(document: Pick<SourceDocument, "text" | "paragraphs">, timexes
       const isShort = lineEnd - lineStart <= LONGEST_DATELINE;
       const isEdge = timex.start - lineStart <= 2 || lineEnd - timex.end <= 2;
       const isDateline = (isShort && isEdge) || opensReport(timex, lineStart, text);
-      if (isDateline && !timex.endValue && parseEdtf(timex.value)) return timex.value;
+      if (isDateline && !timex.endValue && parseEdtf(timex.value) && !isOutlived(timex, timexes)) return timex.value;
     }
   }
   return null;

@@ -18,6 +18,10 @@ describe("the document's own date", () => {
     ["running text", "On 21 February 2017 the lawyer of the applicant wrote to the prosecutor and asked for an answer."],
     ["the first item of a chronology", "3 July 2018: The father travels to town.\n\n5 July 2018: He files a complaint."],
     ["the first line of a chronology", "03.07.2018 - arrest at the bus station\n05.07.2018 - remand, two months"],
+    [
+      "a heading that names the day of the events",
+      "The raid of 3 May 2018\n\nHe wrote on 5 May 2018, 9 May 2018 and 1 June 2018. She wrote on 2 July 2018. They met on 4 July 2018 at the gate.",
+    ],
     ["a place in running text", `In Belgorsk, 3 May 2014 was the day on which ${"they met and ".repeat(12)}he was detained - for long.`],
     ["a month", "May 2014\n\nHe was detained."],
     ["a cited law", "Law of 4 July 2014\n\nHe was detained."],

@@ -10,6 +10,7 @@ const Timeline = lazy(() => import("./views/timeline/timeline.tsx"));
 const Home = lazy(() => import("./views/home/home.tsx"));
 const Bodies = lazy(() => import("./views/bodies/bodies.tsx"));
 const Body = lazy(() => import("./views/bodies/body.tsx"));
+const Settings = lazy(() => import("./views/settings/settings.tsx"));
 const NotFound = lazy(() => import("./views/not-found/not-found.tsx"));
 
 export function App() {
@@ -26,6 +27,7 @@ export function App() {
             <Route path="/app/cases/:id/timeline" component={Timeline} />
             <Route path="/app/bodies" component={Bodies} />
             <Route path="/app/bodies/:key" component={Body} />
+            <Route path="/app/settings" component={Settings} />
             <Route default component={NotFound} />
           </Router>
         </ErrorBoundary>

@@ -10,6 +10,7 @@ import { deadlines } from "./deadlines.ts";
 import { documents } from "./documents.ts";
 import { home } from "./home.ts";
 import { numbers } from "./numbers.ts";
+import { settings } from "./settings.ts";
 import { status } from "./status.ts";
 import { timeline } from "./timeline.ts";
 
@@ -26,5 +27,6 @@ export const ru: Catalogue = {
   ...deadlines,
   ...home,
   ...bodies,
+  ...settings,
   ...timeline,
 };

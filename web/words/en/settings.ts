@@ -1,0 +1,41 @@
+export const settings = {
+  "settings.you": "You are {role} of {tenant}.",
+  "settings.remove": "Remove",
+
+  "role.viewer": "viewer",
+  "role.editor": "editor",
+  "role.admin": "administrator",
+
+  "members.title": "Members",
+  "members.email": "E-mail",
+  "members.role": "Role",
+  "members.roleOf": "Role of {email}",
+  "members.add": "Let in",
+
+  "keys.title": "API keys",
+  "keys.once": "The key, shown this once:",
+  "keys.name": "What it is for",
+  "keys.make": "Make a key that reads",
+  "keys.revoke": "Revoke",
+  "keys.revoked": "revoked",
+  "keys.endless": "does not expire",
+  "keys.until": "until {date}",
+  "keys.unused": "never used",
+  "keys.used": "last used on {date}",
+
+  "subscriptions.title": "Who is told",
+  "subscriptions.how": "How",
+  "subscriptions.target": "Address",
+  "subscriptions.zone": "Time zone",
+  "subscriptions.add": "Subscribe",
+  "subscriptions.deliveries": "What was sent",
+  "subscriptions.nothingSent": "Nothing yet.",
+  "subscriptions.activate": "Switch on again",
+  "subscriptions.calendarUntil": "good until {date}",
+  "subscriptions.secretOnce": "The secret that checks signatures, shown this once:",
+
+  "channel.email": "E-mail",
+  "channel.webhook": "Webhook",
+  "channel.calendar": "Calendar",
+  "channel.topic": "The installation's own topic",
+} as const;

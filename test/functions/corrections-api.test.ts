@@ -14,7 +14,7 @@ import { described } from "./described-app.ts";
 import { dyingTable } from "./dying-table.ts";
 import { type EmbeddedDynamoDb, startEmbeddedDynamoDb } from "./embedded-table.ts";
 import { testJudge } from "./judge.ts";
-import { SECRET, World } from "./world.ts";
+import { FakeQueue, SECRET, World } from "./world.ts";
 
 const STORY = "2020-01-05 filing.complaint Ivan Example\n2020-02-01 investigation.refused Ivan Example";
 
@@ -290,6 +290,7 @@ describe("a crash", () => {
       cases: world.cases,
       scans: world.scans,
       outbox: world.alerts,
+      exports: new FakeQueue(),
       now: world.now,
       log: () => {},
     }) as unknown as ReconcileDeps;

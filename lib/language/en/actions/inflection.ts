@@ -131,7 +131,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** Verbs that double their last consonant though the stress rule can't be told from the letters. */
 const DOUBLING = new Set(
-  "submit admit commit transmit enrol grab slap remit omit emit regret equip prefer permit transfer refer concur win drop stop drag ban rob stab plan rap strip rip whip step tip acquit compel expel confer defer deter occur annul cancel beg mar slam stun pin knit ram plot snap tap chat let hit cut put run sit get set begin quit shut".split(
+  "wrap strap submit admit commit transmit enrol grab slap remit omit emit regret equip prefer permit transfer refer concur win drop stop drag ban rob stab plan rap strip rip whip step tip acquit compel expel confer defer deter occur annul cancel beg mar slam stun pin knit ram plot snap tap chat let hit cut put run sit get set begin quit shut".split(
     " ",
   ),
 );

@@ -155,6 +155,8 @@ export const REFUSED: readonly [CueOf<"investigation.refused">, ...CueOf<"invest
     patterns: [
       `{refuse,decline} to ..1 {${OPEN},register,conduct,carry,investigate} ..6 $CASE`,
       "{refuse,decline} to {investigate,prosecute}",
+      "{find,see:past} no grounds|reason|basis to|for ..1 open|opening|initiate|initiating|institute|instituting ..5 $CASE",
+      "refusal|refusals {follow:past}",
       `{refuse,decline,deny,reject} ..4 opening|initiation|institution|instigation of ..4 $CASE`,
       `{decide,rule,resolve} not to ..1 {${OPEN}} ..6 $CASE`,
       `{issue,take,adopt,make,render} ..4 decision|ruling|resolution refusing|not ..3 {${OPEN}} ..5 $CASE`,
@@ -175,6 +177,8 @@ export const REFUSED: readonly [CueOf<"investigation.refused">, ...CueOf<"invest
       "The prosecutor decided not to initiate proceedings on 17 November 2011.",
       "On 18 November 2011 he issued a ruling refusing to open an investigation.",
       "The opening of a criminal case was refused on 19 November 2011.",
+      "On 19 November 2011 the investigator found no grounds to open a criminal case.",
+      "A second refusal followed on 19 November 2011.",
     ],
     counterexamples: ["On 16 November 2011 the investigator opened a criminal case.", "He refused to open the door on 17 November 2011."],
   },
@@ -332,6 +336,9 @@ export const REFERRED: readonly [CueOf<"investigation.referred">, ...CueOf<"inve
       "$FILE ~4 {take:pp} over by",
       "$FILE ~2 {come,go:past} back to",
       "$FILE ~3 {change:past} hands",
+      "inquiry|enquiry|check|investigation|verification ~4 {entrust,assign:pp} to",
+      "$FILE ~4 {entrust,assign:pp} to",
+      "$FILE {go:present} ..1 to",
       "{take} over ..4 $FILE",
     ],
     examples: [

@@ -17,7 +17,7 @@ const noted = <A extends Action>(action: A, patterns: readonly string[], example
 export const NOTED = {
   detained: noted(
     "custody.detained",
-    ["arrest|detention|apprehension|rearrest|re-arrest", "remand in custody", "house arrest"],
+    ["arrest|detention|apprehension|rearrest|re-arrest", "remand in custody", "remand", "house arrest"],
     ["3 June 2019 – arrest at home.", "3 June 2019: detention of the second brother."],
     ["3 June 2019 – arrest warrants were signed.", "The arrest surprised the town."],
   ),
@@ -173,6 +173,7 @@ export const NOTED = {
       "sentence :|–|-|of",
       "years|months|year ..1 imprisonment|prison|probation",
       "years|months|year in|of ..5 imprisonment|prison|colony|jail|probation",
+      "years|months|year , ..2 regime",
       "life imprisonment",
       "years ;|,|.",
       "suspended sentence",
@@ -184,10 +185,15 @@ export const NOTED = {
   ruling: noted(
     "court.ruling",
     [
+<<<<<<< HEAD
       "extension|prolongation of ..4 $DETENTION",
       "remand",
       "remand for|until|by|of",
       "extension|prolongation of ..3 remand",
+=======
+      "extension of ..4 $DETENTION",
+      "extension of remand",
+>>>>>>> a69058d (Know acts in plainer words: replies, custody, filings, statements, hearings; read short lines of a chronology that leave out auxiliaries)
       "judgment|ruling|decision|order|opinion|views of|by ..4 $COURT",
       "interim measures",
     ],
@@ -202,10 +208,14 @@ export const NOTED = {
   ),
   violence: noted(
     "incident.ill_treatment",
+<<<<<<< HEAD
     [
       "beating|beatings|torture|threats|assault|harassment|intimidation by|in|at|of",
       "beating|beatings|threats|assault|harassment|intimidation|torture",
     ],
+=======
+    ["beating|beatings|torture|threats by|in|at|of|from|to", "beating|beatings|threats"],
+>>>>>>> a69058d (Know acts in plainer words: replies, custody, filings, statements, hearings; read short lines of a chronology that leave out auxiliaries)
     ["3 June 2019 – beating in cell 12."],
     ["3 June 2019 – complaint about the beating."],
   ),

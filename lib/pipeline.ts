@@ -12,6 +12,7 @@ import { countFromActs, phrasesFromActs, withoutAnchors, withoutNouns, withoutOw
 import { countFromOwnDates } from "./extract/counted-from-own-date.ts";
 import { dateDiagnostics, documentTimeDiagnostics } from "./extract/date-diagnostics.ts";
 import { dateOrderOf } from "./extract/date-order.ts";
+import { decidedByOffices } from "./extract/decided-by-offices.ts";
 import { findDocumentTime } from "./extract/document-time.ts";
 import { grammarOf } from "./extract/grammar.ts";
 import { implyBodies, inCodePoints } from "./extract/implied-bodies.ts";
@@ -108,7 +109,7 @@ function extractInLanguage(document: SourceDocument, language: Language, options
   const told = assembleEvents(drafts, cases, { document, agencies, people, language, options: { extractor: EXTRACTOR, ...options } });
   const tellings = drafts.map(({ dated }) => tellingOf(dated.candidate, text, language.agencies, at));
   const implied = implyBodies(told, inCodePoints(agencies, text), boundaries.map(at), tellings);
-  const events = weighReading(implied, document.pages);
+  const events = weighReading(decidedByOffices(implied, language.actions), document.pages);
 
   observer.finished?.({
     language,

@@ -37,6 +37,8 @@ export interface Cue {
   readonly closes?: true;
   /** Added to the number of words that a pattern names, where a plainer wording must win over a longer one. */
   readonly priority?: number;
+  /** What it is where the doer is no court: "the request was refused". */
+  readonly byOffice?: Action;
   /** When what is told is not about the parties to a procedure. */
   readonly elsewhere?: Elsewhere;
   /** How often this wording means this act, 0 to 1, measured over all corpora (`npm run eval -- --cues`); 0.97 where nothing is said. */
@@ -195,6 +197,8 @@ export interface ActionLanguage {
   readonly quoteStarts: readonly string[];
   readonly subjectPronouns: readonly string[];
   readonly objectPronouns: readonly string[];
+  /** Pronouns for things ("it"). */
+  readonly neuterPronouns: readonly string[];
   /** Prepositions after which a gerund gives a reason and tells nothing ("sentenced for insulting"). */
   readonly reasons: readonly string[];
   /** Prepositions before what an appeal fights ("against the answer given by …"). */

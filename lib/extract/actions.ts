@@ -65,15 +65,31 @@ function ellipticMatches(
   grammar: Grammar,
 ): { match: PatternMatch; tokens: readonly Token[] }[] {
   return clauses.flatMap((clause, i) => {
-    const before = i > 0 ? outerWords(tokens, clause, grammar) : [];
-    if (before.length === 0) return [];
     const own = tokens.filter((token) => token.start >= clause.start && token.end <= clause.end);
-    const joined = [...before, ...(clause.kind === "relative" ? own.filter((token) => !grammar.relative.has(token.lower)) : own)];
+    const pointing = i > 0 && isPointing(clause, own, grammar);
+    const before = pointing ? wordsOf(clauses[i - 1] as Clause, tokens) : i > 0 ? outerWords(tokens, clause, grammar) : [];
+    if (before.length === 0) return [];
+    const joined = [...before, ...(pointing || clause.kind === "relative" ? own.filter((token) => !isStandIn(token, grammar)) : own)];
     return matchPatterns(joined, grammar.index, grammar.stops)
       .filter(({ from, head }) => from < before.length && head !== null && head >= before.length)
       .map((match) => ({ match: { ...match, elliptic: true as const }, tokens: joined }));
   });
 }
+
+const LONGEST_BEFORE = 16;
+
+const isStandIn = ({ lower }: Token, grammar: Grammar): boolean => grammar.relative.has(lower) || grammar.neuter.has(lower);
+
+/** "A case was opened in May; it was closed in June": what "it" stands for is in the clause before. */
+const isPointing = ({ kind }: Clause, own: readonly Token[], grammar: Grammar): boolean =>
+  (kind === "main" || kind === "coordinate") &&
+  own.slice(0, 2).some(({ lower }) => grammar.neuter.has(lower)) &&
+  grammar.be.has(own[isAt(own, grammar) + 1]?.lower ?? "");
+
+const isAt = (own: readonly Token[], grammar: Grammar): number => own.findIndex(({ lower }) => grammar.neuter.has(lower));
+
+const wordsOf = ({ start, end }: Clause, tokens: readonly Token[]): Token[] =>
+  tokens.filter((token) => token.start >= start && token.end <= end && /[a-z]/.test(token.lower)).slice(0, LONGEST_BEFORE);
 
 function outerWords(tokens: readonly Token[], { kind, start, subject }: Clause, grammar: Grammar): Token[] {
   if (kind === "relative") {

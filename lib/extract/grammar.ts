@@ -44,6 +44,7 @@ export interface Grammar {
   genericNoun: ReadonlySet<string>;
   reason: ReadonlySet<string>;
   objectPronoun: ReadonlySet<string>;
+  neuter: ReadonlySet<string>;
   negativeSubject: ReadonlySet<string>;
   inverting: ReadonlySet<string>;
   negativeInverting: ReadonlySet<string>;
@@ -114,6 +115,7 @@ function build(language: ActionLanguage): Grammar {
     genericNoun: new Set(language.genericNouns),
     reason: new Set(language.reasons),
     objectPronoun: new Set(language.objectPronouns),
+    neuter: new Set(language.neuterPronouns),
     negativeSubject: new Set(language.negativeSubjects),
     inverting: new Set(language.inverting),
     negativeInverting: new Set(language.negativeInverting),

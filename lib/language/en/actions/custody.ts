@@ -39,6 +39,8 @@ export const DETAINED: readonly [CueOf<"custody.detained">, ...CueOf<"custody.de
       "{turn:did} himself|herself|themselves in",
       "{commit:pp} to ..3 prison|jail|custody|gaol",
       "{lock:pp} up",
+      "he|she|they|man|woman|men|brothers ~6 {drive,take,lead,drag:pp} away",
+      "{handcuff:pp} and ..1 {take,drive,lead:pp} > away|to",
       "{lock} him|her|them|me up",
       "{bring,deliver,escort:pp} to ..4 $JAIL",
       "{bring,deliver,escort:pp} to ..3 temporary detention|holding facility|centre|center|unit",

@@ -292,6 +292,7 @@ export const REQUEST: readonly [CueOf<"filing.request">, ...CueOf<"filing.reques
       "{ask,request,urge,petition,beg:did} ..6 to ..1 {open,start,launch,initiate,institute,begin,commence,reopen,order} ..5 $CASE",
       "{ask,request,urge,petition,beg:did} ..6 to ..1 {open,start,launch,initiate,institute,begin,commence,reopen,order} ..5 $CHECK",
       "{apply:act} to|for",
+      "{appeal,petition:did} ..6 for ..2 pardon|clemency|amnesty|mercy",
       "{institute,bring,commence,initiate:did} ..3 civil proceedings|action|claim",
       "{seek:past} ..6 from|to",
       "{bring} ..3 proceedings|action|claim against",

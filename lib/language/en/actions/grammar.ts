@@ -158,6 +158,7 @@ export const GRAMMAR: Omit<ActionLanguage, "cues" | "sets"> = {
     "reply replies response responses answer answers letter letters decision decisions resolution resolutions ruling notice notification refusal rejection paper document envelope message e-mail email fax",
   ),
   reasons: list("for of against from"),
+  neuterPronouns: list("it"),
   objectPronouns: list("him her them it me us you"),
   subjectPronouns: list("he she they it we i who which that this"),
 };

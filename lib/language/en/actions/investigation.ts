@@ -336,6 +336,8 @@ export const REFERRED: readonly [CueOf<"investigation.referred">, ...CueOf<"inve
       "$FILE ~4 {take:pp} over by",
       "$FILE ~2 {come,go:past} back to",
       "$FILE ~3 {change:past} hands",
+      "material|papers ~4 {forward,transfer,refer,pass,return:pp} ..6 to|back",
+      "{forward,transfer,refer,pass,return} ..3 material|papers ..3 to|back|for",
       "inquiry|enquiry|check|investigation|verification ~4 {entrust,assign:pp} to",
       "$FILE ~4 {entrust,assign:pp} to",
       "$FILE {go:present} ..1 to",

@@ -16,6 +16,7 @@ export const VISIT: readonly [CueOf<"oversight.visit">, ...CueOf<"oversight.visi
       "{deploy,send,dispatch} ..4 team|delegation|mission|doctors|experts|observers|monitors to ..5 $PLACE_OF_DETENTION",
       "team|delegation|mission|doctors|experts|observers|monitors ~3 {deploy,send,dispatch:pp} to ..5 $PLACE_OF_DETENTION",
       "$MONITORS ..4 {search:past} ..4 $PLACE_OF_DETENTION",
+      "$MONITORS ..6 {spend:past} ..5 in|at ..4 $PLACE_OF_DETENTION",
       "$MONITORS ~4 {let,allow,admit,permit:pp} into|inside|in ..5 $PLACE_OF_DETENTION",
       "visits|visit|mission ..4 {carry,conduct:pp} out?",
     ],

@@ -69,6 +69,7 @@ export const OVERTURNED: readonly [CueOf<"review.overturned">, ...CueOf<"review.
       "{remit} ..5 $CASE ..4 for ..4 investigation|examination|consideration|trial",
       "{remit,return,send,refer} ..5 $FILE ..3 for ..1 fresh|new ..1 investigation|examination|consideration|trial|inquiry|hearing",
       "$FILE ~4 {remit,return,send,refer:pp} ..4 for ..1 fresh|new ..1 investigation|examination|consideration|trial|inquiry|hearing",
+      "{remit,return,send,refer} ..3 material|papers ..3 for ..1 fresh|new|further|additional ..1 investigation|examination|consideration|trial|inquiry|hearing",
       "{order} ..3 retrial|re-examination|reconsideration",
       "{order} ..2 new|fresh|additional|further trial|investigation|examination|inquiry",
       "{overturn,quash,annul:pp} by",

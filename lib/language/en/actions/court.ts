@@ -68,9 +68,7 @@ export const HEARING: readonly [CueOf<"court.hearing">, ...CueOf<"court.hearing"
       "$TRIAL ~4 {take:did} place",
       "$TRIAL {begin,start,open,resume:did}",
       "$TRIAL ~2 {get:past} under way|underway",
-      "$TRIAL ~2 {last:past} ..4 from|until|for",
       "prosecutor|prosecutors|prosecution ..3 {ask,demand,request,seek:past} ..4 years|months|imprisonment|acquittal",
-      "{say,state,claim,admit,tell:past} ..1 in court > that|how",
       "proceedings {open,begin,start:past} before|in ..4 $COURT",
       "{commit,send,order:pp} to {stand:base} trial",
       "$TRIAL ~5 {hold,adjourn,postpone,open,resume,conclude:pp}",
@@ -97,7 +95,6 @@ export const HEARING: readonly [CueOf<"court.hearing">, ...CueOf<"court.hearing"
     ],
     examples: [
       "The trial began on 12 March 2012.",
-      "On 12 March 2012 a guard said in court that he had seen nothing.",
       "A hearing was held on 13 March 2012.",
       "The defendants were put on trial in March 2012.",
       "On 12 March 2012 she was committed to stand trial.",

@@ -211,10 +211,6 @@ export const REPLY: readonly [CueOf<"response.reply">, ...CueOf<"response.reply"
       "{receive,get,obtain} ..3 $REPLY ..8 from",
       "$REPLY ~3 {come,arrive,follow:did}",
       "{submit,file} ..3 $REPLY",
-      "$OFFICE ..5 {write:past} > back|that",
-      "ministry|department|administration|ombudsman|commission|commissioner|agency|institute|court ..5 {write:past} > back|that",
-      "the|a|another|second|third refusal {come,arrive:past}",
-      "document|documents|copies|file|records ~3 {arrive,come:past} from",
       "{make:did} ..7 available to?",
       "{comply:did} with ..4 notice|order|request|recommendation",
       "{come,arrive,follow:past} the|a|an ..1 $REPLY",
@@ -222,7 +218,6 @@ export const REPLY: readonly [CueOf<"response.reply">, ...CueOf<"response.reply"
     examples: [
       "She received a formal response on 4 June 2015.",
 
-      "On 4 June 2015 the ministry wrote that it needed time.",
       "No answer was received by 5 June 2015.",
     ],
     counterexamples: ["The letter asks for an answer."],

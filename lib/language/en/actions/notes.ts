@@ -185,15 +185,10 @@ export const NOTED = {
   ruling: noted(
     "court.ruling",
     [
-<<<<<<< HEAD
       "extension|prolongation of ..4 $DETENTION",
       "remand",
       "remand for|until|by|of",
       "extension|prolongation of ..3 remand",
-=======
-      "extension of ..4 $DETENTION",
-      "extension of remand",
->>>>>>> a69058d (Know acts in plainer words: replies, custody, filings, statements, hearings; read short lines of a chronology that leave out auxiliaries)
       "judgment|ruling|decision|order|opinion|views of|by ..4 $COURT",
       "interim measures",
     ],
@@ -208,14 +203,10 @@ export const NOTED = {
   ),
   violence: noted(
     "incident.ill_treatment",
-<<<<<<< HEAD
     [
       "beating|beatings|torture|threats|assault|harassment|intimidation by|in|at|of",
       "beating|beatings|threats|assault|harassment|intimidation|torture",
     ],
-=======
-    ["beating|beatings|torture|threats by|in|at|of|from|to", "beating|beatings|threats"],
->>>>>>> a69058d (Know acts in plainer words: replies, custody, filings, statements, hearings; read short lines of a chronology that leave out auxiliaries)
     ["3 June 2019 – beating in cell 12."],
     ["3 June 2019 – complaint about the beating."],
   ),

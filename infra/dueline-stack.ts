@@ -26,6 +26,8 @@ const OCR_TIMEOUT = Duration.minutes(10);
 const CHRONICLE_TIMEOUT = Duration.minutes(2);
 const NOTIFY_TIMEOUT = Duration.minutes(2);
 const MAINTENANCE_TIMEOUT = Duration.minutes(5);
+/** Queues into which `reconcile` puts again what was left unfinished. */
+const WORK_QUEUES = ["inboxQueue", "casesQueue", "outboxQueue", "reconcileQueue", "scansQueue", "exportsQueue"] as const;
 const API_TIMEOUT = Duration.seconds(29);
 const AUTHORIZE_TIMEOUT = Duration.seconds(10);
 const PAGE_TIMEOUT = Duration.seconds(10);
@@ -162,18 +164,7 @@ export class DuelineStack extends Stack {
       name: "reconcile",
       timeout: MAINTENANCE_TIMEOUT,
       memorySize: 512,
-      settings: [
-        "table",
-        "inboxBucket",
-        "inboxQueue",
-        "inboxDeadLetters",
-        "casesQueue",
-        "outboxQueue",
-        "reconcileQueue",
-        "scansQueue",
-        "scansDeadLetters",
-        "exportsQueue",
-      ],
+      settings: ["table", "inboxBucket", ...WORK_QUEUES, "inboxDeadLetters", "scansDeadLetters"],
     });
     allowListing(this.inbox.bucket, reconcile, ["s3:ListBucket", "s3:ListBucketVersions"]);
     allowTable(this.table, reconcile, ["GetItem", "BatchGetItem", "Query", "PutItem", "BatchWriteItem"]);

@@ -11,6 +11,7 @@ import { ingest } from "./ingest.ts";
 import { reprocess } from "./reprocess.ts";
 import { rules } from "./rules.ts";
 import { schedule } from "./schedule.ts";
+import { search } from "./search.ts";
 import { statistics } from "./statistics.ts";
 import { subscriptions } from "./subscriptions.ts";
 import { text } from "./text.ts";
@@ -25,6 +26,7 @@ export const COMMANDS: readonly CliCommand[] = [
   check,
   ingest,
   timeline,
+  search,
   deadlines,
   alerts,
   subscriptions,

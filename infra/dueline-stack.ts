@@ -173,9 +173,11 @@ export class DuelineStack extends Stack {
     for (const queue of [this.inbox.queue, this.scans.queue, this.cases, this.outbox, this.maintenance, this.exports])
       queue.grantSendMessages(reconcile);
     reconcile.addEventSource(new SqsEventSource(this.maintenance, { batchSize: 1, reportBatchItemFailures: true }));
-    const expression = ScheduleExpression.rate(Duration.hours(1));
-    const description = "Dueline: queues again what was left unfinished";
-    return new RegularRun(this, "Hourly", { target: reconcile, expression, input: { trigger: "schedule" }, description });
+    const hourly = {
+      expression: ScheduleExpression.rate(Duration.hours(1)),
+      description: "Dueline: queues again what was left unfinished",
+    };
+    return new RegularRun(this, "Hourly", { target: reconcile, input: { trigger: "schedule" }, ...hourly });
   }
 
   private addApi(): NodejsFunction {

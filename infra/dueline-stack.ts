@@ -26,7 +26,6 @@ const OCR_TIMEOUT = Duration.minutes(10);
 const CHRONICLE_TIMEOUT = Duration.minutes(2);
 const NOTIFY_TIMEOUT = Duration.minutes(2);
 const MAINTENANCE_TIMEOUT = Duration.minutes(5);
-/** Queues into which `reconcile` puts again what was left unfinished. */
 const WORK_QUEUES = ["inboxQueue", "casesQueue", "outboxQueue", "reconcileQueue", "scansQueue", "exportsQueue"] as const;
 const API_TIMEOUT = Duration.seconds(29);
 const AUTHORIZE_TIMEOUT = Duration.seconds(10);
@@ -173,11 +172,9 @@ export class DuelineStack extends Stack {
     for (const queue of [this.inbox.queue, this.scans.queue, this.cases, this.outbox, this.maintenance, this.exports])
       queue.grantSendMessages(reconcile);
     reconcile.addEventSource(new SqsEventSource(this.maintenance, { batchSize: 1, reportBatchItemFailures: true }));
-    const hourly = {
-      expression: ScheduleExpression.rate(Duration.hours(1)),
-      description: "Dueline: queues again what was left unfinished",
-    };
-    return new RegularRun(this, "Hourly", { target: reconcile, input: { trigger: "schedule" }, ...hourly });
+    const expression = ScheduleExpression.rate(Duration.hours(1));
+    const description = "Dueline: queues again what was left unfinished";
+    return new RegularRun(this, "Hourly", { target: reconcile, expression, input: { trigger: "schedule" }, description });
   }
 
   private addApi(): NodejsFunction {

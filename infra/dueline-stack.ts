@@ -48,6 +48,7 @@ export class DuelineStack extends Stack {
   private readonly cases = new WorkQueue(this, "CaseChanged", { handlerTimeout: CHRONICLE_TIMEOUT, fifo: true }).queue;
   private readonly outbox = new WorkQueue(this, "Outbox", { handlerTimeout: NOTIFY_TIMEOUT }).queue;
   private readonly maintenance = new WorkQueue(this, "Maintenance", { handlerTimeout: MAINTENANCE_TIMEOUT }).queue;
+  private readonly deletions = new WorkQueue(this, "Deletions", { handlerTimeout: MAINTENANCE_TIMEOUT }).queue;
   private readonly sweeps = new WorkQueue(this, "Sweeps", { handlerTimeout: MAINTENANCE_TIMEOUT }).queue;
   private readonly alerts = new Topic(this, "Alerts", { enforceSSL: true });
 
@@ -70,7 +71,8 @@ export class DuelineStack extends Stack {
     this.http.addRoutes(this.addApi(), this.addAuthorize());
     this.addPage();
     const pulse = this.addNotify(apiUrl);
-    this.addOutputs({ sweep, reconcile, pulse, apiUrl });
+    const erasing = this.addErase();
+    this.addOutputs({ sweep, reconcile, pulse, erasing, apiUrl });
   }
 
   private addIngest(): void {
@@ -182,7 +184,7 @@ export class DuelineStack extends Stack {
       name: "api",
       timeout: API_TIMEOUT,
       memorySize: 1024,
-      settings: ["table", "inboxBucket", "dataBucket", "casesQueue", "reconcileQueue", "exportsQueue", "mailTopic", "userPool"],
+      settings: ["table", "inboxBucket", "dataBucket", "casesQueue", "reconcileQueue", "exportsQueue", "mailTopic", "userPool", "deletionsQueue"],
     });
     this.signIn.allowPeople(api);
     this.allowLaw(api);
@@ -194,6 +196,28 @@ export class DuelineStack extends Stack {
     for (const queue of [this.cases, this.maintenance, this.exports]) queue.grantSendMessages(api);
     allowSubscribing(this.mail, api);
     return api;
+  }
+
+  /** The only function that may take bytes away for good, and go through the whole table. */
+  private addErase(): RegularRun {
+    const erase = this.addFunction("Erase", {
+      name: "erase",
+      timeout: MAINTENANCE_TIMEOUT,
+      memorySize: 512,
+      settings: ["table", "inboxBucket", "dataBucket", "casesQueue", "deletionsQueue", "userPool"],
+    });
+    for (const bucket of [this.inbox.bucket, this.data]) {
+      allowListing(bucket, erase, ["s3:ListBucketVersions"]);
+      allowObjects(bucket, erase, ["s3:DeleteObject", "s3:DeleteObjectVersion"], "");
+    }
+    allowTable(this.table, erase, ["GetItem", "BatchGetItem", "Query", "PutItem", "BatchWriteItem", "Scan"]);
+    allowIndexes(this.table, erase, ["pending", "listing", "byState"]);
+    for (const queue of [this.cases, this.deletions]) queue.grantSendMessages(erase);
+    this.signIn.allowRemoving(erase);
+    erase.addEventSource(new SqsEventSource(this.deletions, { batchSize: 1, reportBatchItemFailures: true }));
+    const expression = ScheduleExpression.rate(Duration.minutes(10));
+    const description = "Dueline: goes on with deletions, and begins those of what is kept too long";
+    return new RegularRun(this, "Erasing", { target: erase, expression, input: {}, description });
   }
 
   private addAuthorize(): NodejsFunction {
@@ -253,6 +277,7 @@ export class DuelineStack extends Stack {
       exportsQueue: this.exports.queueUrl,
       alertsTopic: this.alerts.topicArn,
       mailTopic: this.mail.topicArn,
+      deletionsQueue: this.deletions.queueUrl,
       issuer: this.signIn.issuer,
       clientId: this.signIn.client.userPoolClientId,
       userPool: this.signIn.pool.userPoolId,
@@ -260,7 +285,7 @@ export class DuelineStack extends Stack {
     };
   }
 
-  private addOutputs(made: { sweep: RegularRun; reconcile: RegularRun; pulse: RegularRun; apiUrl: string }): void {
+  private addOutputs(made: { sweep: RegularRun; reconcile: RegularRun; pulse: RegularRun; erasing: RegularRun; apiUrl: string }): void {
     const outputs = {
       InboxBucketName: this.inbox.bucket.bucketName,
       DataBucketName: this.data.bucketName,
@@ -269,6 +294,7 @@ export class DuelineStack extends Stack {
       SweepScheduleName: made.sweep.schedule.scheduleName,
       ReconcileScheduleName: made.reconcile.schedule.scheduleName,
       PulseScheduleName: made.pulse.schedule.scheduleName,
+      EraseScheduleName: made.erasing.schedule.scheduleName,
       AlertsTopicArn: this.alerts.topicArn,
       MailTopicArn: this.mail.topicArn,
       SignInUrl: this.signIn.url,

@@ -15,6 +15,7 @@ const AT_START: readonly [output: string, payload: Record<string, string>][] = [
   ["ReconcileScheduleName", { trigger: "start" }],
   ["SweepScheduleName", {}],
   ["PulseScheduleName", { trigger: "start" }],
+  ["EraseScheduleName", {}],
 ];
 
 async function catchUp(cloud: Pick<RunningCloud, "fire" | "outputs">, log: (line: string) => void): Promise<void> {

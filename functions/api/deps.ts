@@ -1,6 +1,6 @@
 import type { Chronology } from "../../lib/model/chronology.ts";
 import type { Finding } from "../../lib/model/finding.ts";
-import type { CaseChanged, ExportQueued, ReconcileRequest } from "../shared/messages.ts";
+import type { CaseChanged, DeletionQueued, ExportQueued, ReconcileRequest } from "../shared/messages.ts";
 import type { Prints } from "../shared/prints.ts";
 import type { Outlet } from "../shared/queues.ts";
 import type { SoonDays } from "../shared/store/alert-settings.ts";
@@ -22,6 +22,7 @@ export interface ApiOutside {
   maintenance: Outlet<ReconcileRequest>;
   /** For cases of which people said something. */
   cases: Outlet<CaseChanged>;
+  deletions: Outlet<DeletionQueued>;
   secretOf(tenant: string): Promise<string>;
   /** An address that takes one PUT of this key, of so many bytes and no other. */
   signPut(key: string, contentType: string, size: number): Promise<Ticket>;

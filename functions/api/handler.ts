@@ -10,7 +10,7 @@ import { LawBook } from "../shared/law-book.ts";
 import { s3LawFiles } from "../shared/law-files.ts";
 import { log } from "../shared/log.ts";
 import { s3Prints } from "../shared/prints.ts";
-import { caseQueue, exportQueue, reconcileQueue } from "../shared/queues.ts";
+import { caseQueue, deletionQueue, exportQueue, reconcileQueue } from "../shared/queues.ts";
 import { rememberedSecrets } from "../shared/store/tenants.ts";
 import { s3Texts } from "../shared/texts.ts";
 import { createApp } from "./app.ts";
@@ -47,6 +47,7 @@ const app = createApp(
     texts: s3Texts(requireSetting("dataBucket")),
     prints: s3Prints(requireSetting("dataBucket")),
     cases: caseQueue(requireSetting("casesQueue")),
+    deletions: deletionQueue(requireSetting("deletionsQueue")),
     maintenance: reconcileQueue(requireSetting("reconcileQueue")),
     secretOf: rememberedSecrets(table, () => randomBytes(32).toString("hex")),
     ...presigned({ inbox: requireSetting("inboxBucket"), data: requireSetting("dataBucket") }),

@@ -99,6 +99,7 @@ export const AlertsQuery = Paging.extend({
   state: DecisionState.optional(),
 });
 export const DeliveriesQuery = Paging;
+export const DeletionsQuery = Paging;
 /** The running month where none is said. */
 export const AuditQuery = Paging.extend({
   month: z

@@ -7,6 +7,7 @@ import { calendarRoutes } from "./resources/calendars.ts";
 import { caseChangeRoutes } from "./resources/case-changes.ts";
 import { caseRoutes } from "./resources/cases.ts";
 import { correctionRoutes } from "./resources/corrections.ts";
+import { deletionRoutes } from "./resources/deletions.ts";
 import { descriptionRoute } from "./resources/description.ts";
 import { documentRoutes } from "./resources/documents.ts";
 import { eventRoutes } from "./resources/events.ts";
@@ -46,6 +47,7 @@ export const ROUTES: readonly Route[] = [
   ...sensitivityRoutes,
   ...originalRoutes,
   ...auditRoutes,
+  ...deletionRoutes,
   descriptionRoute(() => ROUTES),
   ...memberRoutes,
   ...apiKeyRoutes,

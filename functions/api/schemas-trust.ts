@@ -84,3 +84,33 @@ export const AuditList = z.object({ lines: z.array(AuditLine), cursor: z.string(
 export type AuditList = z.infer<typeof AuditList>;
 
 export const OriginalLink = z.object({ url: z.url(), expiresInSeconds: z.int().positive(), fileName: z.string() });
+
+const Id = z.string().min(1).max(100);
+export const DeletionRequest = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("document"), documentId: Id }),
+  /** `shared`: what becomes of documents that tell of other people's cases too. */
+  z.object({ kind: z.literal("person"), caseId: Id, shared: z.enum(["keep", "delete"]).optional() }),
+  z.object({ kind: z.literal("tenant"), confirm: z.string() }),
+]);
+
+export const DeletionView = z.object({
+  schema: z.literal("dueline.deletion/1"),
+  id: z.string(),
+  kind: z.enum(["document", "person", "tenant"]),
+  /** `checking`: all is gone, and is looked for once more a while later. */
+  state: z.enum(["erasing", "checking", "done"]),
+  documents: z.int().nonnegative(),
+  /** Versions of files. */
+  objects: z.int().nonnegative(),
+  /** Documents still to go. */
+  waiting: z.int().nonnegative(),
+  requestedBy: z.string(),
+  requestedAt: z.string(),
+  finishedAt: z.string().nullable(),
+  /** The day until which the table's point-in-time recovery still holds it. */
+  recoverableUntil: z.string().nullable(),
+});
+export type DeletionView = z.infer<typeof DeletionView>;
+export const DeletionList = z.object({ deletions: z.array(DeletionView), cursor: z.string().nullable() });
+
+export const RetentionView = z.object({ days: z.int().min(1).max(36_500).nullable() });

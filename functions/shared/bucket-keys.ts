@@ -54,3 +54,14 @@ export const exportPrefix = (tenant: string, exportId: string): string => `${EXP
 export const exportKey = (tenant: string, exportId: string, extension: string): string =>
   `${exportPrefix(tenant, exportId)}chronology.${extension}`;
 export const nameKeyKey = (tenant: string, exportId: string): string => `${exportPrefix(tenant, exportId)}who-is-who.json`;
+
+/** All that was made of a document's text, and of its scans. */
+export const textsOf = (tenant: string, documentId: string): string => `${TEXT_PREFIX}${tenant}/${documentId}/`;
+export const scansOf = (tenant: string, documentId: string): string => `${SCAN_PREFIX}${tenant}/${documentId}/`;
+
+/** Whose an object is, in whichever of the buckets; null: the installation's. */
+export function tenantOfObject(key: string): string | null {
+  if (key.startsWith(LAW_PREFIX)) return null;
+  if (key.startsWith(INBOX_PREFIX)) return inboxPlace(describedKey(key) ?? key)?.tenant ?? null;
+  return key.split("/")[1] ?? null;
+}

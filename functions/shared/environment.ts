@@ -12,6 +12,7 @@ export const SETTINGS = {
   scansDeadLetters: "SCANS_DEAD_LETTERS_URL",
   sweepQueue: "SWEEP_QUEUE_URL",
   exportsQueue: "EXPORTS_QUEUE_URL",
+  deletionsQueue: "DELETIONS_QUEUE_URL",
   alertsTopic: "ALERTS_TOPIC_ARN",
   /** Of single subscribers: each gets by a filter what is addressed to it. */
   mailTopic: "MAIL_TOPIC_ARN",

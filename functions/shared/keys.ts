@@ -145,6 +145,8 @@ export const KEYS = {
     sk: `${at}#${requestId}#${isAsked ? "1" : "2"}`,
   }),
   export: (tenant: string, exportId: string): TableKey => ({ pk: of(tenant, "EXPORT", exportId), sk: "META" }),
+  deletion: (tenant: string, deletionId: string): TableKey => ({ pk: of(tenant, "DELETIONS"), sk: deletionId }),
+  retention: (tenant: string): TableKey => ({ pk: of(tenant, "SETTINGS"), sk: "RETENTION" }),
   alertSettings: (tenant: string): TableKey => ({ pk: of(tenant, "SETTINGS"), sk: "ALERTS" }),
   /** The law and the settings by which all cases have been judged, or are about to be. */
   judgedBy: (tenant: string): TableKey => ({ pk: of(tenant, "JUDGED-BY"), sk: "META" }),
@@ -168,11 +170,15 @@ export const API_PARTITIONS: readonly string[] = [
   KEYS.apiKey("*", "").pk,
   KEYS.audit("*", "*", "", true).pk,
   KEYS.export("*", "*").pk,
+  KEYS.deletion("*", "").pk,
 ];
+
+/** What every partition of a tenant begins with. */
+export const partitionsOf = (tenant: string): string => `${of(tenant)}#`;
 
 /** Whether a partition, of the table or of an index, is this tenant's. */
 export const isOfTenant = (partition: unknown, tenant: string): boolean =>
-  typeof partition === "string" && (partition === of(tenant) || partition.startsWith(`${of(tenant)}#`));
+  typeof partition === "string" && (partition === of(tenant) || partition.startsWith(partitionsOf(tenant)));
 
 /** Beginnings of sort keys, for queries of one partition. */
 export const PREFIXES = {
@@ -191,7 +197,7 @@ export const PREFIXES = {
   corrections: "CORRECTION#",
 } as const;
 
-export type PendingKind = "DOCUMENT" | "CASE" | "CORRECTIONS" | "ALERT" | "DIGEST" | "DELIVERY" | "SENSITIVITY" | "BODY" | "EXPORT";
+export type PendingKind = "DOCUMENT" | "CASE" | "CORRECTIONS" | "ALERT" | "DIGEST" | "DELIVERY" | "SENSITIVITY" | "BODY" | "EXPORT" | "DELETION";
 const DUE_SHARDS = 8;
 
 /** Partition and sort keys of the indexes. */

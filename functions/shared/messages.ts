@@ -78,6 +78,10 @@ export const ReconcileRequest = z.object({
 });
 export type ReconcileRequest = z.infer<typeof ReconcileRequest>;
 
+/** To `erase`: go on with this deletion. */
+export const DeletionQueued = z.object({ schema: z.literal("dueline.deletion-queued/1"), tenant: z.string(), deletionId: z.string() });
+export type DeletionQueued = z.infer<typeof DeletionQueued>;
+
 export const SweepRequest = z.object({
   /** The day or moment to judge from, where it is not now. */
   asOf: z.string().optional(),

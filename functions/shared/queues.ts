@@ -5,7 +5,7 @@ import {
   type SendMessageBatchRequestEntry,
   SQSClient,
 } from "@aws-sdk/client-sqs";
-import type { Arrival, CaseChanged, ExportQueued, OutboxMessage, ReconcileRequest, ScanQueued, SweepRequest } from "./messages.ts";
+import type { Arrival, CaseChanged, DeletionQueued, ExportQueued, OutboxMessage, ReconcileRequest, ScanQueued, SweepRequest } from "./messages.ts";
 import { chunked } from "./store/table.ts";
 
 /** Takes messages for one function; resolves when the queue has all of them. */
@@ -45,6 +45,8 @@ export const outboxQueue = (url: string, client = new SQSClient({})): Outlet<Out
 export const sweepQueue = (url: string, client = new SQSClient({})): Outlet<SweepRequest> => plain(url, client);
 export const scanQueue = (url: string, client = new SQSClient({})): Outlet<ScanQueued> => plain(url, client);
 export const exportQueue = (url: string, client = new SQSClient({})): Outlet<ExportQueued> => plain(url, client);
+export const deletionQueue = (url: string, client = new SQSClient({}), DelaySeconds = 0): Outlet<DeletionQueued> =>
+  outlet(url, client, () => (DelaySeconds > 0 ? { DelaySeconds } : {}));
 export const reconcileQueue = (url: string, client = new SQSClient({})): Outlet<ReconcileRequest> => plain(url, client);
 
 export function deadLetters(url: string, client = new SQSClient({})): DeadLetters {

@@ -4,9 +4,9 @@ import type { Bucket } from "aws-cdk-lib/aws-s3";
 import type { Topic } from "aws-cdk-lib/aws-sns";
 import { INDEXES, type IndexName } from "../../functions/shared/keys.ts";
 
-type TableAction = "GetItem" | "BatchGetItem" | "Query" | "PutItem" | "BatchWriteItem";
+type TableAction = "GetItem" | "BatchGetItem" | "Query" | "PutItem" | "BatchWriteItem" | "Scan";
 
-/** Named actions on the items of the table; never a scan. */
+/** Named actions on the items of the table; a scan only where all of a tenant is erased. */
 export function allowTable(table: Table, who: IGrantable, actions: readonly TableAction[]): void {
   allow(
     who,

@@ -65,7 +65,14 @@ export class SignIn extends Construct {
 
   /** Letting people in and out, and nothing else. */
   allowPeople(who: IFunction): void {
-    const actions = ["cognito-idp:AdminCreateUser", "cognito-idp:AdminDeleteUser"];
+    this.allow(who, ["cognito-idp:AdminCreateUser", "cognito-idp:AdminDeleteUser"]);
+  }
+
+  allowRemoving(who: IFunction): void {
+    this.allow(who, ["cognito-idp:AdminDeleteUser"]);
+  }
+
+  private allow(who: IFunction, actions: string[]): void {
     who.grantPrincipal.addToPrincipalPolicy(new PolicyStatement({ actions, resources: [this.pool.userPoolArn] }));
   }
 }

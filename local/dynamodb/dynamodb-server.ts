@@ -6,6 +6,7 @@ import { CloudError } from "../cloud-error.ts";
 import { freePort, LOOPBACK } from "../loopback/listen.ts";
 import type { Credentials } from "../running-cloud.ts";
 import { callDynamoDb, DynamoDbRefusal } from "./call.ts";
+import { compactTable } from "./compact.ts";
 import { startGuard } from "./guard.ts";
 import { serverBinary } from "./server-binary.ts";
 import { endStaleProcess, forgetProcess, rememberProcess } from "./stale-process.ts";
@@ -53,6 +54,8 @@ async function waitUntilUp(child: ChildProcess, endpoint: string): Promise<boole
   return false;
 }
 
+const TABLE_FILE = "dynamodb.sqlite";
+
 function start(folder: string, port: number): ChildProcess {
   const output = openSync(join(folder, "dynamodb.log"), "a", 0o600);
   const server = [
@@ -63,7 +66,7 @@ function start(folder: string, port: number): ChildProcess {
     "--port",
     String(port),
     "--db-path",
-    join(folder, "dynamodb.sqlite"),
+    join(folder, TABLE_FILE),
   ];
   return spawn("/bin/sh", ["-c", GUARDED, "dynoxide", ...server], { stdio: ["pipe", output, output], env: {} });
 }
@@ -80,6 +83,7 @@ async function stopServer(child: ChildProcess, folder: string): Promise<void> {
 /** Starts the server on its file, on a port that was free a moment ago, and tries anew if somebody took it. */
 async function startServer(options: DynamoDbOptions): Promise<{ endpoint: string; stop(): Promise<void> }> {
   const { folder, log } = options;
+  compactTable(join(folder, TABLE_FILE));
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const port = await freePort();
     const child = start(folder, port);

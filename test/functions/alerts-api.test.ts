@@ -19,7 +19,7 @@ import { asAdmin, nobodySignsIn } from "./callers.ts";
 import { described } from "./described-app.ts";
 import { allItems, type EmbeddedDynamoDb, startEmbeddedDynamoDb } from "./embedded-table.ts";
 import { check, testJudge, testLaw } from "./judge.ts";
-import { SECRET, World } from "./world.ts";
+import { FakeQueue, SECRET, World } from "./world.ts";
 
 let dynamo: EmbeddedDynamoDb;
 let world: World;
@@ -45,6 +45,7 @@ beforeAll(async () => {
       subscribeMail: async (address, id) => void mails.push([address, id]),
       signGet: async (key) => ({ url: `http://bucket.test/${key}`, expiresInSeconds: 300 }),
       people: nobodySignsIn,
+      deletions: new FakeQueue(),
       checkWebhook: async (url) => {
         if (url.includes("private")) throw new DuelineError("BAD_INPUT", "channel.url: not a public https address");
       },

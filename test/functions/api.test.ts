@@ -59,6 +59,7 @@ beforeAll(async () => {
       subscribeMail: async (address, id) => void mails.push([address, id]),
       signGet: async (key, versionId) => ({ url: `http://bucket.test/${key}?versionId=${versionId}`, expiresInSeconds: 300 }),
       people: nobodySignsIn,
+      deletions: new FakeQueue(),
       checkWebhook: async () => {},
     },
     asAdmin,

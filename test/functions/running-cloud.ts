@@ -31,6 +31,12 @@ export class TestCloud {
     this.running = await startCloud({ dataDir: join(this.folder, "data"), assemblyDir, log, retryAfterSeconds: 1, ...options });
   }
 
+  /** Stops the cloud and starts it again over the same data. */
+  async restart(): Promise<void> {
+    await this.running?.stop();
+    await this.start();
+  }
+
   async stop(): Promise<void> {
     await this.running?.stop();
     rmSync(this.folder, { recursive: true, force: true });

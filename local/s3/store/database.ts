@@ -25,10 +25,10 @@ CREATE TABLE IF NOT EXISTS parts (
 CREATE INDEX IF NOT EXISTS parts_by_blob ON parts (blob);
 `;
 
-/** Opens the index of buckets, versions and uploads. WAL: a killed process loses no committed row. */
+/** Opens the index of buckets, versions and uploads. WAL: a killed process loses no committed row. Deleted rows are overwritten. */
 export function openDatabase(file: string): DatabaseSync {
   const database = new DatabaseSync(file);
-  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;");
+  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON;");
   database.exec(SCHEMA);
   return database;
 }

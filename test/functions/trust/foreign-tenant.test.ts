@@ -46,6 +46,7 @@ beforeAll(async () => {
     newId: () => `upload-${++count}`,
     newSecret: () => String(++count).padStart(64, "0"),
     people: nobodySignsIn,
+    deletions: new FakeQueue(),
   };
   app = createApp(outside as ApiOutside, () => caller);
   caller = as("ngo-a", "admin");

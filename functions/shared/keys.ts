@@ -197,7 +197,17 @@ export const PREFIXES = {
   corrections: "CORRECTION#",
 } as const;
 
-export type PendingKind = "DOCUMENT" | "CASE" | "CORRECTIONS" | "ALERT" | "DIGEST" | "DELIVERY" | "SENSITIVITY" | "BODY" | "EXPORT" | "DELETION";
+export type PendingKind =
+  | "DOCUMENT"
+  | "CASE"
+  | "CORRECTIONS"
+  | "ALERT"
+  | "DIGEST"
+  | "DELIVERY"
+  | "SENSITIVITY"
+  | "BODY"
+  | "EXPORT"
+  | "DELETION";
 const DUE_SHARDS = 8;
 
 /** Partition and sort keys of the indexes. */

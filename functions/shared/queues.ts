@@ -5,7 +5,16 @@ import {
   type SendMessageBatchRequestEntry,
   SQSClient,
 } from "@aws-sdk/client-sqs";
-import type { Arrival, CaseChanged, DeletionQueued, ExportQueued, OutboxMessage, ReconcileRequest, ScanQueued, SweepRequest } from "./messages.ts";
+import type {
+  Arrival,
+  CaseChanged,
+  DeletionQueued,
+  ExportQueued,
+  OutboxMessage,
+  ReconcileRequest,
+  ScanQueued,
+  SweepRequest,
+} from "./messages.ts";
 import { chunked } from "./store/table.ts";
 
 /** Takes messages for one function; resolves when the queue has all of them. */

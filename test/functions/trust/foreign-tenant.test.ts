@@ -62,7 +62,7 @@ const post = (path: string, body: unknown) => app.request(path, { method: "POST"
 
 /** Whatever of an item of an organisation could be an id; of bodies and actions both have the same. */
 const idsOf = (item: Record<string, unknown>, tenant: string): string[] =>
-  String(item.pk).startsWith(`TENANT#${tenant}#`)
+  String(item.pk).startsWith(`TENANT#${tenant}#`) && !String(item.pk).startsWith(`TENANT#${tenant}#WORD#`)
     ? [item.pk, item.sk].flatMap((key) => String(key).split("#")).filter((part) => /^[\w@.-]{6,}$/.test(part))
     : [];
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { ERROR_CODES, type ErrorCode } from "../../lib/errors.ts";
+import { ACCESS_PATTERNS } from "../shared/access-patterns.ts";
 import { namedSchemas } from "./named-schemas.ts";
 import { STATUS } from "./problems.ts";
 import { MediaAnswer, type Route } from "./route.ts";
@@ -66,6 +67,14 @@ function success({ answer, status = 200 }: Route, ofAnswer: (answer: z.ZodType) 
   return { [status]: { description: "As asked", headers, content } };
 }
 
+const nameless = (path: string): string => path.replaceAll(/\{\w+\}/g, "{}");
+
+/** What asking it costs, where that is in the table of patterns. */
+function readsOf(path: string): Json {
+  const patterns = ACCESS_PATTERNS.filter(({ request }) => nameless(request.split("?")[0] as string) === nameless(path));
+  return patterns.length > 0 ? { "x-dueline-reads": patterns } : {};
+}
+
 function operation(route: Route, ofAnswer: (answer: z.ZodType) => Json): Json {
   const { method, path, summary, role, query, body, open } = route;
   const schema = body && withoutOwnNames(z.toJSONSchema(body, INPUT) as Json);
@@ -75,6 +84,7 @@ function operation(route: Route, ofAnswer: (answer: z.ZodType) => Json): Json {
     description: open ? "Asks for no signature." : `Needs the role ${role}.`,
     tags: [path.split("/")[1]],
     "x-dueline-role": open ? null : role,
+    ...readsOf(path),
     ...(open ? { security: [] } : {}),
     parameters: [...inPath(path), ...inQuery(query), ...headersOf(route)],
     ...(schema ? { requestBody: { required: true, content: { "application/json": { schema } } } } : {}),

@@ -9,6 +9,7 @@ import { deadlineRows } from "./deadlines.ts";
 import { functionRows } from "./functions.ts";
 import { latencyRows } from "./latency.ts";
 import { pdfReaderRows } from "./pdf-readers.ts";
+import { queryRows } from "./queries.ts";
 import { scanSpeedRows } from "./scans.ts";
 import { linearityRows, stageRows } from "./stages.ts";
 import { memoryRow, startUpRows } from "./start-up.ts";
@@ -47,6 +48,7 @@ print("PDF", await pdfReaderRows(join(ROOT, "samples", "report", "report.pdf")))
 print("Scans", await scanSpeedRows());
 print("Deadlines", await deadlineRows());
 print("Sweep", await sweepRows());
+print("Queries", await queryRows());
 print("Start", startUpRows());
 const assemblyDir = await synthesize({ outDir: join(ROOT, ".dueline", "assembly") });
 print("Functions", functionRows(assemblyDir));

@@ -184,7 +184,17 @@ export class DuelineStack extends Stack {
       name: "api",
       timeout: API_TIMEOUT,
       memorySize: 1024,
-      settings: ["table", "inboxBucket", "dataBucket", "casesQueue", "reconcileQueue", "exportsQueue", "mailTopic", "userPool", "deletionsQueue"],
+      settings: [
+        "table",
+        "inboxBucket",
+        "dataBucket",
+        "casesQueue",
+        "reconcileQueue",
+        "exportsQueue",
+        "mailTopic",
+        "userPool",
+        "deletionsQueue",
+      ],
     });
     this.signIn.allowPeople(api);
     this.allowLaw(api);

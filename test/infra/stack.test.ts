@@ -218,9 +218,6 @@ describe("permissions", () => {
 /** As IAM's StringLike compares. */
 const likePattern = (pattern: string): RegExp => new RegExp(`^${pattern.replaceAll("*", ".*")}$`);
 
-/** Files that say nothing of anybody. */
-const PAGE_ROUTES = ["GET /", "GET /app", "GET /app/{proxy+}"];
-
 describe("HTTP API", () => {
   it("has the routes of the code, each behind a signature but the description and the calendars, whose addresses are secrets", () => {
     const routes = resources("AWS::ApiGatewayV2::Route").map(({ Properties }) => Properties);

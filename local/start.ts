@@ -32,7 +32,7 @@ Dueline is up after ${seconds} s. Data: ${dataDir}
   API       ${outputs.ApiUrl ?? endpoints.api}
   all of it ${cloudFile(dataDir)}
 
-Sign in, each link once (another person: npm run -s dueline -- members add EMAIL --role editor):
+Sign in, each link once (another person: npm run -s dueline -- members add EMAIL --role editor, then start again):
 ${cloud
   .signInLinks()
   .map(({ email, link }) => `  ${email}  ${link}`)

@@ -4,10 +4,13 @@ import { annotate } from "./annotate.ts";
 import { calendar } from "./calendar.ts";
 import { check } from "./check.ts";
 import { deadlines } from "./deadlines.ts";
+import { deleteCommand } from "./delete.ts";
 import { explain } from "./explain.ts";
 import { exportFiles } from "./export.ts";
 import { extract } from "./extract.ts";
 import { ingest } from "./ingest.ts";
+import { keys } from "./keys.ts";
+import { members } from "./members.ts";
 import { reprocess } from "./reprocess.ts";
 import { rules } from "./rules.ts";
 import { schedule } from "./schedule.ts";
@@ -36,4 +39,7 @@ export const COMMANDS: readonly CliCommand[] = [
   exportFiles,
   reprocess,
   schedule,
+  members,
+  keys,
+  deleteCommand,
 ];

@@ -49,9 +49,12 @@ function utf16WithoutMark(bytes: Uint8Array): Utf16 | null {
   return fit / units > 0.98 ? encoding : null;
 }
 
+const markedEncoding = (bytes: Uint8Array): "utf-8" | Utf16 | undefined =>
+  BYTE_ORDER_MARKS.find(({ magic }) => magic.every((byte, index) => bytes[index] === byte))?.encoding;
+
 function encodingOf(bytes: Uint8Array): "utf-8" | Utf16 {
-  const marked = BYTE_ORDER_MARKS.find(({ magic }) => magic.every((byte, index) => bytes[index] === byte));
-  if (marked) return marked.encoding;
+  const marked = markedEncoding(bytes);
+  if (marked) return marked;
   if (!bytes.includes(0)) return "utf-8";
   const encoding = utf16WithoutMark(bytes);
   if (encoding === null) throw new DuelineError("NOT_TEXT", "it holds NUL bytes");
@@ -88,22 +91,39 @@ function decodeInferred(bytes: Uint8Array, replaced: number, encoding: string): 
   return { ...found, replaced: 0, diagnostics: [encodingInferred(found.encoding)] };
 }
 
+export function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const FIRST_BEYOND_ASCII = 0x80;
+
+/** A page may be saved in another encoding than it says: a mark tells, and letters beyond ASCII that are flawless UTF-8 are words in no other. */
+const provenEncoding = (bytes: Uint8Array): "utf-8" | Utf16 | undefined =>
+  markedEncoding(bytes) ?? (bytes.some((byte) => byte >= FIRST_BEYOND_ASCII) && isUtf8(bytes) ? "utf-8" : undefined);
+
+/** Said where some letters of a text were lost. */
+export const undecodable = (replaced: number, encoding: string): Diagnostic => ({
+  code: "WRONG_ENCODING",
+  message: `${replaced} characters do not decode as ${encoding}; they stand as U+FFFD.`,
+  page: null,
+});
+
+export const replacedIn = (text: string): number => countOf(text, REPLACEMENT);
+
 /**
  * Bytes to text by mark, by UTF-16 pattern, as UTF-8, or in the single-byte encoding in which their words are words, never by a silent guess.
  * A few broken characters stay as U+FFFD with a diagnostic; bytes that are text in no encoding throw WRONG_ENCODING, binary data NOT_TEXT.
  */
 export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
-  const encoding = declared ?? encodingOf(bytes);
+  const encoding = declared === undefined ? encodingOf(bytes) : (provenEncoding(bytes) ?? declared);
   const text = new TextDecoder(encoding).decode(bytes);
   if (shareOfControls(text) > MOST_CONTROLS) throw new DuelineError("NOT_TEXT", "it holds control characters");
-  const replaced = countOf(text, REPLACEMENT);
+  const replaced = replacedIn(text);
   if (replaced > Math.max(2, MOST_REPLACED * text.length)) return decodeInferred(bytes, replaced, encoding);
-  const diagnostics: Diagnostic[] = [];
-  if (replaced > 0)
-    diagnostics.push({
-      code: "WRONG_ENCODING",
-      message: `${replaced} characters do not decode as ${encoding}; they stand as U+FFFD.`,
-      page: null,
-    });
-  return { text, encoding, replaced, diagnostics };
+  return { text, encoding, replaced, diagnostics: replaced > 0 ? [undecodable(replaced, encoding)] : [] };
 }

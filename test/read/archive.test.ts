@@ -3,7 +3,7 @@ import { entryName, isSystemFile } from "../../lib/read/archive/entry-name.ts";
 import { nestedIn, nestingRefusal, OUTERMOST, partsOf } from "../../lib/read/containers.ts";
 import { encodeSingleByte } from "./corpus/build/encode.ts";
 import { mailOf, type Packed, zipOf } from "./packing.ts";
-import { bytesOf, codeOf, read } from "./reading.ts";
+import { bytesOf, codeOf, paragraphsOf, read } from "./reading.ts";
 
 const LETTER = "On 3 May 2021 the lawyer complained.";
 const MEGABYTE = 1024 * 1024;
@@ -113,6 +113,40 @@ describe("messages", () => {
         )
       ).metadata.title,
     ).toBe("Жалоба на действия полиции");
+  });
+
+  const old = (body: Uint8Array, type = "text/plain"): Uint8Array =>
+    Buffer.concat([
+      Buffer.from(`From: a@sample.example\r\nTo: b@sample.example\r\nSubject: S\r\nMessage-ID: <1@x>\r\nContent-Type: ${type}\r\n\r\n`),
+      body,
+    ]);
+  const COMPLAINT = "Жалоба на действия полиции отклонена, и на это решение подана новая жалоба.";
+
+  it("that nowhere say an encoding are read in the one that their words are words in", async () => {
+    const document = await read(old(cyrillic(COMPLAINT)), "a.eml");
+    expect(document.text).toBe(`S\n\n${COMPLAINT}`);
+    expect(document.diagnostics.map(({ code }) => code)).toEqual(["ENCODING_INFERRED"]);
+  });
+
+  it("that say a wrong encoding are read in part only, and say so", async () => {
+    const document = await read(old(cyrillic(COMPLAINT), "text/plain; charset=utf-8"), "a.eml");
+    expect(document.coverage.status).toBe("partial");
+    expect(document.diagnostics.map(({ code }) => code)).toEqual(["WRONG_ENCODING"]);
+  });
+
+  const inBothWays = (text: string, html: string): Uint8Array =>
+    bytesOf(new TextDecoder().decode(mailOf({ subject: "S", text, html })).replace("multipart/mixed", "multipart/alternative"));
+
+  it("are read as HTML where their plain text says no more than that there is some", async () => {
+    const html = `<p>${LETTER}</p><p>${LETTER}</p><p>${LETTER}</p>`;
+    const body = async (text: string) => paragraphsOf(await read(inBothWays(text, html), "a.eml")).slice(1);
+    expect(await body("See the page.")).toEqual([LETTER, LETTER, LETTER]);
+    expect(await body(`${LETTER}\n\n${LETTER}`)).toEqual([LETTER, LETTER]);
+  });
+
+  it("are read as plain text where their HTML is beyond the limits", async () => {
+    const html = "<div>".repeat(2_000) + LETTER.repeat(4);
+    expect((await read(inBothWays("Nobody answered.", html), "a.eml")).text).toBe("S\n\nNobody answered.");
   });
 
   it("are read all the same where their headers are letters in no encoding", async () => {

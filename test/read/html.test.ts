@@ -34,6 +34,13 @@ describe("what a page does not show", () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(["HIDDEN_TEXT"]);
   });
 
+  it.each(["<dialog>Secret</dialog>", "<datalist><option>Secret</option></datalist>", "<video>Secret</video>"])(
+    "%s is left out",
+    async (hidden) => {
+      expect((await read(page("", `<p>${LONG}</p>${hidden}<dialog open>Shown.</dialog>`), "a.html")).text).toBe(`${LONG}\n\nShown.`);
+    },
+  );
+
   it("is kept where it is most of the page: a script was to show it", async () => {
     const { text, diagnostics } = await read(
       page("", `<div style="display:none"><p>${LONG}</p><p>${LONG}</p></div><p>Loading</p>`),
@@ -63,6 +70,16 @@ describe("blocks of a page", () => {
       ["heading", "What happened"],
       ["list-item", "3. On 3 May he was detained, and nobody was told of it."],
       ["list-item", "4. On 4 May he was released."],
+    ]);
+  });
+
+  it("typewritten text keeps the paragraphs that blank lines part", async () => {
+    const typed = "On 3 May 2021 he was\nreleased.\n \nOn 4 May 2021\r\n\r\nhe <b>complained</b>.";
+    expect(paragraphsOf(await read(page("", `<pre>${typed}</pre><p>One\n\nparagraph.</p>`), "a.html"))).toEqual([
+      "On 3 May 2021 he was released.",
+      "On 4 May 2021",
+      "he complained.",
+      "One paragraph.",
     ]);
   });
 
@@ -181,6 +198,11 @@ describe("what a page says of itself", () => {
 });
 
 describe("encodings of pages", () => {
+  it.each(["", "\uFEFF"])("flawless UTF-8 is read as that, whatever is declared (%j before it)", async (mark) => {
+    const markup = `${mark}${page('<meta charset="windows-1251">', "<p>Жалоба отклонена.</p>")}`;
+    expect((await read(markup, "a.html")).text).toBe("Жалоба отклонена.");
+  });
+
   it("a declared windows-1251 is obeyed", async () => {
     const body = Buffer.from([0xc7, 0xe0, 0xea, 0xee, 0xed]);
     const bytes = Buffer.concat([

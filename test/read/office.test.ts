@@ -23,6 +23,11 @@ describe("what stands in a Word document", () => {
     expect(await texts(paragraph(changed))).toEqual(["He was again detained."]);
   });
 
+  it("counts where it stands in a field or is set in a direction of writing", async () => {
+    const wrapped = `<w:fldSimple w:instr=" DATE "><w:r><w:t>3 May 2021</w:t></w:r></w:fldSimple><w:dir w:val="ltr">${run(" he was")}</w:dir><w:bdo>${run(" released.")}</w:bdo>`;
+    expect(await texts(paragraph(run("On ") + wrapped))).toEqual(["On 3 May 2021 he was released."]);
+  });
+
   it("parts runs only where the author does", async () => {
     expect(await texts(paragraph(run("On 3 M") + run("ay", "<w:b/>") + run(" 2021 he was released.")))).toEqual([
       "On 3 May 2021 he was released.",
@@ -108,6 +113,18 @@ describe("text that Word does not show", () => {
   it("is left out where a style hides it", async () => {
     const bytes = docx(paragraph(run("He was ") + run("never ", '<w:rStyle w:val="Secret"/>') + run("detained.")), styles("<w:vanish/>"));
     expect(paragraphsOf(await read(bytes, "a.docx"))).toEqual(["He was detained."]);
+  });
+
+  it.each([
+    ["based on one that hides", '<w:basedOn w:val="Hiding"/>', "He was detained."],
+    ["that shows what it is based on", '<w:basedOn w:val="Hiding"/><w:rPr><w:vanish w:val="0"/></w:rPr>', "He was never detained."],
+    ["that is based on itself", '<w:basedOn w:val="Own"/>', "He was never detained."],
+  ])("goes by a style %s", async (_, inner, shown) => {
+    const hiding = '<w:style w:type="character" w:styleId="Hiding"><w:rPr><w:vanish/></w:rPr></w:style>';
+    const own = `<w:style w:type="character" w:styleId="Own">${inner}</w:style>`;
+    const body = paragraph(run("He was ") + run("never ", '<w:rStyle w:val="Own"/>') + run("detained."));
+    const bytes = docx(body, { ...styles(""), "word/styles.xml": `<w:styles ${W}>${own}${hiding}</w:styles>` });
+    expect(paragraphsOf(await read(bytes, "a.docx"))).toEqual([shown]);
   });
 
   it("is none where the style is switched off, or only the paragraph's own sign is hidden", async () => {

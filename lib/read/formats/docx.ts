@@ -4,6 +4,7 @@ import { hiddenText } from "../hidden.ts";
 import { readConverted } from "../html/converted.ts";
 import { enforce } from "../limits.ts";
 import { withoutHidden } from "../office/docx-hidden.ts";
+import { withoutWrappers } from "../office/docx-wrappers.ts";
 import { guardPackage } from "../office/guard-xml.ts";
 import { officeMetadata } from "../office/properties.ts";
 import type { FormatReader } from "../reader.ts";
@@ -49,7 +50,7 @@ export const docxReader: FormatReader = {
   async read(bytes) {
     enforce("officeBytes", bytes.length);
     const parts = await guardPackage(await openZip(bytes));
-    const { parts: visible, hidden } = withoutHidden(parts);
+    const { parts: visible, hidden } = withoutHidden(withoutWrappers(parts));
     const markup = await toMarkup(visible);
     return readConverted({
       format: "docx",

@@ -1,5 +1,8 @@
-import type { Block } from "../../clean/lines.ts";
+import { type Block, textOf } from "../../clean/lines.ts";
+import { DuelineError } from "../../errors.ts";
 import { composeDocument, emptyDocument } from "../compose.ts";
+import { replacedIn, undecodable } from "../decode.ts";
+import { lettersIn } from "../hidden.ts";
 import { blocksOfPage } from "../html/page.ts";
 import { enforce } from "../limits.ts";
 import { type Message, parseMessage } from "../mail/message.ts";
@@ -14,11 +17,28 @@ const metadataOf = ({ subject, sender, day }: Message) =>
     ...claim("published", day, "metadata", 0.9, "Date header"),
   ]);
 
-/** A message's text as its writer set it; its HTML where there is no other. */
-function bodyOf({ text, html }: Message) {
-  if (text !== null) return readPlainText(text);
-  const none = { blocks: [], notes: [], pages: [], diagnostics: [], partial: false };
-  return html === null ? none : { ...none, ...blocksOfPage(html, { article: false }) };
+const lettersOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + lettersIn(textOf(block)), 0);
+
+/** The message as a page; null where its markup is beyond the limits and its text stands for it. */
+function pageOf({ text, html }: Message) {
+  if (html === null) return null;
+  try {
+    return { pages: [], partial: false, ...blocksOfPage(html, { article: false }) };
+  } catch (error) {
+    if (text !== null && error instanceof DuelineError) return null;
+    throw error;
+  }
+}
+
+/** Programs that write HTML often say no more in plain text than that there is HTML, or cut it short. */
+const SAME_LENGTH = 0.5;
+
+/** A message's text as its writer set it; its HTML where there is no other, or where that says far more. */
+function bodyOf(message: Message) {
+  const text = message.text === null ? null : readPlainText(message.text);
+  const page = pageOf(message);
+  if (text && (!page || lettersOf(text.blocks) >= SAME_LENGTH * lettersOf(page.blocks))) return text;
+  return page ?? { blocks: [], notes: [], pages: [], diagnostics: [], partial: false };
 }
 
 const subjectBlock = ({ subject }: Message): Block[] =>
@@ -31,9 +51,22 @@ export const emlReader: FormatReader = {
     enforce("mailBytes", bytes.length);
     const message = await parseMessage(bytes);
     const body = bodyOf(message);
-    const diagnostics = [...message.diagnostics, ...body.diagnostics];
-    const about = { format: "eml", reader: "postal-mime", metadata: metadataOf(message), files: message.parts.length } as const;
+    const replaced = replacedIn(body.blocks.map(textOf).join(""));
+    const lost = replaced > 0 ? [undecodable(replaced, "what the message says")] : [];
+    const diagnostics = [...message.diagnostics, ...body.diagnostics, ...lost];
+    const about = {
+      format: "eml",
+      reader: "postal-mime",
+      metadata: metadataOf(message),
+      files: message.parts.length,
+      diagnostics,
+    } as const;
     if (body.blocks.length === 0 && message.parts.length > 0) return emptyDocument(about);
-    return composeDocument({ ...body, ...about, diagnostics, blocks: [...subjectBlock(message), ...body.blocks] });
+    return composeDocument({
+      ...body,
+      ...about,
+      partial: body.partial || replaced > 0,
+      blocks: [...subjectBlock(message), ...body.blocks],
+    });
   },
 };

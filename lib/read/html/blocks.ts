@@ -4,11 +4,13 @@ import { cleanCharacters } from "../../clean/steps/characters.ts";
 import { type DomElement, type DomNode, foldedText, isElement, TEXT } from "./dom.ts";
 
 const BLOCKS = new Set(
-  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR HTML LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL".split(
+  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR HTML LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL".split(
     " ",
   ),
 );
-const SKIPPED = new Set("SCRIPT STYLE NOSCRIPT TEMPLATE SVG CANVAS IFRAME OBJECT BUTTON SELECT INPUT TEXTAREA HEAD".split(" "));
+const SKIPPED = new Set(
+  "SCRIPT STYLE NOSCRIPT TEMPLATE SVG CANVAS IFRAME OBJECT BUTTON SELECT INPUT TEXTAREA DATALIST AUDIO VIDEO HEAD".split(" "),
+);
 const BOLD = new Set(["STRONG", "B"]);
 const HEADING = /^H[1-6]$/;
 const CELL = " | ";
@@ -169,8 +171,25 @@ function walkChildren(element: DomElement, kind: Block["kind"], into: BlockColle
   for (const child of element.childNodes) walk(child, kind, into);
 }
 
+const BLANK_LINES = /\n[^\S\n]{0,200}\n/;
+
+const isTypewritten = ({ parentNode }: DomNode): boolean => {
+  for (let outer = parentNode; outer; outer = outer.parentNode) if (outer.tagName === "PRE") return true;
+  return false;
+};
+
+/** Typewritten text has its paragraphs as blank lines; elsewhere these are but space. */
+function walkText(node: DomNode, kind: Block["kind"], into: BlockCollector): void {
+  const text = (node.textContent ?? "").replace(/\r\n?/g, "\n");
+  const paragraphs = BLANK_LINES.test(text) && isTypewritten(node) ? text.split(BLANK_LINES) : [text];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (index > 0) into.end(kind);
+    into.add(paragraph.replace(/\s+/g, " "));
+  }
+}
+
 function walk(node: DomNode, kind: Block["kind"], into: BlockCollector): void {
-  if (node.nodeType === TEXT) into.add((node.textContent ?? "").replace(/\s+/g, " "));
+  if (node.nodeType === TEXT) walkText(node, kind, into);
   else if (isElement(node)) walkElement(node, kind, into);
 }
 

@@ -3,7 +3,9 @@ import { type DomDocument, type DomElement, isElement } from "./dom.ts";
 
 const HIDING = /(?:^|;)\s{0,8}(?:display\s{0,8}:\s{0,8}none|visibility\s{0,8}:\s{0,8}(?:hidden|collapse))\b/i;
 const isHidden = (element: DomElement): boolean =>
-  element.getAttribute("hidden") !== null || HIDING.test(element.getAttribute("style") ?? "");
+  element.getAttribute("hidden") !== null ||
+  (element.tagName === "DIALOG" && element.getAttribute("open") === null) ||
+  HIDING.test(element.getAttribute("style") ?? "");
 
 const WITHOUT_WORDS = new Set("SCRIPT STYLE NOSCRIPT TEMPLATE".split(" "));
 

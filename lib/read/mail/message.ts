@@ -2,7 +2,7 @@ import type { Address, Attachment, Email } from "postal-mime";
 import { DuelineError } from "../../errors.ts";
 import type { Diagnostic } from "../../model/document.ts";
 import { LIMITS } from "../limits.ts";
-import { withReadableHeaders } from "./headers.ts";
+import { withReadableLetters } from "./letters.ts";
 
 export interface MailPart {
   name: string | null;
@@ -70,7 +70,7 @@ export async function parseMessage(bytes: Uint8Array): Promise<Message> {
     maxNestingDepth: LIMITS.mailDepth.max,
     maxHeadersSize: LIMITS.mailHeaderBytes.max,
   };
-  const readable = withReadableHeaders(bytes);
+  const readable = withReadableLetters(bytes);
   try {
     return messageOf(await new PostalMime(options).parse(readable.bytes), readable.diagnostics);
   } catch (error) {

@@ -12,22 +12,43 @@ const attributeOf = (attributes: Record<string, string>, name: string): string |
   Object.entries(attributes).find(([key]) => localName(key) === name)?.[1];
 const isOn = (attributes: Record<string, string>): boolean => !OFF.has(attributeOf(attributes, "val") ?? "");
 
-/** Ids of the styles that hide what is set in them. */
-function hiddenStyles(xml: string): Set<string> {
-  const hiding = new Set<string>();
-  let style = "";
+interface Style {
+  /** Undefined where the style leaves it to the one that it is based on. */
+  hides?: boolean;
+  base?: string | undefined;
+}
+
+function stylesIn(xml: string): Map<string, Style> {
+  const styles = new Map<string, Style>();
+  let style: Style = {};
   const parser = new Parser(
     {
-      onopentag(name, attributes) {
-        if (localName(name) === "style") style = attributeOf(attributes, "styleId") ?? "";
-        if (localName(name) === "vanish" && isOn(attributes)) hiding.add(style);
+      onopentag(tag, attributes) {
+        const name = localName(tag);
+        if (name === "style") {
+          style = {};
+          styles.set(attributeOf(attributes, "styleId") ?? "", style);
+        }
+        if (name === "basedOn") style.base = attributeOf(attributes, "val");
+        if (name === "vanish") style.hides = isOn(attributes);
       },
     },
     { xmlMode: true },
   );
   parser.write(xml);
   parser.end();
-  return hiding;
+  return styles;
+}
+
+/** Word allows no longer chain, and a chain in a circle ends here. */
+const MOST_BASES = 10;
+
+/** Ids of the styles that hide what is set in them, by themselves or by what they are based on. */
+function hiddenStyles(xml: string): Set<string> {
+  const styles = stylesIn(xml);
+  const hides = (style: Style | undefined, depth: number): boolean =>
+    style?.hides ?? (depth < MOST_BASES && style?.base !== undefined && hides(styles.get(style.base), depth + 1));
+  return new Set([...styles].filter(([, style]) => hides(style, 0)).map(([id]) => id));
 }
 
 interface Run {

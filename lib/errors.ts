@@ -1,6 +1,6 @@
 /** Every way in which Dueline refuses or half-reads something: one literal code each, a sentence that says what, where and what to do. */
 export const ERROR_CODES = {
-  EMPTY_FILE: "The file has no bytes. Upload it again from its source.",
+  EMPTY_FILE: "There is nothing to read in the file. Upload it again from its source.",
   FILE_TOO_LARGE: "The file is larger than Dueline reads. Split it, or upload the part that matters.",
   TOO_MANY_PAGES: "The document has more pages than Dueline reads. Split it.",
   TEXT_TOO_LONG: "The document holds more text than Dueline reads. Split it; what was read is marked partial.",

@@ -70,7 +70,8 @@ async function readEach(
     } catch (error) {
       if (!(error instanceof DuelineError)) throw error;
       if (signal.aborted && !isLastTry) throw new Error("the pages take longer than the function may; they come again");
-      read.push(failedPage(numbers[read.length] ?? 0, error.code));
+      const [broken] = numbers.slice(read.length);
+      if (broken !== undefined) read.push(failedPage(broken, error.code));
     }
   }
   return read;

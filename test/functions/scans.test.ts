@@ -143,6 +143,21 @@ describe("a scan in the cloud", () => {
     expect(await theDocument()).toMatchObject({ state: "partial", events: PAGES.length - 1 });
   });
 
+  it("loses nothing to a reader that breaks behind its last page", async () => {
+    const readScans: ReadScans = async (...args) => {
+      await readAll(...args);
+      throw new DuelineError("READER_FAILED");
+    };
+    world.inbox.put("in/default/scan.pdf", "%PDF");
+    await ingestAll();
+    const batches = queued();
+    for (const scan of batches) await readBatch(ocrDeps(readScans), delivery(), scan);
+    for (const { tenant, documentId, batch } of batches)
+      expect(await world.scanStore.read(tenant, documentId, batch)).not.toContainEqual(expect.objectContaining({ state: "failed" }));
+    await ingestAll();
+    expect(await theDocument()).toMatchObject({ state: "done", events: PAGES.length });
+  });
+
   it("ends as partial where a batch is given up among the dead letters", async () => {
     world.inbox.put("in/default/scan.pdf", "%PDF");
     await ingestAll();

@@ -15,6 +15,7 @@ interface Options {
   readonly case?: readonly string[];
   readonly kind?: readonly string[];
   readonly detail?: readonly string[];
+  readonly restricted?: boolean;
   readonly zone?: string;
   readonly quiet?: string;
   readonly weekend?: "send" | "hold";
@@ -39,11 +40,12 @@ function quietHoursOf(quiet: string): { from: string; to: string } | null {
 }
 
 /** The API checks the words themselves. */
-function wishesOf({ case: cases, kind, detail, zone, quiet, weekend }: Options): SubscriptionChange {
+function wishesOf({ case: cases, kind, detail, restricted, zone, quiet, weekend }: Options): SubscriptionChange {
   return {
     ...(cases ? { cases: [...cases] } : {}),
     ...(kind ? { kinds: [...kind] as NonNullable<SubscriptionChange["kinds"]> } : {}),
     ...(detail ? { details: [...detail] as NonNullable<SubscriptionChange["details"]> } : {}),
+    ...(restricted === undefined ? {} : { restricted }),
     ...(zone ? { zone } : {}),
     ...(quiet ? { quietHours: quietHoursOf(quiet) } : {}),
     ...(weekend ? { weekend } : {}),
@@ -111,6 +113,8 @@ export const subscriptions = defineCommand<Options>({
       .option("--case <id>", "only this case (may be given more than once)", collect)
       .option("--kind <kind>", "only this kind of alert (may be given more than once)", collect)
       .option("--detail <detail>", "tell kind, names, places or dates too (may be given more than once)", collect)
+      .option("--restricted", "tell what rests on restricted documents alone too")
+      .option("--no-restricted", "change: tell that no more")
       .option("--zone <zone>", "the time zone of the hours, as Asia/Almaty")
       .addOption(new Option("--quiet <hours>", "send nothing in these hours, as 21:00-08:00").argParser(parseQuiet))
       .addOption(new Option("--weekend <rule>", "what becomes of Saturdays and Sundays").choices(["send", "hold"]))

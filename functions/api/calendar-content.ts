@@ -6,6 +6,7 @@ import type { CalendarContent, CalendarFinding } from "../../lib/export/calendar
 import { CALENDAR_STATUSES } from "../../lib/export/calendar/write-calendar.ts";
 import type { FindingStatus } from "../../lib/model/finding.ts";
 import { INDEX_KEYS, KEYS } from "../shared/keys.ts";
+import { opennessIn } from "../shared/openness.ts";
 import { FindingDecision } from "../shared/store/decisions.ts";
 import { getItems, onIndex, queryPage } from "../shared/store/table.ts";
 import type { ApiDeps } from "./deps.ts";
@@ -40,15 +41,27 @@ async function decisionsOf({ table, tenant }: ApiDeps, found: readonly VisibleFi
   return new Map(items.map((item) => FindingDecision.parse(item)).map((decision) => [decision.findingId, decision]));
 }
 
+/** Without what rests on restricted documents alone. */
+async function openOnly({ table }: ApiDeps, found: readonly VisibleFinding[]): Promise<VisibleFinding[]> {
+  const cases = new Map(found.map(({ record }) => [record.caseId, record]));
+  const closed = new Set<VisibleFinding>();
+  for (const [caseId, record] of cases) {
+    const openness = await opennessIn(table, record);
+    for (const one of found) if (one.finding.caseId === caseId && openness(one.finding) === "closed") closed.add(one);
+  }
+  return found.filter((one) => !closed.has(one));
+}
+
 /** Every open deadline that somebody wants in a calendar, in order of status and due date. `linkBase`: where links lead. */
 export async function calendarContent(
   deps: ApiDeps,
-  wishes: Pick<Wishes, "cases" | "kinds" | "details">,
+  wishes: Pick<Wishes, "cases" | "kinds" | "details"> & Partial<Pick<Wishes, "restricted">>,
   linkBase: string,
 ): Promise<CalendarContent> {
   const pages = [];
   for (const status of CALENDAR_STATUSES) pages.push(await findingsWith(deps, status));
-  const found = pages.flatMap((page) => page.found).filter((one) => isWanted(wishes, one));
+  const wanted = pages.flatMap((page) => page.found).filter((one) => isWanted(wishes, one));
+  const found = wishes.restricted ? wanted : await openOnly(deps, wanted);
   const decisions = await decisionsOf(deps, found);
   const findings = found.map(({ finding, stored, caseName }): CalendarFinding => {
     const decision = decisions.get(finding.id);

@@ -50,6 +50,7 @@ export const SubscriptionChange = z.object({
   cases: Wishes.shape.cases.unwrap().optional(),
   kinds: Wishes.shape.kinds.unwrap().optional(),
   details: Wishes.shape.details.unwrap().optional(),
+  restricted: Wishes.shape.restricted.unwrap().optional(),
   zone: Wishes.shape.zone.unwrap().optional(),
   quietHours: Wishes.shape.quietHours.unwrap().optional(),
   weekend: Wishes.shape.weekend.unwrap().optional(),

@@ -9,6 +9,7 @@ export interface VisibleFinding {
   finding: Finding;
   stored: StoredFinding;
   caseName: string;
+  record: CaseRecord;
 }
 
 /** Findings that items of an index stand for, without those that an older generation of their case has left there. */
@@ -22,6 +23,6 @@ export async function visibleFindings(table: Table, tenant: string, items: reado
   return found.flatMap(({ stored, run }) => {
     const record = cases.get(stored.finding.caseId);
     if (record?.generation !== run) return [];
-    return [{ finding: { ...stored.finding, asOf: record.asOf ?? stored.finding.asOf }, stored, caseName: record.name }];
+    return [{ finding: { ...stored.finding, asOf: record.asOf ?? stored.finding.asOf }, stored, caseName: record.name, record }];
   });
 }

@@ -1,4 +1,4 @@
-import { type AlertFacts, type Message, writeMessage } from "../../lib/alerts/message.ts";
+import { type Message, writeMessage } from "../../lib/alerts/message.ts";
 import { sendingTime } from "../../lib/alerts/sending-time.ts";
 import { wants } from "../../lib/alerts/subscription.ts";
 import { MESSAGE_TEXTS } from "../../lib/alerts/texts.ts";
@@ -7,7 +7,7 @@ import type { DeliveryQueued } from "../shared/messages.ts";
 import { claimed, type Delivery, deliveryKind, ended, failed, postponed } from "../shared/store/deliveries.ts";
 import { change } from "../shared/store/record.ts";
 import { readSubscription, recovered, type Subscription, subscriptionKind } from "../shared/store/subscriptions.ts";
-import { factsOf } from "./alert-facts.ts";
+import { factsOf, type KnownFacts } from "./alert-facts.ts";
 import { ChannelError, type Problem } from "./channels/channel.ts";
 import type { NotifyDeps } from "./deps.ts";
 import { noteFailure } from "./note-failure.ts";
@@ -32,6 +32,7 @@ export async function deliver(deps: NotifyDeps, { tenant, subscriptionId, alertI
   else await noteFailed(deps, key, subscription, problem);
 }
 
+/** Restricted documents go to those who asked for them: others hear nothing of what rests on these alone, and no detail where some are in the case. */
 async function messageFor(
   deps: NotifyDeps,
   { tenant, alertId, deliveryId }: Delivery,
@@ -39,15 +40,17 @@ async function messageFor(
 ): Promise<Message | null> {
   const found = await readAlerts(deps.table, tenant, alertId);
   if (!found) return null;
-  const facts: AlertFacts[] = [];
+  const known: KnownFacts[] = [];
   for (const alert of await unsilenced(deps, found.alerts)) {
-    const known = wants(subscription, alert) ? await factsOf(deps.table, alert) : null;
-    if (known) facts.push(known);
+    const one = wants(subscription, alert) ? await factsOf(deps.table, alert) : null;
+    if (one && (subscription.restricted || one.openness !== "closed")) known.push(one);
   }
-  if (facts.length === 0) return null;
+  if (known.length === 0) return null;
+  const facts = known.map((one) => one.facts);
+  const details = subscription.restricted || known.every(({ openness }) => openness === "open") ? subscription.details : [];
   const link = `${deps.linkBase}/alerts`;
   const linkOf = (caseId: string): string => `${deps.linkBase}/cases/${caseId}/chronology`;
-  return writeMessage(deliveryId, facts, subscription.details, { texts: MESSAGE_TEXTS.en, linkOf, link, isDigest: found.isDigest });
+  return writeMessage(deliveryId, facts, details, { texts: MESSAGE_TEXTS.en, linkOf, link, isDigest: found.isDigest });
 }
 
 /** Null: it was taken. What is no channel's fault is thrown on. */

@@ -50,6 +50,8 @@ export const Wishes = Hours.extend({
   /** Kinds of alert; empty = all. */
   kinds: z.array(AlertKind).default([]),
   details: z.array(Detail).default([]),
+  /** Whether alerts that rest on restricted documents alone are to be told too. */
+  restricted: z.boolean().default(false),
 });
 export type Wishes = z.infer<typeof Wishes>;
 

@@ -11,6 +11,8 @@ import {
   SubscriptionList,
   SubscriptionView,
 } from "../../functions/api/schemas-alerts.ts";
+import { create } from "../../functions/shared/store/record.ts";
+import { sensitivityKind } from "../../functions/shared/store/sensitivities.ts";
 import { rememberedSecrets } from "../../functions/shared/store/tenants.ts";
 import { sweep } from "../../functions/sweep/sweep.ts";
 import { DuelineError } from "../../lib/errors.ts";
@@ -230,5 +232,16 @@ describe("calendars", () => {
     const todos = await events("/exports/deadlines.ics?as=todo");
     expect(todos.map(({ name }) => name)).toEqual(["VTODO", "VTODO"]);
     expect(JSON.stringify(todos)).toContain("CANCELLED");
+  });
+
+  it("leave out what rests on a restricted document, unless their subscriber asked for such", async () => {
+    const [item] = (await allItems(world.table)).filter(({ fileName }) => fileName === "a.txt");
+    const about = { rev: 0, tenant: "default", documentId: String(item?.documentId), consent: null, changedBy: "me", told: true };
+    await create(world.table, sensitivityKind, { ...about, sensitivity: "restricted", changedAt: world.now() });
+    const [plain, asked] = [await make(), await make({ restricted: true })];
+    expect(asked.restricted).toBe(true);
+    expect(await events(plain.path ?? "")).toEqual([]);
+    expect(await events("/exports/deadlines.ics")).toEqual([]);
+    expect(await events(asked.path ?? "")).toHaveLength(2);
   });
 });

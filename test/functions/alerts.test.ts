@@ -11,6 +11,7 @@ import { caseKind } from "../../functions/shared/store/case-record.ts";
 import { decidedAnew, decisionKind } from "../../functions/shared/store/decisions.ts";
 import { deliveryKind } from "../../functions/shared/store/deliveries.ts";
 import { change, create, readRecord } from "../../functions/shared/store/record.ts";
+import { sensitivityKind } from "../../functions/shared/store/sensitivities.ts";
 import { type Subscription, subscriptionKind, topicSubscription } from "../../functions/shared/store/subscriptions.ts";
 import { sweep } from "../../functions/sweep/sweep.ts";
 import { type Decision, DecisionRequest, decided } from "../../lib/alerts/decision.ts";
@@ -73,6 +74,46 @@ async function decideOn(request: unknown): Promise<void> {
     decidedAnew(seen, { tenant, caseId, findingId }, decision),
   );
 }
+
+async function restrict(fileName: string): Promise<void> {
+  const items = (await allItems(world.table)).filter((item) => item.fileName === fileName);
+  const documentId = String(items[0]?.documentId);
+  const said = { consent: null, changedBy: "me", changedAt: world.now(), told: true } as const;
+  await create(world.table, sensitivityKind, { rev: 0, tenant: T, documentId, sensitivity: "restricted", ...said });
+}
+const messageTo = (id: string) => world.sent.find((one) => one.subscription.id === id)?.message.text;
+
+describe("an alert that rests on restricted documents", () => {
+  const details = ["names", "dates"] as const;
+
+  it("is told to nobody but who asked for such, where no other document tells of the act", async () => {
+    await subscribe({ details: [...details] });
+    await subscribe({ id: "sub_2", restricted: true, details: [...details] });
+    await dueSoon();
+    await restrict("a.txt");
+    await world.notifyAll();
+    expect(world.sent.map(({ subscription: { id } }) => id)).toEqual(["sub_2"]);
+    expect(messageTo("sub_2")).toContain("Ivan Example");
+    const states = (await deliveriesInTable()).map(({ subscriptionId, state }) => `${subscriptionId} ${state}`);
+    expect(states.sort()).toEqual(["sub_1 dropped", "sub_2 sent", "topic dropped"]);
+  });
+
+  it("is told by its reference only where open documents tell of the act, but the case holds a restricted one", async () => {
+    await subscribe({ details: [...details] });
+    await subscribe({ id: "sub_2", restricted: true, details: [...details] });
+    at("2020-01-10T10:00:00Z");
+    await upload(COMPLAINT, "in/default/ivan/a.txt");
+    await upload("2020-01-08 custody.released Ivan Example", "in/default/ivan/b.txt");
+    at("2020-03-18T10:00:00Z");
+    await sweepNow();
+    await restrict("b.txt");
+    await world.notifyAll();
+    expect(messageTo("sub_1")).toBeDefined();
+    expect(messageTo("sub_1")).not.toMatch(/Ivan|2020-03-20/);
+    expect(messageTo("sub_2")).toContain("Ivan Example");
+    expect(messageTo("topic")).toBeDefined();
+  });
+});
 
 describe("an alert", () => {
   it("reaches the topic and every subscription that wants it once, each under a key of its own", async () => {

@@ -43,6 +43,7 @@ export const topicSubscription = (tenant: string): Subscription => ({
   cases: [],
   kinds: [],
   details: [],
+  restricted: false,
   zone: "UTC",
   quietHours: null,
   weekend: "send",

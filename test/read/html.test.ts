@@ -41,6 +41,19 @@ describe("what a page does not show", () => {
     },
   );
 
+  it.each([
+    ["by a rule for its class", "p.a{color:red} .x , .y { color: red;\n display : none }", 'class="b x"', false],
+    ["by a rule for its id", "/* .z{} */#y{visibility:hidden}", 'id="y"', false],
+    ["only on paper", "@media print { .x { display: none } }", 'class="x"', true],
+    ["until it is unfolded", ".x{display:none} .open .x{display:block}", 'class="x"', true],
+    ["only inside of something", ".menu .x{display:none}", 'class="x"', true],
+    ["in a comment that never ends", "/* .x{display:none}", 'class="x"', true],
+  ])("a style sheet hides it %s", async (_, css, attributes, isKept) => {
+    const shown = `<p>${LONG}</p>`.repeat(4);
+    const { text } = await read(page(`<style>${css}</style>`, `${shown}<div ${attributes}><p>${SECRET}</p></div>`), "a.html");
+    expect(text.includes("Secret")).toBe(isKept);
+  });
+
   it("is kept where it is most of the page: a script was to show it", async () => {
     const { text, diagnostics } = await read(
       page("", `<div style="display:none"><p>${LONG}</p><p>${LONG}</p></div><p>Loading</p>`),

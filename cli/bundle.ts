@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { build, type Metafile, stop } from "esbuild";
+import { exportFiles } from "../functions/shared/export-resources.ts";
 import { readFiles } from "../functions/shared/read-resources.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -17,8 +18,8 @@ const REQUIRE_IN_MODULE = [
 /** The second PDF reader needs a native canvas, which a single-file bundle can't carry; it stays with the clone. */
 const CLONE_ONLY = ["pdf-parse", "pdfjs-dist", "@napi-rs/canvas", "canvas"];
 
-/** WebAssembly and models; on Node 20 the slower build of Tesseract runs. */
-const READ_FILES = readFiles(["relaxedsimd", "simd"]);
+/** WebAssembly, models and faces; on Node 20 the slower build of Tesseract runs. */
+const LOADED_FILES = [...readFiles(["relaxedsimd", "simd"]), ...exportFiles()];
 
 const packageOf = (input: string): string | undefined => input.match(/.*node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[0];
 
@@ -35,7 +36,7 @@ async function licencesOf({ inputs }: Metafile): Promise<string> {
   return [...holders].map(([text, packages]) => `${packages.join("\n")}\n\n${text}\n`).join(`\n${"-".repeat(80)}\n\n`);
 }
 
-/** Writes the published command line to `outDir`: dueline.mjs, the thread that reads, their lazily loaded parts, what reading loads, and the licences. */
+/** Writes the published command line to `outDir`: dueline.mjs, the thread that reads, their lazily loaded parts, what reading and printing load, and the licences. */
 export async function bundle(outDir: string): Promise<void> {
   if (existsSync(outDir)) await rm(outDir, { recursive: true });
   await mkdir(outDir, { recursive: true });
@@ -58,7 +59,7 @@ export async function bundle(outDir: string): Promise<void> {
     metafile: true,
     logLevel: "warning",
   });
-  for (const file of READ_FILES) await copyFile(file, join(outDir, basename(file)));
+  for (const file of LOADED_FILES) await copyFile(file, join(outDir, basename(file)));
   await writeFile(join(outDir, "LICENSES.txt"), await licencesOf(metafile));
   await stop();
 }

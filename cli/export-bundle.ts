@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { exportResources } from "../functions/shared/export-resources.ts";
 import { CALENDARS } from "../lib/calendar/index.ts";
 import { checkChronology } from "../lib/deadlines/check.ts";
 import { DuelineError } from "../lib/errors.ts";
@@ -73,7 +74,7 @@ export function bundleOf(files: readonly AskedFile[], chronologies: readonly Chr
 async function* piecesOf(bundle: ExportBundle, format: string): AsyncGenerator<string | Uint8Array> {
   const exporter = EXPORTERS.find((one) => one.format === format);
   if (!exporter) throw new DuelineError("BAD_OPTION", `--format ${format}; there are ${EXPORTERS.map((one) => one.format).join(", ")}`);
-  yield* exporter.write(bundle);
+  yield* exporter.write(bundle, exportResources);
 }
 
 /** Writes the export, and the key to its pseudonyms into a file that only its owner can read. */

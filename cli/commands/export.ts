@@ -24,7 +24,7 @@ export const exportFiles = defineCommand<Options>({
       .addOption(asOfOption("the day to judge from").makeOptionMandatory())
       .requiredOption(
         "--format <format>",
-        "csv, xlsx, docx, json, jsonl, markdown, html, ics, timelinejs, vis-timeline, graphml, referrals-csv, web-annotation",
+        "csv, xlsx, docx, json, jsonl, markdown, html, pdf, ics, timelinejs, vis-timeline, graphml, referrals-csv, web-annotation",
       )
       .addOption(
         new Option("--names <names>", "whose names are replaced: everybody's, those of officials, nobody's")

@@ -4,6 +4,7 @@ import { DuelineError } from "../../lib/errors.ts";
 import { COVERED_BY } from "../../lib/export/format-names.ts";
 import { EXPORTERS } from "../../lib/export/index.ts";
 import { pseudonymise } from "../../lib/pseudonyms/pseudonymise.ts";
+import { exportResources } from "../shared/export-resources.ts";
 import { exportKey, KEYS, nameKeyKey } from "../shared/keys.ts";
 import { logError } from "../shared/log.ts";
 import type { ExportQueued } from "../shared/messages.ts";
@@ -29,7 +30,7 @@ async function writeExport(deps: ExporterDeps, record: ExportRecord, folder: str
   const { bundle, contents } = await gather(deps, record, folder);
   const safe = pseudonymise(bundle, COVERED_BY[wishes.names]);
   const path = join(folder, "export");
-  await writeFile(path, piecesOf(exporter.write(safe.bundle)));
+  await writeFile(path, piecesOf(exporter.write(safe.bundle, exportResources)));
   const file = await deps.files.put(exportKey(tenant, exportId, exporter.extension), path, exporter.mediaType);
   if (safe.key.length === 0) return { contents, file, nameKey: null };
   const keyPath = join(folder, "key.json");

@@ -8,18 +8,22 @@ const WORKER = fileURLToPath(new URL("../../functions/shared/reader/reading-work
 const COPY = fileURLToPath(new URL("../copy-file.mjs", import.meta.url));
 const packages = createRequire(import.meta.url);
 
-/**
- * Puts the thread that reads documents beside a bundle, and files of packages or full paths under their own names; Node scripts do it, so no
- * shell's `cp` is asked for. `without` are packages that this function's reading never loads.
- */
+const line = (words: readonly string[]): string => words.map((word) => JSON.stringify(word)).join(" ");
+
+const copy = (file: string, outputDir: string): string =>
+  line([process.execPath, COPY, isAbsolute(file) ? file : packages.resolve(file), join(outputDir, basename(file))]);
+
+const hooks = (afterBundling: (outputDir: string) => string[]): ICommandHooks => ({
+  beforeBundling: () => [],
+  beforeInstall: () => [],
+  afterBundling: (_inputDir, outputDir) => afterBundling(outputDir),
+});
+
+/** Puts files of packages or full paths beside a bundle under their own names; Node scripts do it, so no shell's `cp` is asked for. */
+export const filesBeside = (files: readonly string[]): ICommandHooks => hooks((outputDir) => files.map((file) => copy(file, outputDir)));
+
+/** Puts the thread that reads documents beside a bundle, and files as `filesBeside` does. `without` are packages that this function's reading never loads. */
 export function besideBundle(files: readonly string[], without: readonly string[]): ICommandHooks {
-  const line = (words: readonly string[]): string => words.map((word) => JSON.stringify(word)).join(" ");
-  const copy = (file: string, outputDir: string): string =>
-    line([process.execPath, COPY, isAbsolute(file) ? file : packages.resolve(file), join(outputDir, basename(file))]);
   const build = (outputDir: string): string => line([process.execPath, BUILD, WORKER, join(outputDir, "reading-worker.mjs"), ...without]);
-  return {
-    beforeBundling: () => [],
-    beforeInstall: () => [],
-    afterBundling: (_inputDir, outputDir) => [build(outputDir), ...files.map((file) => copy(file, outputDir))],
-  };
+  return hooks((outputDir) => [build(outputDir), ...files.map((file) => copy(file, outputDir))]);
 }

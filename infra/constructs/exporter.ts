@@ -5,8 +5,10 @@ import type { Bucket } from "aws-cdk-lib/aws-s3";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import { SETTINGS } from "../../functions/shared/environment.ts";
+import { exportFiles } from "../../functions/shared/export-resources.ts";
 import { EXPORT_PREFIX, KEYS } from "../../functions/shared/keys.ts";
 import { EXPORT_DAYS } from "../../functions/shared/store/exports.ts";
+import { filesBeside } from "./beside-bundle.ts";
 import { allowIndexes, allowListing, allowObjects, allowTable, allowWriting } from "./permissions.ts";
 import { PipelineFunction } from "./pipeline-function.ts";
 import { WorkQueue } from "./work-queue.ts";
@@ -30,7 +32,14 @@ export class Exporter extends Construct {
     ({ queue: this.queue } = new WorkQueue(this, "Exports", { handlerTimeout: TIMEOUT }));
     const environment = { [SETTINGS.table]: table.tableName, [SETTINGS.dataBucket]: data.bucketName, [SETTINGS.linkBase]: linkBase };
     const size = { memorySize: 1024, ephemeralStorageSize: Size.gibibytes(4) };
-    const { function: exporter } = new PipelineFunction(this, "Writer", { name: "exporter", timeout: TIMEOUT, environment, ...size });
+    const bundling = { commandHooks: filesBeside(exportFiles()) };
+    const { function: exporter } = new PipelineFunction(this, "Writer", {
+      name: "exporter",
+      timeout: TIMEOUT,
+      environment,
+      bundling,
+      ...size,
+    });
     allowTable(table, exporter, ["GetItem", "BatchGetItem", "Query"]);
     allowWriting(table, exporter, [KEYS.export("*", "*").pk]);
     allowIndexes(table, exporter, ["listing", "byState"]);

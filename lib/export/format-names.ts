@@ -7,6 +7,7 @@ export const EXPORT_FORMATS = [
   "jsonl",
   "markdown",
   "html",
+  "pdf",
   "ics",
   "timelinejs",
   "vis-timeline",

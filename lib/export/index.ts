@@ -7,6 +7,7 @@ import { ics } from "./formats/ics.ts";
 import { json } from "./formats/json.ts";
 import { jsonl } from "./formats/jsonl.ts";
 import { markdown } from "./formats/markdown.ts";
+import { pdf } from "./formats/pdf.ts";
 import { referralsCsv } from "./formats/referrals-csv.ts";
 import { timelinejs } from "./formats/timelinejs.ts";
 import { visTimeline } from "./formats/vis-timeline.ts";
@@ -22,6 +23,7 @@ export const EXPORTERS: readonly Exporter[] = [
   jsonl,
   markdown,
   html,
+  pdf,
   ics,
   timelinejs,
   visTimeline,

@@ -1,6 +1,9 @@
 declare module "pdfkit" {
   interface TextOptions {
     lineBreak?: boolean;
+    /** Known already, and not to be measured again. */
+    textWidth?: number;
+    wordCount?: number;
     wordSpacing?: number;
     characterSpacing?: number;
   }
@@ -11,6 +14,10 @@ declare module "pdfkit" {
     pdfVersion?: string;
     lang?: string;
     userPassword?: string;
+    displayTitle?: boolean;
+    /** null: no standard face is loaded. */
+    font?: string | null;
+    fontLayoutCache?: boolean;
     info?: Record<string, string | Date>;
   }
   export default class PDFDocument {
@@ -19,6 +26,11 @@ declare module "pdfkit" {
     addPage(): this;
     font(name: string): this;
     fontSize(size: number): this;
+    registerFont(name: string, bytes: Uint8Array): this;
+    readonly _font: { font: { hasGlyphForCodePoint(code: number): boolean } };
+    link(x: number, y: number, width: number, height: number, address: string): this;
+    /** What is ready, as a readable stream gives it. */
+    read(): Uint8Array | null;
     widthOfString(text: string, options?: TextOptions): number;
     text(text: string, x: number, y: number, options?: TextOptions): this;
     moveTo(x: number, y: number): this;

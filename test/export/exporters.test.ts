@@ -1,6 +1,7 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { Parser } from "htmlparser2";
 import { describe, expect, it } from "vitest";
+import { exportResources } from "../../functions/shared/export-resources.ts";
 import { EXPORT_FORMATS } from "../../lib/export/format-names.ts";
 import { EXPORTERS } from "../../lib/export/index.ts";
 import { cellName } from "../../lib/export/office/sheet.ts";
@@ -22,7 +23,7 @@ const LINES: ToldLine[] = [
 
 const written = (format: string, bundle = bundleOf(LINES, { caseName: HOSTILE })): string => {
   const exporter = EXPORTERS.find((one) => one.format === format);
-  return textOf([...(exporter?.write(bundle) ?? [])]);
+  return textOf([...(exporter?.write(bundle, exportResources) ?? [])]);
 };
 
 /** Fields of RFC 4180. */
@@ -47,7 +48,7 @@ describe.each(EXPORTERS.map((exporter) => [exporter.format, exporter] as const))
       quote: `file ${at} was sent on, ${at * 7919} ${at * 104_729}`,
     }));
     const findings = lines.map((_, at) => finding({ id: `fnd_${at}` }));
-    const sizes = [...exporter.write({ ...bundleOf(lines), findings })].map(({ length }) => length);
+    const sizes = [...exporter.write({ ...bundleOf(lines), findings }, exportResources)].map(({ length }) => length);
     expect(sizes.length).toBeGreaterThan(3);
     expect(Math.max(...sizes)).toBeLessThan(200_000);
   });
@@ -62,7 +63,7 @@ describe.each(EXPORTERS.map((exporter) => [exporter.format, exporter] as const))
   });
 });
 
-describe.each(["csv", "xlsx", "docx", "markdown", "html", "timelinejs", "vis-timeline"])("%s shows lines for people", (format) => {
+describe.each(["csv", "xlsx", "docx", "markdown", "html", "pdf", "timelinejs", "vis-timeline"])("%s shows lines for people", (format) => {
   it("leaves out what a person rejected and says alleged or stated, machine-read or reviewed", () => {
     const text = written(format, bundleOf(LINES.filter(({ quote }) => quote !== HOSTILE)));
     expect(text).not.toContain("a line that a person rejected");
@@ -113,13 +114,14 @@ describe("hostile text stays text", () => {
   });
 
   it("in every format shown to people: nothing turns the direction of writing", () => {
-    for (const format of ["markdown", "html", "timelinejs", "vis-timeline", "graphml"]) expect(written(format)).not.toContain("\u202E");
+    for (const format of ["markdown", "html", "pdf", "timelinejs", "vis-timeline", "graphml"])
+      expect(written(format)).not.toContain("\u202E");
   });
 });
 
 describe("office formats", () => {
   const written = (format: string): Map<string, string> =>
-    partsOf([...(EXPORTERS.find((one) => one.format === format)?.write(bundleOf(LINES, { caseName: HOSTILE })) ?? [])]);
+    partsOf([...(EXPORTERS.find((one) => one.format === format)?.write(bundleOf(LINES, { caseName: HOSTILE }), exportResources) ?? [])]);
 
   it.each(["xlsx", "docx"])("%s: every part is XML", (format) => {
     const parts = written(format);

@@ -34,6 +34,7 @@ const LIB_PACKAGES = [
   "yauzl",
   "postal-mime",
   "marked",
+  "pdfkit",
   "franc-min",
 ];
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { exportResources } from "../../functions/shared/export-resources.ts";
 import { DuelineError } from "../../lib/errors.ts";
 import { EXPORTERS } from "../../lib/export/index.ts";
 import { pseudonymKey } from "../../lib/pseudonyms/key.ts";
@@ -67,7 +68,7 @@ describe("a pseudonymised export", () => {
   it.each(EXPORTERS.map((exporter) => [exporter.format, exporter] as const))(
     "as %s holds no name, not in file names either",
     (_format, exporter) => {
-      const text = textOf([...exporter.write(pseudonymise(bundle, "all").bundle)]);
+      const text = textOf([...exporter.write(pseudonymise(bundle, "all").bundle, exportResources)]);
       expect(text).not.toMatch(/Orman|Zhandar|Alma|Testbek/i);
       expect(text.replaceAll("\r\n ", "")).toContain("Names of people are replaced");
     },

@@ -5,7 +5,7 @@ import { HttpMethods } from "aws-cdk-lib/aws-s3";
 import { ScheduleExpression } from "aws-cdk-lib/aws-scheduler";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import type { Construct } from "constructs";
-import { SETTINGS, type Setting } from "../functions/shared/environment.ts";
+import { SETTINGS } from "../functions/shared/environment.ts";
 import { API_PARTITIONS, EXPORT_PREFIX, INBOX_PREFIX, LAW_PREFIX, PART_NAMES, SCAN_PREFIX, TEXT_PREFIX } from "../functions/shared/keys.ts";
 import { readFiles } from "../functions/shared/read-resources.ts";
 import { besideBundle } from "./constructs/beside-bundle.ts";
@@ -20,6 +20,7 @@ import { PrivateBucket } from "./constructs/private-bucket.ts";
 import { RegularRun } from "./constructs/schedule.ts";
 import { SignIn } from "./constructs/sign-in.ts";
 import { WorkQueue } from "./constructs/work-queue.ts";
+import { outputsOf, type Parts, type Settings, settingsOf } from "./settings.ts";
 
 const INGEST_TIMEOUT = Duration.minutes(5);
 const OCR_TIMEOUT = Duration.minutes(10);
@@ -72,7 +73,8 @@ export class DuelineStack extends Stack {
     this.addPage();
     const pulse = this.addNotify(apiUrl);
     const erasing = this.addErase();
-    this.addOutputs({ sweep, reconcile, pulse, erasing, apiUrl });
+    const outputs = outputsOf(this.parts, { sweep, reconcile, pulse, erasing, apiUrl });
+    for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
   }
 
   private addIngest(): void {
@@ -263,53 +265,16 @@ export class DuelineStack extends Stack {
 
   private addFunction(
     id: string,
-    props: Omit<PipelineFunctionProps, "environment"> & { settings: readonly Exclude<Setting, "linkBase">[] },
+    props: Omit<PipelineFunctionProps, "environment"> & { settings: readonly (keyof Settings)[] },
   ): NodejsFunction {
     const { settings, ...rest } = props;
-    const values = this.settings();
+    const values = settingsOf(this.parts);
     const environment = Object.fromEntries(settings.map((setting) => [SETTINGS[setting], values[setting]]));
     return new PipelineFunction(this, id, { ...rest, environment }).function;
   }
 
-  private settings(): Record<Exclude<Setting, "linkBase">, string> {
-    return {
-      table: this.table.tableName,
-      inboxBucket: this.inbox.bucket.bucketName,
-      dataBucket: this.data.bucketName,
-      inboxQueue: this.inbox.queue.queueUrl,
-      inboxDeadLetters: this.inbox.deadLetters.queueUrl,
-      casesQueue: this.cases.queueUrl,
-      outboxQueue: this.outbox.queueUrl,
-      reconcileQueue: this.maintenance.queueUrl,
-      scansQueue: this.scans.queue.queueUrl,
-      scansDeadLetters: this.scans.deadLetters.queueUrl,
-      sweepQueue: this.sweeps.queueUrl,
-      exportsQueue: this.exports.queueUrl,
-      alertsTopic: this.alerts.topicArn,
-      mailTopic: this.mail.topicArn,
-      deletionsQueue: this.deletions.queueUrl,
-      issuer: this.signIn.issuer,
-      clientId: this.signIn.client.userPoolClientId,
-      userPool: this.signIn.pool.userPoolId,
-      signInUrl: this.signIn.url,
-    };
-  }
-
-  private addOutputs(made: { sweep: RegularRun; reconcile: RegularRun; pulse: RegularRun; erasing: RegularRun; apiUrl: string }): void {
-    const outputs = {
-      InboxBucketName: this.inbox.bucket.bucketName,
-      DataBucketName: this.data.bucketName,
-      TableName: this.table.tableName,
-      ApiUrl: made.apiUrl,
-      SweepScheduleName: made.sweep.schedule.scheduleName,
-      ReconcileScheduleName: made.reconcile.schedule.scheduleName,
-      PulseScheduleName: made.pulse.schedule.scheduleName,
-      EraseScheduleName: made.erasing.schedule.scheduleName,
-      AlertsTopicArn: this.alerts.topicArn,
-      MailTopicArn: this.mail.topicArn,
-      SignInUrl: this.signIn.url,
-      SignInClientId: this.signIn.client.userPoolClientId,
-    };
-    for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
+  private get parts(): Parts {
+    const { inbox, data, table, scans, cases, outbox, maintenance, deletions, sweeps, exports, alerts, mail, signIn } = this;
+    return { inbox, data, table, scans, cases, outbox, maintenance, deletions, sweeps, exports, alerts, mail, signIn };
   }
 }

@@ -284,11 +284,11 @@ export const WORDINGS: readonly Wording[] = [
   [
     "Ruslan Tashev died on 6 August 2014 in penal colony UK-161/3 of the Department of the Penal System for Nordan Region. The colony's administration stated that he had hanged himself. His brother saw bruises on the body on 8 August. On 10 August he lodged a complaint with the Special Prosecutor's Unit of the Nordan Regional Prosecutor's Office. The special prosecutor launched an investigation on 12 August. On 3 September members of the National Preventive Mechanism visited the colony and spoke with inmates. In November 2014 the investigation was suspended; the brother was not told. He learned of it in February 2015 from the Ombudsman.",
     [
-      "2014-08-06 incident.death; subject: Penal Colony UK-161/3 of the Department of the Penal System for Nordan Region",
+      "2014-08-06 incident.death; subject: Penal Colony UK-161/3",
       "2014-08-08 evidence.examination",
       "2014-08-10 filing.complaint; target: Special Prosecutor's Unit of the Nordan Regional Prosecutor's Office",
       "2014-08-12 investigation.opened; actor: Special Prosecutor's Unit of the Nordan Regional Prosecutor's Office",
-      "2014-09-03 oversight.visit; actor: National Preventive Mechanism; subject: Penal Colony UK-161/3 of the Department of the Penal System for Nordan Region",
+      "2014-09-03 oversight.visit; actor: National Preventive Mechanism; subject: Penal Colony UK-161/3",
       "2014-09-03 evidence.interview; actor: National Preventive Mechanism",
       "2014-11 investigation.suspended; actor: Special Prosecutor's Unit of the Nordan Regional Prosecutor's Office",
       "2015-02 response.reply; actor: Ombudsman",

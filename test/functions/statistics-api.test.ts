@@ -142,7 +142,7 @@ describe("bodies", () => {
     expect(await get(`/bodies/${encodeURIComponent(unlisted)}`, BodyDetail)).toMatchObject({ existed: null, successors: [] });
     expect(await get("/bodies/kz.financial-police", BodyDetail)).toMatchObject({
       existed: "2003-12/2014-08",
-      successors: ["kz.anti-corruption"],
+      successors: ["kz.anti-corruption", "kz.national-security"],
     });
     const { cases: own } = await get("/bodies/kz.prosecutor.general/cases", BodyCaseList);
     expect(own).toHaveLength(4);

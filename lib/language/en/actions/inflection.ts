@@ -129,15 +129,17 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   write: "wrote/written",
 };
 
-/** Verbs that double their last consonant though the stress rule can't be told from the letters. */
+/** One syllable with one short vowel before one consonant: it is doubled ("flogged", "gassed"). */
+const SHORT_SYLLABLE = /^[^aeiou]{1,3}[aeiou][^aeiouwxy]$/;
+/** Longer verbs that do the same: where their stress lies can't be told from the letters. */
 const DOUBLING = new Set(
-  "wrap strap submit admit commit transmit enrol grab slap remit omit emit regret equip prefer permit transfer refer concur win drop stop drag ban rob stab plan rap strip rip whip step tip acquit compel expel confer defer deter occur annul cancel beg mar slam stun pin knit ram plot snap tap chat let hit cut put run sit get set begin quit shut".split(
+  "submit admit commit transmit enrol remit omit emit regret equip prefer permit transfer refer concur acquit compel expel confer defer deter occur annul cancel begin quit".split(
     " ",
   ),
 );
+const doubles = (verb: string): boolean => SHORT_SYLLABLE.test(verb) || DOUBLING.has(verb);
 const BRITISH_AND_AMERICAN = new Set(["cancel", "kidnap", "travel"]);
 
-const VOWEL_END = /[aeiou]$/;
 const SIBILANT_END = /(?:s|x|z|ch|sh|o)$/;
 const CONSONANT_Y_END = /[^aeiou]y$/;
 
@@ -146,7 +148,7 @@ function regularPast(verb: string): string[] {
   if (CONSONANT_Y_END.test(verb)) return [`${verb.slice(0, -1)}ied`];
   const doubled = `${verb}${verb.at(-1)}ed`;
   if (BRITISH_AND_AMERICAN.has(verb)) return [doubled, `${verb}ed`];
-  return [DOUBLING.has(verb) ? doubled : `${verb}ed`];
+  return [doubles(verb) ? doubled : `${verb}ed`];
 }
 
 function present(verb: string): string {
@@ -161,7 +163,7 @@ function ing(verb: string): string[] {
   if (verb.endsWith("e")) return [`${verb.slice(0, -1)}ing`];
   const doubled = `${verb}${verb.at(-1)}ing`;
   if (BRITISH_AND_AMERICAN.has(verb)) return [doubled, `${verb}ing`];
-  return [DOUBLING.has(verb) && !VOWEL_END.test(verb) ? doubled : `${verb}ing`];
+  return [doubles(verb) ? doubled : `${verb}ing`];
 }
 
 /** All forms of an English verb; "re-open" inflects as "open" does. */

@@ -52,7 +52,6 @@ export class DuelineStack extends Stack {
   private readonly deletions = new WorkQueue(this, "Deletions", { handlerTimeout: MAINTENANCE_TIMEOUT }).queue;
   private readonly sweeps = new WorkQueue(this, "Sweeps", { handlerTimeout: MAINTENANCE_TIMEOUT }).queue;
   private readonly alerts = new Topic(this, "Alerts", { enforceSSL: true });
-
   private readonly http = new HttpEndpoint(this, "Http");
   private readonly exports = new Exporter(this, "Exporter", { table: this.table, data: this.data, linkBase: this.http.url }).queue;
   private readonly signIn = new SignIn(this, "SignIn", {

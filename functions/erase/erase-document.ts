@@ -34,7 +34,7 @@ export async function eraseDocument(deps: EraseDeps, { tenant, documentId }: Doc
   for (const source of sources) await eraseSource(deps, source);
   await eraseUnder(data, textsOf(tenant, documentId));
   await eraseUnder(data, scansOf(tenant, documentId));
-  await dropWords(table, tenant, documentId, () => true);
+  await dropWords(table, tenant, documentId, () => true, { isErased: true });
   const cases = [...(record?.cases ?? []), ...(record?.formerCases ?? [])].map(({ caseId }) => caseId);
   await deleteItems(table, [KEYS.sensitivity(tenant, documentId), ...cases.map((caseId) => KEYS.member(tenant, caseId, documentId))]);
   for (const source of sources) await forgetObject(table, tenant, documentId, source.objectId);

@@ -9,6 +9,7 @@ import { postingsOf } from "../../lib/search/postings.ts";
 import { KEYS } from "../shared/keys.ts";
 import { logError } from "../shared/log.ts";
 import { knownPages } from "../shared/scan-store.ts";
+import { bindWords, isTurnToBind } from "../shared/store/bind-words.ts";
 import { addMember } from "../shared/store/chronologies.ts";
 import { type DocumentRecord, documentKind, type Reading } from "../shared/store/document-record.ts";
 import { claimed, failed, finished, givenUp, refusal, released } from "../shared/store/document-transitions.ts";
@@ -86,10 +87,23 @@ async function readAndShow(deps: IngestDeps, delivery: Delivery, record: Documen
   await deps.texts.write(tenant, documentId, run, document.text);
   const print = printOf(document);
   if (print) await deps.prints.write(tenant, documentId, run, print);
-  await writeEvents(deps.table, tenant, documentId, run, events);
-  await writeWords(deps.table, { tenant, documentId, run, secret }, postingsOf(document.text, events));
+  await Promise.all([
+    writeEvents(deps.table, tenant, documentId, run, events),
+    writeWords(deps.table, { tenant, documentId, run, secret }, postingsOf(document.text, events)),
+  ]);
   const seconds = (Date.parse(deps.now()) - begun) / 1000;
   await show(deps, record, { events, folders, said: told.digest, reading: readingOf(document, extraction, seconds) });
+  await bindAtTurn(deps, record);
+}
+
+/** Searching is a little slower until it is done; that is no reason to read the document again. */
+async function bindAtTurn(deps: IngestDeps, record: DocumentRecord): Promise<void> {
+  if (!isTurnToBind(record.documentId)) return;
+  try {
+    await bindWords(deps.table, record.tenant, deps.now());
+  } catch (error) {
+    logError("ingest.unbound", error, refOf(record));
+  }
 }
 
 interface Result {

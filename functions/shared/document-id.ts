@@ -1,8 +1,8 @@
 import { createHmac, type Hmac } from "node:crypto";
 
 const HEX_DIGITS = 32;
-/** 96 bits. */
-const WORD_ID_SIGNS = 16;
+/** 66 bits. */
+const WORD_ID_SIGNS = 11;
 
 /**
  * Ids of documents are keyed: who holds a leaked file can't prove by its id that it is here.

@@ -77,15 +77,23 @@ export const KEYS = {
     sk: `EVENT-BODY#${padded(run)}#${padded(index)}#${padded(body)}`,
   }),
 
-  /** A document under a word by which it is found; the word stands there as a keyed digest. */
-  word: (tenant: string, wordId: string, documentId: string, run: number): TableKey => ({
-    pk: of(tenant, "WORD", wordId),
-    sk: `${documentId}#${padded(run)}`,
+  /** What readings are found by that came last, side by side; a long one in pieces. */
+  latestWords: (tenant: string, documentId: string, run: number, piece: number): TableKey => ({
+    pk: of(tenant, "LATEST-WORDS"),
+    sk: `${documentId}#${padded(run)}#${padded(piece)}`,
   }),
-  /** Which words a reading of a document is found by, so that they can be taken back. */
-  wordList: (tenant: string, documentId: string, run: number, part: number): TableKey => ({
+  /** What many readings together are found by: which these are, and beside it their words in blocks. */
+  wordVolume: (tenant: string, volumeId: string): TableKey => ({ pk: of(tenant, "WORD-VOLUMES"), sk: volumeId }),
+  wordBlock: (tenant: string, volumeId: string, block: number): TableKey => ({
+    pk: of(tenant, "WORD-BLOCKS", volumeId),
+    sk: padded(block),
+  }),
+  /** Who is just binding a volume. */
+  wordBinding: (tenant: string): TableKey => ({ pk: of(tenant, "WORD-BINDING"), sk: "META" }),
+  /** The volumes in which a reading of a document is, so that it can be taken out. */
+  inVolume: (tenant: string, documentId: string, run: number, volumeId: string): TableKey => ({
     pk: of(tenant, "DOCUMENT", documentId),
-    sk: `WORDS#${padded(run)}#${padded(part)}`,
+    sk: `WORDS#${padded(run)}#${volumeId}`,
   }),
 
   case: (tenant: string, caseId: string): TableKey => ({ pk: of(tenant, "CASE", caseId), sk: "META" }),
@@ -188,7 +196,8 @@ export const PREFIXES = {
   sources: "SOURCE#",
   events: "EVENT",
   eventsOf: (run: number): string => `EVENT#${padded(run)}#`,
-  wordLists: "WORDS#",
+  inVolumes: "WORDS#",
+  latestWordsOf: (documentId: string): string => `${documentId}#`,
   members: "MEMBER#",
   entries: "ENTRY",
   entriesOf: (run: number): string => `ENTRY#${padded(run)}#`,
@@ -249,11 +258,14 @@ export function eventPlace(key: TableKey): { run: number; index: number } | null
   return kind === "EVENT" || kind === "EVENT-BODY" ? { run: Number(run), index: Number(index) } : null;
 }
 
-/** The document and the reading of it that a word's item stands for. */
-export function readingOfWord({ sk }: TableKey): { documentId: string; run: number } {
+/** The document and the reading of it whose words an item of the latest holds. */
+export function readingOfWords({ sk }: TableKey): { documentId: string; run: number } {
   const [documentId = "", run] = sk.split("#");
   return { documentId, run: Number(run) };
 }
+
+/** The volume that an `WORDS#…` sort key of a document names. */
+export const volumeOf = ({ sk }: TableKey): string => sk.split("#")[2] ?? "";
 
 /** The item that an entry's small item stands for. */
 export function entryKeyOf({ pk, sk }: TableKey): TableKey {

@@ -4,8 +4,11 @@ import type { Caller } from "../../functions/api/caller.ts";
 import { CaseList, DocumentList, Problem } from "../../functions/api/schemas.ts";
 import { SearchAnswer } from "../../functions/api/schemas-search.ts";
 import { KEYS } from "../../functions/shared/keys.ts";
+import { bindWords } from "../../functions/shared/store/bind-words.ts";
+import { unpackedPart } from "../../functions/shared/store/packed-part.ts";
 import { create } from "../../functions/shared/store/record.ts";
 import { sensitivityKind } from "../../functions/shared/store/sensitivities.ts";
+import { type Item, putItems, queryAll, type Table, wholePartition } from "../../functions/shared/store/table.ts";
 import { rememberedSecrets } from "../../functions/shared/store/tenants.ts";
 import { dropWords } from "../../functions/shared/store/words.ts";
 import { allItems, type EmbeddedDynamoDb, startEmbeddedDynamoDb } from "./embedded-table.ts";
@@ -37,6 +40,7 @@ async function ask(path: string, as: Partial<Caller> = {}): Promise<Response> {
 const search = async (query: string, as: Partial<Caller> = {}) => SearchAnswer.parse(await (await ask(`/search?${query}`, as)).json());
 const quotes = async (query: string, as: Partial<Caller> = {}) =>
   (await search(query, as)).hits.map((hit) => (hit.kind === "event" ? hit.event.quote : hit.document.fileName));
+const latestWords = (table: Table, tenant: string) => queryAll(table, wholePartition(KEYS.latestWords(tenant, "", 0, 0).pk));
 const documentId = async (fileName: string): Promise<string> => {
   const { documents } = DocumentList.parse(await (await ask("/documents")).json());
   return documents.find((one) => one.fileName === fileName)?.id ?? "";
@@ -118,20 +122,87 @@ describe("what is not to be found", () => {
     expect((await ask("/search?q=Alma&restricted=included", { role: "viewer" })).status).toBe(403);
   });
 
-  it("was taken back: nothing of its words is left in the table", async () => {
-    const id = await documentId("a.txt");
-    await dropWords(world.table, "default", id, () => true);
+  describe.each([
+    ["latest", false],
+    ["bound into a volume", true],
+  ])("was taken back, of the %s", (_, isBound) => {
+    const ofWords = (items: Item[]) => items.filter(({ pk, gzip }) => gzip !== undefined && pk.includes("#default#"));
+    const readings = async () => ofWords(await allItems(world.table)).flatMap(({ gzip }) => unpackedPart(gzip).readings.map(([id]) => id));
+
+    it("and nothing of its words is left in the table", async () => {
+      const [id, other] = [await documentId("a.txt"), await documentId("b.txt")];
+      if (isBound) expect(await bindWords(world.table, "default", world.now(), { isPatient: false })).toBe(true);
+      expect(await quotes("q=Alma")).toHaveLength(2);
+      await dropWords(world.table, "default", id, () => true, { isErased: true });
+      expect(await quotes("q=Alma")).toEqual([]);
+      expect(await quotes("q=Bek")).toHaveLength(2);
+      expect(new Set(await readings())).toEqual(new Set([other]));
+      const left = (await allItems(world.table)).filter((item) => !item.pk.includes(id) && item.pk.includes("WORD"));
+      expect(JSON.stringify(left)).not.toContain(id);
+      await dropWords(world.table, "default", other, () => true, { isErased: true });
+      expect(ofWords(await allItems(world.table))).toEqual([]);
+    });
+  });
+});
+
+describe("binding", () => {
+  const binds = (isPatient: boolean, now = world.now()) => bindWords(world.table, "default", now, { isPatient });
+  const volumes = async () => (await allItems(world.table)).filter(({ pk }) => pk === KEYS.wordVolume("default", "").pk);
+
+  it("waits until there is enough", async () => {
+    expect(await binds(true)).toBe(false);
+    expect(await volumes()).toEqual([]);
+  });
+
+  it("changes nothing of what is found, and takes every word along", async () => {
+    const asked = ["q=complaint", "q=Alma", "q=northern", "q=detained&kind=documents"];
+    const before = await Promise.all(asked.map((query) => search(query)));
+    expect(await binds(false)).toBe(true);
+    expect(await binds(false)).toBe(false);
+    expect(await Promise.all(asked.map((query) => search(query)))).toEqual(before);
+    expect(await latestWords(world.table, "default")).toEqual([]);
+  });
+
+  it("shows once what a crash left both bound and among the latest", async () => {
+    const kept = await latestWords(world.table, "default");
+    await binds(false);
+    await putItems(world.table, kept);
+    expect(await quotes("q=Alma")).toHaveLength(2);
+    expect(await binds(false)).toBe(true);
+    expect(await quotes("q=Alma")).toHaveLength(2);
+    await dropWords(world.table, "default", await documentId("a.txt"), () => true, { isErased: true });
     expect(await quotes("q=Alma")).toEqual([]);
-    const left = (await allItems(world.table)).filter(({ pk, sk }) => sk.startsWith(id) || (sk.startsWith("WORDS#") && pk.includes(id)));
-    expect(left).toEqual([]);
+  });
+
+  it("is done by one at a time; what somebody left half-done is not asked, and goes", async () => {
+    const { pk, sk } = KEYS.wordBinding("default");
+    await putItems(world.table, [{ pk, sk, rev: 1, tenant: "default", until: "2999-01-01T00:00:00.000Z" }]);
+    expect(await binds(false)).toBe(false);
+    await putItems(world.table, [{ pk, sk, rev: 1, tenant: "default", until: "2000-01-01T00:00:00.000Z" }]);
+    const half = { rev: 1, tenant: "default", volumeId: "half", blocks: 2, readings: ["doc_x#1"], held: 1, isWhole: false };
+    await putItems(world.table, [{ ...KEYS.wordVolume("default", "half"), ...half }]);
+    expect(await binds(false)).toBe(true);
+    expect((await volumes()).map(({ volumeId }) => volumeId === "half")).toEqual([false]);
+  });
+
+  it("goes when more than half of its readings were replaced, and keeps them off its list until then", async () => {
+    const [id, other] = [await documentId("a.txt"), await documentId("b.txt")];
+    await binds(false);
+    await dropWords(world.table, "default", other, () => true);
+    expect((await volumes()).map(({ held, readings }) => [held, (readings as string[]).length])).toEqual([[2, 1]]);
+    await dropWords(world.table, "default", id, () => true);
+    expect(await volumes()).toEqual([]);
   });
 });
 
 describe("the table", () => {
-  it("holds no word in a key, only its keyed digest", async () => {
-    const { pk } = KEYS.word("default", "", "", 0);
-    const words = (await allItems(world.table)).filter((item) => item.pk.startsWith(pk));
-    expect(words.length).toBeGreaterThan(10);
-    for (const item of words) expect(JSON.stringify(item)).not.toMatch(/alma|sample|complain/i);
+  it("takes few writes of a document, and holds no word, only its keyed digest", async () => {
+    const items = await latestWords(world.table, "default");
+    expect(items).toHaveLength(2);
+    for (const { gzip } of items) {
+      const part = unpackedPart(gzip);
+      expect(Object.keys(part.words).length).toBeGreaterThan(5);
+      expect(JSON.stringify(part)).not.toMatch(/alma|sample|complain/i);
+    }
   });
 });

@@ -1,12 +1,10 @@
+import type { ReadingRef } from "../../../lib/search/index-part.ts";
 import type { EventPlace } from "../../../lib/search/postings.ts";
 import { type SearchTerm, searchTerms } from "../../../lib/search/query.ts";
 import { nearness, textScore } from "../../../lib/search/rank.ts";
-import { KEYS } from "../../shared/keys.ts";
 import { readMembers } from "../../shared/store/chronologies.ts";
-import { DocumentRecord } from "../../shared/store/document-record.ts";
-import { getItems } from "../../shared/store/table.ts";
 import type { ApiDeps } from "../deps.ts";
-import { type Candidate, type Candidates, candidatesAmong, candidatesOf, type ReadingRef } from "./candidates.ts";
+import { type Candidate, type Candidates, candidatesOf } from "./candidates.ts";
 
 export interface WordQuestion {
   q: string;
@@ -34,20 +32,13 @@ export interface Found<T> {
 
 type WordDeps = Pick<ApiDeps, "table" | "tenant" | "secretOf">;
 
-async function readingsOfCase({ table, tenant }: WordDeps, caseId: string): Promise<ReadingRef[]> {
-  const ids = await readMembers(table, tenant, caseId);
-  const records = await getItems(
-    table,
-    ids.map((id) => KEYS.document(tenant, id)),
-  );
-  return records.map((item) => DocumentRecord.parse(item)).map(({ documentId, generation }) => ({ documentId, run: generation }));
-}
-
 async function candidates(deps: WordDeps, { q, caseId }: WordQuestion): Promise<Candidates & { terms: SearchTerm[] }> {
   const terms = searchTerms(q);
-  const index = { table: deps.table, tenant: deps.tenant, secret: await deps.secretOf(deps.tenant) };
-  if (caseId === undefined) return { terms, ...(await candidatesOf(index, terms)) };
-  return { terms, ...(await candidatesAmong(index, terms, await readingsOfCase(deps, caseId))) };
+  const { table, tenant } = deps;
+  const all = await candidatesOf({ table, tenant, secret: await deps.secretOf(tenant) }, terms);
+  if (caseId === undefined) return { terms, ...all };
+  const members = new Set(await readMembers(table, tenant, caseId));
+  return { terms, ...all, readings: all.readings.filter(({ documentId }) => members.has(documentId)) };
 }
 
 function* eventsIn({ documentId, run, postings }: Candidate): Generator<FoundEvent & { word: number }> {

@@ -1,117 +1,69 @@
-import type { EventPlace, Posting, TextPlace } from "../../../lib/search/postings.ts";
+import { partOfReading, type ReadingRef } from "../../../lib/search/index-part.ts";
+import type { Posting } from "../../../lib/search/postings.ts";
 import { wordIdOf } from "../document-id.ts";
-import { KEYS, PREFIXES, readingOfWord, runOf, type TableKey } from "../keys.ts";
-import { inParallel } from "../parallel.ts";
-import { chunked, deleteItems, getItems, type Item, putItems, queryItems, queryPage, type Table, withPrefix } from "./table.ts";
+import { KEYS, PREFIXES, readingOfWords, runOf, type TableKey, volumeOf } from "../keys.ts";
+import { packedPart } from "./packed-part.ts";
+import { deleteItems, putItem, putItems, queryAll, type Table, withPrefix } from "./table.ts";
+import { strike } from "./word-volumes.ts";
 
-/** One reading of one document; its words can be told from another's by its run. */
-export interface WordsOf {
+/** One reading of one document, and the secret with which its words are written down. */
+export interface WordsOf extends ReadingRef {
   tenant: string;
-  documentId: string;
-  run: number;
   secret: string;
 }
 
-/** What the item of a word says: how a reading of a document has it. */
-export interface StoredPosting {
-  documentId: string;
-  run: number;
-  count: number;
-  /** How many words the document has. */
-  words: number;
-  places: TextPlace[];
-  events: EventPlace[];
+/** An item takes 400 KB; this is before it is packed. */
+const PIECE_BYTES = 300_000;
+
+const sizeOf = ({ places, events }: Posting): number => 40 + 16 * (places.length + events.length);
+
+/** Most documents are one piece. */
+function pieces(postings: readonly Posting[]): Posting[][] {
+  const all: Posting[][] = [[]];
+  let size = 0;
+  for (const posting of postings) {
+    size += sizeOf(posting);
+    if (size > PIECE_BYTES && all.at(-1)?.length) {
+      all.push([]);
+      size = sizeOf(posting);
+    }
+    all.at(-1)?.push(posting);
+  }
+  return all;
 }
 
-const WORDS_PER_LIST = 10_000;
-const LANES = 4;
-/** A chunk of items that one lane writes before it takes the next. */
-const LANE_ITEMS = 100;
-
-/** Pairs of numbers as one text: a table that stores lists of lists takes ten times the room and the time. */
-const joined = (pairs: readonly (readonly [number, number])[]): string => pairs.map((pair) => pair.join(":")).join(" ");
-const parted = (text: unknown): [number, number][] =>
-  String(text ?? "")
-    .split(" ")
-    .filter(Boolean)
-    .map((pair) => pair.split(":").map(Number) as [number, number]);
-
-function wordItem({ tenant, documentId, run }: WordsOf, wordId: string, { count, places, events }: Posting, words: number): Item {
-  return {
-    ...KEYS.word(tenant, wordId, documentId, run),
-    n: count,
-    w: words,
-    t: joined(places.map(({ point, byte }) => [point, byte])),
-    e: joined(events.map(({ index, word }) => [index, word])),
-  };
+/** Writes what a reading is found by; nobody finds it before the document's record names the run. */
+export async function writeWords(table: Table, { tenant, secret, ...reading }: WordsOf, postings: readonly Posting[]): Promise<void> {
+  const words = postings.reduce((sum, { count }) => sum + count, 0);
+  const idOf = (stem: string): string => wordIdOf(secret, stem);
+  const items = pieces(postings).map((some, piece) => ({
+    ...KEYS.latestWords(tenant, reading.documentId, reading.run, piece),
+    ...packedPart(partOfReading(reading, words, idOf, some)),
+  }));
+  await putItems(table, items);
 }
 
-export function storedPosting(item: Item): StoredPosting {
-  return {
-    ...readingOfWord(item),
-    count: Number(item.n),
-    words: Number(item.w),
-    places: parted(item.t).map(([point, byte]) => ({ point, byte })),
-    events: parted(item.e).map(([index, word]) => ({ index, word })),
-  };
-}
+const keyOf = ({ pk, sk }: TableKey): TableKey => ({ pk, sk });
 
 /**
- * Writes what a reading is found by; nobody finds it before the document's record names the run. The list of the words comes first: whatever
- * is written after it can be taken back.
+ * Takes back what readings of a document were found by. Of volumes they leave the list at once, and the blocks when half of the volume has been
+ * taken back; `isErased` empties the blocks of them now.
  */
-export async function writeWords(table: Table, of: WordsOf, postings: readonly Posting[]): Promise<void> {
-  const words = postings.reduce((sum, { count }) => sum + count, 0);
-  const items = postings.map((posting) => wordItem(of, wordIdOf(of.secret, posting.stem), posting, words));
-  const lists = chunked(
-    postings.map(({ stem }) => wordIdOf(of.secret, stem)),
-    WORDS_PER_LIST,
-  );
-  await putItems(
-    table,
-    lists.map((ids, part) => ({ ...KEYS.wordList(of.tenant, of.documentId, of.run, part), ids: ids.join(" ") })),
-  );
-  await inParallel(chunked(items, LANE_ITEMS), LANES, (chunk) => putItems(table, chunk));
-}
-
-/** Takes back what readings of a document were found by; the list goes last, so that a crash in between leaves it to be done again. */
-export async function dropWords(table: Table, tenant: string, documentId: string, isOld: (run: number) => boolean): Promise<void> {
-  const lists = withPrefix(KEYS.document(tenant, documentId).pk, PREFIXES.wordLists);
-  for await (const list of queryItems(table, lists)) {
-    const run = runOf(list);
-    if (!isOld(run)) continue;
-    const keys = String(list.ids)
-      .split(" ")
-      .filter(Boolean)
-      .map((wordId) => KEYS.word(tenant, wordId, documentId, run));
-    await inParallel(chunked(keys, LANE_ITEMS), LANES, (chunk) => deleteItems(table, chunk));
-    await deleteItems(table, [{ pk: list.pk, sk: list.sk }]);
+export async function dropWords(
+  table: Table,
+  tenant: string,
+  documentId: string,
+  isOld: (run: number) => boolean,
+  { isErased = false } = {},
+): Promise<void> {
+  const latest = withPrefix(KEYS.latestWords(tenant, "", 0, 0).pk, PREFIXES.latestWordsOf(documentId));
+  const old = (await queryAll(table, { ...latest, ProjectionExpression: "pk, sk" })).filter((item) => isOld(readingOfWords(item).run));
+  await deleteItems(table, old);
+  for (const item of await queryAll(table, withPrefix(KEYS.document(tenant, documentId).pk, PREFIXES.inVolumes))) {
+    const run = runOf(item);
+    if (!isOld(run) || (item.struck && !isErased)) continue;
+    await strike(table, { tenant, volumeId: volumeOf(item) }, [{ documentId, run }], { isErased });
+    if (isErased) await deleteItems(table, [keyOf(item)]);
+    else await putItem(table, { ...item, struck: true });
   }
-}
-
-export interface WordPage {
-  items: Item[];
-  after: Record<string, unknown> | undefined;
-}
-
-/** Documents that have a word, in no order that means anything; may lag behind a write. */
-export async function readWord(
-  table: Table,
-  { tenant, wordId, limit, after }: { tenant: string; wordId: string; limit: number; after?: Record<string, unknown> | undefined },
-): Promise<WordPage> {
-  const query = { KeyConditionExpression: "pk = :pk", ExpressionAttributeValues: { ":pk": KEYS.word(tenant, wordId, "", 0).pk } };
-  const page = await queryPage(table, query, { limit, ...(after ? { after } : {}) });
-  return { items: page.items, after: page.after };
-}
-
-/** Which of these readings have the word. */
-export async function readWordOf(
-  table: Table,
-  { tenant, wordId }: { tenant: string; wordId: string },
-  readings: readonly { documentId: string; run: number }[],
-): Promise<Item[]> {
-  const keys: TableKey[] = readings.map(({ documentId, run }) => KEYS.word(tenant, wordId, documentId, run));
-  const found: Item[] = [];
-  await inParallel(chunked(keys, LANE_ITEMS), LANES, async (chunk) => void found.push(...(await getItems(table, chunk))));
-  return found;
 }

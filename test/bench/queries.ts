@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Hono } from "hono";
 import { createApp } from "../../functions/api/app.ts";
 import { inParallel } from "../../functions/shared/parallel.ts";
 import { putBodyRow } from "../../functions/shared/store/body-rows.ts";
@@ -13,12 +12,12 @@ import { asAdmin } from "../functions/callers.ts";
 import { startEmbeddedDynamoDb } from "../functions/embedded-table.ts";
 import { SECRET } from "../functions/world.ts";
 import { type BenchRow, thousands } from "./cpu.ts";
+import { p95 } from "./p95.ts";
 
 /** A tenth of what is promised, which fills its table for minutes; DUELINE_BENCH_DOCUMENTS=5000 measures that. */
 const documents = Number(process.env.DUELINE_BENCH_DOCUMENTS ?? 500);
 const ARCHIVE: Archive = { documents, eventsPerDocument: 20, cases: Math.ceil(documents / 10) };
 const NOW = "2026-03-02T10:00:00.000Z";
-const RUNS = 60;
 const WRITERS = 4;
 
 async function fillBodies(table: Table, caseId: string, own: readonly ArchivedDocument[], keys: Set<string>): Promise<void> {
@@ -50,19 +49,6 @@ async function fill(table: Table): Promise<{ caseIds: string[] }> {
   });
   for (const key of keys) await refreshSums(table, TENANT, key, NOW, { isPatient: false });
   return { caseIds: [...cases.keys()] };
-}
-
-/** Milliseconds that 95 of a hundred requests take at most, the answer's text included. */
-async function p95(app: Hono, path: (run: number) => string): Promise<number> {
-  const times: number[] = [];
-  for (let run = -5; run < RUNS; run++) {
-    const begun = performance.now();
-    const response = await app.request(path(Math.max(0, run)));
-    const text = await response.text();
-    if (response.status !== 200) throw new Error(`${path(0)}: ${text}`);
-    if (run >= 0) times.push(performance.now() - begun);
-  }
-  return times.sort((a, b) => a - b)[Math.floor(RUNS * 0.95)] ?? 0;
 }
 
 /** What the API's questions take over a large archive on the embedded store, without the gateway in front of it. */

@@ -20,7 +20,7 @@ const LEAST_READINGS = 64;
 const LEAST_BYTES = 1_000_000;
 /** What one volume takes, so that a function's memory holds it. */
 const MOST_READINGS = 256;
-const BLOCK_BYTES = 8_000;
+const BLOCK_BYTES = 3_000;
 const MOST_BLOCKS = 4096;
 const LEASE_MILLISECONDS = 5 * 60_000;
 

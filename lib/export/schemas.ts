@@ -13,7 +13,7 @@ const ExportDocument = z.object({
 });
 
 /** What stands first in an export for programs. */
-const ExportHead = z.object({
+export const ExportHead = z.object({
   schema: z.literal("dueline.export/1"),
   asOf: z.string(),
   extractor: z.string(),
@@ -22,6 +22,7 @@ const ExportHead = z.object({
   hidden: z.enum(["none", "officials", "all"]),
   statement: z.array(z.string()),
 });
+export type ExportHead = z.infer<typeof ExportHead>;
 
 const ExportCase = z.object({ caseId: z.string(), name: z.string(), entries: z.array(Entry) });
 

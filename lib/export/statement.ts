@@ -1,4 +1,5 @@
 import type { ExportBundle, Hidden } from "./bundle.ts";
+import type { ExportHead } from "./schemas.ts";
 
 const list = (items: readonly string[]): string => (items.length === 0 ? "none" : items.join(", "));
 const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" : "s"}`;
@@ -27,7 +28,8 @@ export function statementOf(bundle: ExportBundle): string[] {
 }
 
 /** What stands first in every export for programs, schema `dueline.export/1`. */
-export function headOf(bundle: ExportBundle): object {
-  const { asOf, extractor, packs, documents, hidden } = bundle;
-  return { schema: "dueline.export/1", asOf, extractor, packs, documents, hidden, statement: statementOf(bundle) };
+export function headOf(bundle: ExportBundle): ExportHead {
+  const { asOf, extractor, hidden } = bundle;
+  const documents = bundle.documents.map((document) => ({ ...document, pagesWithoutText: [...document.pagesWithoutText] }));
+  return { schema: "dueline.export/1", asOf, extractor, packs: [...bundle.packs], documents, hidden, statement: statementOf(bundle) };
 }

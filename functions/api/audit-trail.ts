@@ -18,10 +18,11 @@ async function isWorthNoting({ method, path, open }: Asked, deps: ApiDeps, param
   return !isShared({ sensitivity });
 }
 
-/** What a request has made, by its id. */
+/** What a request has made, by its id: the thing itself, or the correction that was said. */
 function madeBy(result: unknown): Record<string, string> {
   const value = result instanceof Reply ? result.value : result;
-  const { id } = (value ?? {}) as { id?: unknown };
+  const { id: own, correction } = (value ?? {}) as { id?: unknown; correction?: { id?: unknown } };
+  const id = own ?? correction?.id;
   return typeof id === "string" ? { made: id } : {};
 }
 

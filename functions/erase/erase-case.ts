@@ -16,19 +16,23 @@ interface CaseRef {
   caseId: string;
 }
 
-/** Has a case put together without documents that are gone, and erases it where no document tells of it any more. False: not yet done. */
-export async function settleCase(deps: EraseDeps, ref: CaseRef, erasedIds: readonly string[]): Promise<boolean> {
+/**
+ * Has a case put together without documents that are gone, and erases it where nothing tells of it any more: no document, and no line that people
+ * added by hand, but of a person who is erased (`isPerson`). False: not yet done.
+ */
+export async function settleCase(deps: EraseDeps, ref: CaseRef, erasedIds: readonly string[], isPerson: boolean): Promise<boolean> {
   const record = await readRecord(deps.table, caseKind, KEYS.case(ref.tenant, ref.caseId));
   if (!record) return true;
   const stillTells = record.documentIds.some((id) => erasedIds.includes(id));
   if (stillTells && isMerged(record)) await announceCase(deps, record);
   if (stillTells || !isMerged(record)) return false;
-  if (!(await isToldOf(deps, record))) await eraseCase(deps, ref);
+  if (!(await isToldOf(deps, record, isPerson))) await eraseCase(deps, ref);
   return true;
 }
 
-async function isToldOf({ table }: EraseDeps, { tenant, caseId, entryCount }: CaseRecord): Promise<boolean> {
-  if (entryCount > 0) return true;
+async function isToldOf({ table }: EraseDeps, record: CaseRecord, isPerson: boolean): Promise<boolean> {
+  const { tenant, caseId, entryCount, documentIds } = record;
+  if (isPerson ? documentIds.length > 0 : entryCount > 0) return true;
   const members = await readMembers(table, tenant, caseId);
   const items = await getItems(
     table,

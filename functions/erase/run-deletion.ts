@@ -6,7 +6,9 @@ import { deleteItems } from "../shared/store/table.ts";
 import type { EraseDeps } from "./deps.ts";
 import { settleCase } from "./erase-case.ts";
 import { eraseDocument } from "./erase-document.ts";
+import { eraseExports } from "./erase-exports.ts";
 import { eraseTenant } from "./erase-tenant.ts";
+import { forgetCorrections, withCasesMovedTo } from "./forget-corrections.ts";
 
 /** Longer than any function can be at work on something that it began before. */
 const CHECK_MILLISECONDS = 15 * 60_000;
@@ -49,8 +51,15 @@ async function eraseListed(deps: EraseDeps, job: Deletion): Promise<boolean> {
     if (!after) return true;
     current = after;
   }
+  const caseIds = await withCasesMovedTo(deps, job.tenant, current.caseIds);
+  if (caseIds.length > current.caseIds.length) await update(deps, job, (seen) => ({ ...seen, caseIds }));
+  await eraseExports(deps, job.tenant, caseIds);
+  for (const caseId of caseIds) await forgetCorrections(deps, { tenant: job.tenant, caseId }, current.documentIds);
   const settled: boolean[] = [];
-  for (const caseId of current.caseIds) settled.push(await settleCase(deps, { tenant: job.tenant, caseId }, current.documentIds));
+  for (const caseId of caseIds) {
+    const isPerson = job.target?.kind === "person" && job.target.caseId === caseId;
+    settled.push(await settleCase(deps, { tenant: job.tenant, caseId }, current.documentIds, isPerson));
+  }
   return settled.every(Boolean);
 }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createApp } from "../../functions/api/app.ts";
 import { CaseChronology, CaseList, Problem } from "../../functions/api/schemas.ts";
 import { CaseCorrected, CorrectionList, CorrectionWritten, LineHistory } from "../../functions/api/schemas-corrections.ts";
+import { AuditList } from "../../functions/api/schemas-trust.ts";
 import { chronicleCase, isTaken } from "../../functions/chronicle/chronicle-case.ts";
 import type { ReconcileDeps } from "../../functions/reconcile/deps.ts";
 import { queueStuck } from "../../functions/reconcile/stuck.ts";
@@ -106,6 +107,20 @@ describe("a word on a line", () => {
     const refused = Problem.parse(await answers.find(({ status }) => status === 412)?.json());
     expect(refused).toMatchObject({ code: "CHANGED", lines: [{ id: entryId, corrections: [{}] }] });
     expect((await send("POST", `/cases/${caseId}/corrections`, { kind: "reject", entryId })).status).toBe(400);
+  });
+
+  it("stands in the audit log by its id, and without its words", async () => {
+    const { id: entryId } = await lineOf("filing.complaint");
+    const { correction } = await sent(say({ kind: "comment", entryId, text: "heard from his aunt", why: "by phone" }), CorrectionWritten);
+    const { lines } = await get("/audit", AuditList);
+    const made = {
+      who: "admin@ngo.test",
+      action: "POST /cases/{id}/corrections",
+      outcome: "done",
+      ids: { id: caseId, made: correction.id },
+    };
+    expect(lines).toContainEqual(expect.objectContaining(made));
+    expect(JSON.stringify(lines)).not.toMatch(/aunt|phone/);
   });
 
   it("keeps every one of many that are written at once", async () => {

@@ -4,7 +4,7 @@ import { INDEX_KEYS, KEYS, PREFIXES } from "../keys.ts";
 import type { CaseChanged } from "../messages.ts";
 import { packed, unpacked } from "./lines.ts";
 import { putRevised, type RecordKind, readRecord } from "./record.ts";
-import { queryAll, type Table, withPrefix } from "./table.ts";
+import { type Item, queryAll, type Table, withPrefix } from "./table.ts";
 import { type Put, writeAtOnce } from "./transaction.ts";
 
 /** Counts the corrections of a case. Pending until `chronicle` has merged all of them, so that no lost message loses one. */
@@ -40,6 +40,11 @@ export async function readCorrections(table: Table, { tenant, caseId }: CaseRef)
   return items.map((item) => Correction.parse(unpacked("correction", item)));
 }
 
+export const correctionItem = ({ tenant, caseId }: CaseRef, correction: Correction): Item => ({
+  ...KEYS.correction(tenant, caseId, correction.number),
+  ...packed("correction", correction),
+});
+
 /** Corrections of one case that are written together, each with the number that follows. */
 export interface Appended extends CaseRef {
   /** As it was when the corrections were decided on; null: the case has none yet. */
@@ -58,7 +63,7 @@ function putsOf({ tenant, caseId, head, corrections }: Appended, updatedAt: stri
   const { count, merged } = head ?? { count: 0, merged: 0 };
   const next = { rev: 0, tenant, caseId, count: count + corrections.length, merged, updatedAt };
   const items = corrections.map((correction) => ({
-    Item: { ...KEYS.correction(tenant, caseId, correction.number), ...packed("correction", correction) },
+    Item: correctionItem({ tenant, caseId }, correction),
     ConditionExpression: "attribute_not_exists(pk)",
   }));
   return [putRevised(correctionsHeadKind, next, head), ...items];

@@ -42,6 +42,12 @@ export async function eraseDocument(deps: EraseDeps, { tenant, documentId }: Doc
   return { caseIds: [...new Set(cases)], documentIds, objects: sources.length };
 }
 
+/** Cases that a document tells of, or told of once. */
+export async function casesOf(table: Table, { tenant, documentId }: DocumentRef): Promise<string[]> {
+  const record = await readRecord(table, documentKind, KEYS.document(tenant, documentId));
+  return [...(record?.cases ?? []), ...(record?.formerCases ?? [])].map(({ caseId }) => caseId);
+}
+
 /** Documents that lie in this one and nowhere else. */
 async function filesOf({ table, secretOf }: EraseDeps, { tenant, documentId }: DocumentRef, sources: readonly Source[]): Promise<string[]> {
   const secret = await secretOf(tenant);

@@ -5,7 +5,7 @@ import { change, readRecord } from "../shared/store/record.ts";
 import { deleteItems } from "../shared/store/table.ts";
 import type { EraseDeps } from "./deps.ts";
 import { settleCase } from "./erase-case.ts";
-import { eraseDocument } from "./erase-document.ts";
+import { casesOf, eraseDocument } from "./erase-document.ts";
 import { eraseExports } from "./erase-exports.ts";
 import { eraseTenant } from "./erase-tenant.ts";
 import { forgetCorrections, withCasesMovedTo } from "./forget-corrections.ts";
@@ -40,12 +40,14 @@ async function eraseAll(deps: EraseDeps, ref: Ref): Promise<boolean> {
   return true;
 }
 
-/** Each document is struck off once it is gone, so that a crash costs one at most; what came out of it joins the list. */
+/** Which cases it concerns is noted before a document goes, and it is struck off once it is gone, so that a crash costs one at most; what came out of it joins the list. */
 async function eraseListed(deps: EraseDeps, job: Deletion): Promise<boolean> {
   let current = job;
   for (;;) {
     const documentId = current.documentIds.find((id) => !current.erasedIds.includes(id));
     if (documentId === undefined) break;
+    const caseIds = await casesOf(deps.table, { tenant: job.tenant, documentId });
+    await update(deps, job, (seen) => ({ ...seen, caseIds: [...new Set([...seen.caseIds, ...caseIds])] }));
     const gone = await eraseDocument(deps, { tenant: job.tenant, documentId });
     const { after } = await update(deps, job, (seen) => struckOff(seen, documentId, gone));
     if (!after) return true;

@@ -28,7 +28,9 @@ describe("dueline --help", () => {
 
 describe("errors", () => {
   it("of our own show code, sentence and what to do", () => {
-    expect(describeError(new DuelineError("EMPTY_FILE"), "a.pdf")).toMatch(/^dueline: a\.pdf: EMPTY_FILE: There is nothing to read in the file\. /);
+    expect(describeError(new DuelineError("EMPTY_FILE"), "a.pdf")).toMatch(
+      /^dueline: a\.pdf: EMPTY_FILE: There is nothing to read in the file\. /,
+    );
   });
 
   it("that nobody foresaw show where in the code, but never a message: it may quote a document", () => {

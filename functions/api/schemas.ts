@@ -108,8 +108,8 @@ export const UploadRequest = z.object({
   case: z.string().min(1).max(200).optional(),
   /** What the uploader says of the document; it overrules what the file says. */
   metadata: Said.optional(),
-  /** Bytes; the address takes exactly so many. */
-  size: z.int().min(1).max(LIMITS.pdfBytes.max),
+  /** Bytes; the address takes exactly so many. None are taken too, so that an empty file becomes a document that says so. */
+  size: z.int().nonnegative().max(LIMITS.pdfBytes.max),
   contentType: z.string().min(1).max(100).default(OPAQUE),
 });
 export type UploadRequest = z.input<typeof UploadRequest>;

@@ -23,6 +23,8 @@ const DUE = OBLIGATIONS / 50;
 const LATER = OBLIGATIONS * 0.16;
 /** Law and bundle need about half of it; a sweep that kept what it read would not get by. */
 const HEAP_MEGABYTES = 160;
+/** Of the table, for a case in which something became due: its lines, the new finding, its alert, and the numbers of the bodies in it. */
+const MOST_CALLS = 18;
 
 describe(`a sweep over ${OBLIGATIONS} open obligations of which ${DUE} become due`, () => {
   it("raises each of these once, reads nothing of the others, and keeps its memory flat", async () => {
@@ -35,7 +37,7 @@ describe(`a sweep over ${OBLIGATIONS} open obligations of which ${DUE} become du
     expect(first.commands.ScanCommand).toBeUndefined();
     expect(first.megabytes.most - first.megabytes.before).toBeLessThan(200);
     const perCase = Object.values(first.commands).reduce((sum, count) => sum + count, 0) / DUE;
-    expect(perCase).toBeLessThan(8);
+    expect(perCase).toBeLessThan(MOST_CALLS);
 
     const again = await measuredSweep(at);
     expect(again).toMatchObject({ alerts: 0, announced: 0 });

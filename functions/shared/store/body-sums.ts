@@ -75,7 +75,7 @@ async function summed(table: Table, { tenant, key, scope, keys }: Place, now: st
 const NO_JOURNEY = { stops: [], handovers: 0, returns: 0, statedReferrals: 0, documents: [] };
 
 /** Up to so many cases a body is counted again whenever one of them changes. */
-const CASES_COUNTED_AT_ONCE = 200;
+const CASES_COUNTED_AT_ONCE = 20;
 /** A larger one no more often than this, and at the next look for what is unfinished. */
 const MILLISECONDS_BETWEEN = 600_000;
 

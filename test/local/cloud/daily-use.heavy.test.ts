@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { StartedCloud } from "./started-cloud.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
@@ -41,7 +41,8 @@ const dueline = (...args: string[]) => run(process.execPath, [join(ROOT, "bin", 
 const inbox = (key: string) => `s3://${cloud.file.outputs.InboxBucketName}/${key}`;
 
 describe("npm start", () => {
-  it("prints its addresses, what to export, and how to drop a file", () => {
+  it("prints its addresses, what to export, and how to drop a file", async () => {
+    await vi.waitFor(() => expect(cloud.output).toContain("Ctrl-C stops everything"), 60_000);
     for (const endpoint of Object.values(cloud.file.endpoints)) expect(cloud.output).toContain(endpoint);
     expect(cloud.output).toContain(`export AWS_ACCESS_KEY_ID=${cloud.file.credentials.accessKeyId}`);
     expect(cloud.output).toContain(`s3 cp FILE.pdf ${inbox("in/default/FILE.pdf")}`);

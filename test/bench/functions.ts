@@ -39,6 +39,7 @@ function initMilliseconds(folder: string): number {
     AWS_ACCESS_KEY_ID: "bench",
     AWS_SECRET_ACCESS_KEY: "bench",
     ...settings,
+    [SETTINGS.inboxBucket]: "bench",
   };
   const { stdout, status, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8", env });
   if (status !== 0) throw new Error(`loading ${file} of ${folder} failed: ${stderr.slice(0, 400)}`);
